@@ -1,0 +1,11 @@
+/// The command line: verbs, their dispatch, and what they print.
+module dev.homelab.cli {
+  requires static org.jspecify;
+  requires dev.homelab.telemetry;
+  requires dev.homelab.http;
+  requires dev.homelab.loki;
+  requires jdk.unsupported;
+  requires org.apache.commons.cli;
+  requires org.tomlj;
+  requires tools.jackson.core;
+}

@@ -1,0 +1,8 @@
+/// A client of Grafana Loki: push, instant and range query, and a LogQL builder that quotes.
+module dev.homelab.loki {
+  requires static org.jspecify;
+  requires transitive dev.homelab.http;
+  requires tools.jackson.core;
+
+  exports dev.homelab.loki;
+}
