@@ -1,5 +1,5 @@
 /// Records which verb ended and how, and ships the records later. Knows no network, no command
-// line.
+/// line.
 module dev.homelab.telemetry {
   requires static org.jspecify;
 

@@ -1,0 +1,85 @@
+package dev.homelab.telemetry;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// How far the delivery of one segment has come, stream by stream, across crashes.
+///
+/// A small file beside the segment, only ever appended to: `try` before a request leaves, `clear`
+/// when its answer said that nothing is in doubt, `done` when all is delivered. The last line of a
+/// stream counts. A line without its final dot was torn by a crash and does not count: a torn `try`
+/// was never sent, and a torn `done` is only sent again.
+final class Progress {
+  /// Where a stream stands.
+  sealed interface Mark {
+    /// A request left at this time (epoch nanoseconds) and its answer is not known.
+    record Tried(long nanos) implements Mark {}
+
+    /// Nothing is in doubt.
+    record Clear() implements Mark {}
+
+    /// All entries are delivered.
+    record Done() implements Mark {}
+  }
+
+  private final StateDirectory directory;
+  private final String name;
+  private final Map<Stream, Mark> marks = new HashMap<>();
+
+  private Progress(StateDirectory directory, String name) {
+    this.directory = directory;
+    this.name = name;
+  }
+
+  static Progress of(StateDirectory directory, String name) throws IOException {
+    Progress progress = new Progress(directory, name);
+    try {
+      new String(directory.read(name), StandardCharsets.ISO_8859_1)
+          .lines()
+          .forEach(progress::replay);
+    } catch (NoSuchFileException e) {
+      // Nothing was tried yet.
+    }
+    return progress;
+  }
+
+  Mark of(Stream stream) {
+    return marks.getOrDefault(stream, new Mark.Clear());
+  }
+
+  void mark(Stream stream, Mark mark) throws IOException {
+    StringBuilder line = new StringBuilder("\n");
+    switch (mark) {
+      case Mark.Tried(long nanos) -> line.append("try ").append(nanos);
+      case Mark.Clear() -> line.append("clear 0");
+      case Mark.Done() -> line.append("done 0");
+    }
+    line.append(' ');
+    JournalLine.escape(stream.user(), line);
+    line.append(' ').append(stream.verb()).append(" .\n");
+    directory.append(name, line.toString().getBytes(StandardCharsets.US_ASCII));
+    marks.put(stream, mark);
+  }
+
+  private void replay(String line) {
+    String[] fields = line.split(" ", 4);
+    if (fields.length < 4 || !fields[3].endsWith(" .")) {
+      return;
+    }
+    String verb = fields[3].substring(0, fields[3].length() - 2);
+    try {
+      Stream stream = new Stream(JournalLine.unescape(fields[2]), verb);
+      switch (fields[0]) {
+        case "try" -> marks.put(stream, new Mark.Tried(Long.parseLong(fields[1])));
+        case "clear" -> marks.put(stream, new Mark.Clear());
+        case "done" -> marks.put(stream, new Mark.Done());
+        default -> {}
+      }
+    } catch (IllegalArgumentException e) {
+      // Not a line of ours: at worst a batch is sent again.
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.homelab.telemetry;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/// Takes note that a verb has ended. Never throws, never waits, never prints, unless it is the one
+/// that announces.
+public sealed interface Recorder {
+
+  /// Records one use.
+  ///
+  /// @param verb the declared verb that was dispatched
+  /// @param exit the real exit status
+  void finished(VerbId verb, int exit);
+
+  /// A recorder that records nothing.
+  static Recorder off() {
+    return new Off();
+  }
+
+  /// A recorder that says what it would have recorded, and does not.
+  static Recorder announcing(
+      String user, String version, InstantSource clock, Consumer<String> to) {
+    return new Announcing(new Author(user, version, clock), to);
+  }
+
+  /// A recorder that appends to a journal.
+  ///
+  /// @param afterwards run after a record was written, to start a flush when one is due
+  static Recorder journalling(
+      Journal journal, String user, String version, InstantSource clock, Runnable afterwards) {
+    return new Journalling(journal, new Author(user, version, clock), afterwards);
+  }
+
+  /// Records nothing.
+  record Off() implements Recorder {
+    @Override
+    public void finished(VerbId verb, int exit) {}
+  }
+
+  /// Says what it would have recorded.
+  record Announcing(Author author, Consumer<String> to) implements Recorder {
+    @Override
+    public void finished(VerbId verb, int exit) {
+      UsageEvent event = author.event(verb, exit);
+      to.accept(
+          "usage: would record "
+              + event.stream().labels()
+              + " "
+              + event.timeNanos()
+              + " \""
+              + event.line()
+              + "\"");
+    }
+  }
+
+  /// Appends to a journal. A record that can't be written is lost: the verb matters more.
+  /// [Journal#check] tells why to whoever asks.
+  record Journalling(Journal journal, Author author, Runnable afterwards) implements Recorder {
+    @Override
+    public void finished(VerbId verb, int exit) {
+      try {
+        journal.append(author.event(verb, exit));
+      } catch (IOException | RuntimeException e) {
+        return;
+      }
+      afterwards.run();
+    }
+  }
+
+  /// Whose records they are.
+  record Author(String user, String version, InstantSource clock) {
+    UsageEvent event(VerbId verb, int exit) {
+      return new UsageEvent(Journal.nanos(clock.instant()), user, verb.path(), exit, version);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package dev.homelab.telemetry;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
+
+/// Brings a journal's pending records to a sink: none lost, none counted twice.
+///
+/// One flush at a time a user and host holds `flush.lock`; it seals the journal and delivers
+/// segment by segment, oldest first, one request a stream. Whatever is deterministic is not written
+/// down: a segment's bytes say what its requests are, so that sending one again sends the same
+/// entries at the same times, which the sink counts once. Written down are, in this order:
+///
+/// 1. `try` in the segment's progress, before a request leaves.
+/// 2. The answer: `done` if all is stored; if some entries were refused for their time, the segment
+///    itself is replaced, durably, by one in which the stored entries are marked and the refused
+///    ones have a time inside the window that the server named. Only then are they sent again.
+/// 3. The segment is renamed to history.
+///
+/// What a crash costs, by where it happens:
+///
+/// - *Before 1, or between 2 and 3:* nothing.
+/// - *Between 1 and 2:* the entries are in doubt. They are sent again with the same times. Taken as
+///   duplicates, they count once. Refused as too late (a flush an hour after the crash, with
+///   another host's newer entries in the stream), they are looked up at the sink before any is
+///   re-timed; and if the sink could not show them yet, they wait until it can.
+/// - *In 2:* the replacement has happened or has not; either file is right.
+///
+/// A power failure can take back what was not forced to the disk: a `try` that is lost so leaves a
+/// doubt unnoticed. The re-timed segment is forced before its entries are sent.
+///
+/// The sink decides nothing else: an answer that no rule knows stops the flush and leaves
+/// everything where it is, and the next flush is put off by [Schedule].
+public final class Shipper {
+  private static final String LOCK = "flush.lock";
+
+  private final Journal journal;
+  private final Sink sink;
+  private final Schedule schedule;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  public Shipper(
+      Journal journal, Sink sink, Schedule schedule, InstantSource clock, RandomGenerator random) {
+    this.journal = journal;
+    this.sink = sink;
+    this.schedule = schedule;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /// What a flush came to.
+  ///
+  /// @param sent records that the sink accepted
+  /// @param retimed records that were given another time
+  /// @param trouble why something is left, in one line; empty when nothing is
+  /// @param busy whether another flush was at work, so that this one did nothing
+  public record Report(long sent, long retimed, Optional<String> trouble, boolean busy) {
+    private static Report idle() {
+      return new Report(0, 0, Optional.empty(), false);
+    }
+
+    private static Report otherAtWork() {
+      return new Report(0, 0, Optional.of("another flush is at work"), true);
+    }
+  }
+
+  /// Delivers what is pending.
+  ///
+  /// @param mayGoOn asked before each request; once it says no, the rest stays for the next flush
+  /// @throws IOException if the journal could not be read or written
+  public Report ship(BooleanSupplier mayGoOn) throws IOException {
+    StateDirectory directory = journal.directory();
+    if (!directory.exists()) {
+      return Report.idle();
+    }
+    directory.ensure();
+    try (Held lock = Held.attempt(directory.openLock(LOCK), false)) {
+      return lock.success() ? deliverAll(directory, mayGoOn) : Report.otherAtWork();
+    }
+  }
+
+  private Report deliverAll(StateDirectory directory, BooleanSupplier mayGoOn) throws IOException {
+    boolean sealed = sealPatiently(mayGoOn);
+    Run run = new Run(mayGoOn);
+    for (Segment segment : journal.pending()) {
+      if (!run.deliver(segment)) {
+        break;
+      }
+    }
+    if (run.segments > 0) {
+      remember(directory, run);
+    }
+    Optional<String> trouble =
+        run.trouble.isPresent() || sealed
+            ? run.trouble
+            : Optional.of("a verb that is just ending holds the journal");
+    return new Report(run.sent, run.retimed, trouble, false);
+  }
+
+  private void remember(StateDirectory directory, Run run) throws IOException {
+    Instant now = clock.instant();
+    ShippingState state =
+        ShippingState.load(directory, now).after(now, run.sent, run.retimed, run.trouble);
+    state.save(directory);
+    if (run.trouble.isPresent()) {
+      schedule.afterFailure(state.failures(), run.retryAfter, random);
+    } else {
+      schedule.afterSuccess();
+    }
+  }
+
+  /// Writers hold the lock for microseconds, but many of them can keep it from being free.
+  private boolean sealPatiently(BooleanSupplier mayGoOn) throws IOException {
+    for (int attempt = 0; attempt < 400 && mayGoOn.getAsBoolean(); attempt++) {
+      if (journal.seal()) {
+        return true;
+      }
+      try {
+        Thread.sleep(1 + random.nextInt(4));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// The tally of one flush.
+  private final class Run {
+    private final BooleanSupplier mayGoOn;
+    private long segments;
+    private long sent;
+    private long retimed;
+    private Optional<String> trouble = Optional.empty();
+    private Optional<Duration> retryAfter = Optional.empty();
+
+    Run(BooleanSupplier mayGoOn) {
+      this.mayGoOn = mayGoOn;
+    }
+
+    /// @return whether the next segment may be tried
+    boolean deliver(Segment segment) throws IOException {
+      segments++;
+      Delivery delivery;
+      try {
+        delivery = new Delivery(segment, sink, clock, random, mayGoOn);
+      } catch (NoSuchFileException e) {
+        return true;
+      }
+      Delivery.Outcome outcome = delivery.run();
+      sent += delivery.sent();
+      retimed += delivery.retimed();
+      return switch (outcome) {
+        case Delivery.Outcome.Complete complete -> true;
+        case Delivery.Outcome.Postponed(String reason) -> {
+          trouble = Optional.of(reason);
+          yield true;
+        }
+        case Delivery.Outcome.Stopped(String reason, var after) -> {
+          trouble = Optional.of(reason);
+          retryAfter = after;
+          yield false;
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package dev.homelab.telemetry;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// A directory of one user on one host, in which nobody else can plant a thing.
+///
+/// The directory and its parent must be real directories of this user that nobody else may write
+/// to; a link is not followed. Directories that are made have mode 0700, files 0600.
+public final class StateDirectory {
+  private static final int WRITABLE_BY_OTHERS = 0022;
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FILE =
+      PosixFilePermissions.asFileAttribute(
+          EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_DIRECTORY =
+      PosixFilePermissions.asFileAttribute(
+          EnumSet.of(
+              PosixFilePermission.OWNER_READ,
+              PosixFilePermission.OWNER_WRITE,
+              PosixFilePermission.OWNER_EXECUTE));
+
+  private final Path path;
+  private final Path parent;
+  private final int uid;
+
+  /// A directory that need not exist yet.
+  ///
+  /// @param parent its parent, which is held to the same rules
+  /// @param name its name in there
+  /// @param uid the numeric user that must own it
+  public StateDirectory(Path parent, String name, int uid) {
+    this.parent = parent.toAbsolutePath();
+    this.path = this.parent.resolve(name);
+    this.uid = uid;
+  }
+
+  /// Where it is.
+  public Path path() {
+    return path;
+  }
+
+  Path file(String name) {
+    return path.resolve(name);
+  }
+
+  boolean exists() {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /// Makes the directory if it is missing, and makes sure that it is safe.
+  ///
+  /// @throws IOException saying what is wrong with it
+  void ensure() throws IOException {
+    try {
+      check(path);
+    } catch (NoSuchFileException e) {
+      Path grandparent = parent.getParent();
+      if (grandparent != null) {
+        Files.createDirectories(grandparent, OWNER_ONLY_DIRECTORY);
+      }
+      make(parent);
+      make(path);
+      check(path);
+    }
+    check(parent);
+  }
+
+  private static void make(Path directory) throws IOException {
+    try {
+      Files.createDirectory(directory, OWNER_ONLY_DIRECTORY);
+    } catch (FileAlreadyExistsException e) {
+      // Another process was quicker, or something else is in the place: the check tells.
+    }
+  }
+
+  /// Makes sure that an existing directory is safe.
+  ///
+  /// @throws NoSuchFileException if it is missing
+  /// @throws IOException saying what is wrong with it
+  private void check(Path directory) throws IOException {
+    Map<String, Object> attributes =
+        Files.readAttributes(directory, "unix:mode,uid,isDirectory", LinkOption.NOFOLLOW_LINKS);
+    if (!(attributes.get("isDirectory") instanceof Boolean real && real)) {
+      throw new NotDirectoryException(directory.toString());
+    }
+    if (!(attributes.get("uid") instanceof Integer owner && owner == uid)) {
+      throw new IOException(directory + ": belongs to another user");
+    }
+    if (!(attributes.get("mode") instanceof Integer mode && (mode & WRITABLE_BY_OTHERS) == 0)) {
+      throw new IOException(directory + ": others may write to it (chmod go-w mends that)");
+    }
+  }
+
+  /// Appends bytes to a file in one write.
+  ///
+  /// @return the size of the file afterwards, in bytes
+  long append(String name, byte[] bytes) throws IOException {
+    Path file = file(name);
+    requireRegular(file);
+    try (FileChannel channel =
+        open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+      writeFully(channel, bytes);
+      return channel.position();
+    }
+  }
+
+  /// Replaces a file by bytes, in such a way that a reader or a crash sees the old or the new
+  /// whole.
+  ///
+  /// @param durable whether the bytes must have reached the disk before this returns
+  void replace(String name, byte[] bytes, boolean durable) throws IOException {
+    Path temporary = file(name + "." + ProcessHandle.current().pid() + ".tmp");
+    Files.deleteIfExists(temporary);
+    try (FileChannel channel =
+        open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      writeFully(channel, bytes);
+      if (durable) {
+        channel.force(true);
+      }
+    }
+    rename(temporary, file(name));
+    if (durable) {
+      try (FileChannel directory = FileChannel.open(path, StandardOpenOption.READ)) {
+        directory.force(true);
+      }
+    }
+  }
+
+  /// Reads a whole file, never through a link.
+  byte[] read(String name) throws IOException {
+    Path file = file(name);
+    requireRegular(file);
+    try (FileChannel channel = open(file, StandardOpenOption.READ)) {
+      ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+        // Reads on until the buffer is full or the file ends.
+      }
+      byte[] bytes = new byte[buffer.position()];
+      buffer.flip().get(bytes);
+      return bytes;
+    }
+  }
+
+  /// Opens a file for locking, making it if it is missing.
+  FileChannel openLock(String name) throws IOException {
+    Path file = file(name);
+    requireRegular(file);
+    return open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// A pipe or a device in a file's place would make opening it hang.
+  private static void requireRegular(Path file) throws IOException {
+    try {
+      if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+          .isRegularFile()) {
+        throw new IOException(file + ": not a regular file");
+      }
+    } catch (NoSuchFileException e) {
+      // It will be made.
+    }
+  }
+
+  private static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
+    Set<OpenOption> noFollow = new HashSet<>(Set.of(options));
+    noFollow.add(LinkOption.NOFOLLOW_LINKS);
+    return FileChannel.open(file, noFollow, OWNER_ONLY_FILE);
+  }
+
+  private static void writeFully(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.homelab.telemetry;
+
+import dev.homelab.telemetry.Sink.Answer.OutsideWindow;
+import java.time.Duration;
+
+/// The times that a server accepts for one stream, in epoch nanoseconds.
+///
+/// @param oldest nothing before it is accepted; [Long#MIN_VALUE] if unbounded
+/// @param newest nothing after it is accepted; [Long#MAX_VALUE] if unbounded
+/// @param slack how near to a bound an entry may be on either side of it
+record Window(long oldest, long newest, long slack) {
+  /// Far enough from the window's edges to stay inside it while other hosts push newer entries, and
+  /// wide enough that the re-timed entries of two hosts do not fall on one nanosecond.
+  private static final long MARGIN = Duration.ofMinutes(10).toNanos();
+
+  private static final long SPREAD = Duration.ofMinutes(10).toNanos();
+
+  static Window of(OutsideWindow answer) {
+    return new Window(
+        answer.oldest().map(Journal::nanos).orElse(Long.MIN_VALUE),
+        answer.newest().map(Journal::nanos).orElse(Long.MAX_VALUE),
+        answer.slack().toNanos());
+  }
+
+  /// Where an entry stands to the window.
+  enum Place {
+    INSIDE,
+    OUTSIDE,
+    /// So near to a bound that the server alone knows.
+    AT_THE_EDGE
+  }
+
+  Place place(long nanos) {
+    if (oldest != Long.MIN_VALUE && nanos < oldest + slack) {
+      return nanos < oldest - slack ? Place.OUTSIDE : Place.AT_THE_EDGE;
+    }
+    if (newest != Long.MAX_VALUE && nanos > newest - slack) {
+      return nanos > newest + slack ? Place.OUTSIDE : Place.AT_THE_EDGE;
+    }
+    return Place.INSIDE;
+  }
+
+  /// The start of the part of the window that entries are moved to: near the bound that they
+  /// crossed, so that they stay as close to their own time as is safe.
+  long landing(long nanos) {
+    boolean late = oldest != Long.MIN_VALUE && nanos < oldest + slack;
+    return late ? oldest + MARGIN : newest - MARGIN - SPREAD;
+  }
+
+  /// The width of that part, in nanoseconds.
+  static long spread() {
+    return SPREAD;
+  }
+}
