@@ -1,0 +1,85 @@
+package dev.homelab.http;
+
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says in words why a certificate was refused.
+final class CertificateFault {
+  private static final int DNS_NAME = 2;
+  private static final int IP_ADDRESS = 7;
+  private static final int MOST_NAMES = 3;
+
+  private CertificateFault() {}
+
+  /// @param host the name that the certificate had to be for, if known
+  /// @param issuerUnknown no root store leads to the issuer
+  /// @param chainTrusted the chain is in order, so that the fault lies in the name
+  static String describe(
+      X509Certificate[] chain,
+      @Nullable String host,
+      boolean issuerUnknown,
+      boolean chainTrusted,
+      CertificateException refusal) {
+    X509Certificate own = chain[0];
+    Date now = new Date();
+    if (own.getNotAfter().before(now)) {
+      return "certificate expired " + day(own.getNotAfter());
+    }
+    if (own.getNotBefore().after(now)) {
+      return "certificate is valid only from " + day(own.getNotBefore());
+    }
+    if (issuerUnknown) {
+      return "certificate is issued by "
+          + issuer(chain[chain.length - 1])
+          + ", which is not trusted";
+    }
+    if (chainTrusted && host != null) {
+      return "certificate is for " + names(own) + " (issued by " + issuer(own) + "), not " + host;
+    }
+    for (X509Certificate above : chain) {
+      if (above.getNotAfter().before(now)) {
+        return "certificate is issued by "
+            + Words.oneLine(above.getSubjectX500Principal().getName())
+            + ", which expired "
+            + day(above.getNotAfter());
+      }
+    }
+    return "certificate refused: " + Words.oneLine(String.valueOf(refusal.getMessage()));
+  }
+
+  private static String day(Date date) {
+    return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+  }
+
+  private static String issuer(X509Certificate certificate) {
+    return Words.oneLine(certificate.getIssuerX500Principal().getName());
+  }
+
+  private static String names(X509Certificate certificate) {
+    List<String> names = new ArrayList<>();
+    try {
+      Collection<List<?>> all = certificate.getSubjectAlternativeNames();
+      if (all != null) {
+        for (List<?> name : all) {
+          if (name.get(0) instanceof Integer type && (type == DNS_NAME || type == IP_ADDRESS)) {
+            names.add(Words.oneLine(String.valueOf(name.get(1))));
+          }
+        }
+      }
+    } catch (CertificateParsingException e) {
+      return "names that can't be read";
+    }
+    if (names.isEmpty()) {
+      return "no host name";
+    }
+    String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+    return names.size() > MOST_NAMES ? first + " and others" : first;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.homelab.http;
+
+import java.security.cert.CertificateException;
+
+/// A refused certificate whose message is fit for a person.
+final class CertificateRefused extends CertificateException {
+  private static final long serialVersionUID = 1L;
+
+  CertificateRefused(String reason, CertificateException cause) {
+    super(reason, cause);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.homelab.http;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+
+/// Turns the JDK's exceptions for one endpoint into [Unreachable]s with plain words.
+record Faults(Endpoint endpoint, Duration connectTimeout, Duration readTimeout) {
+
+  Unreachable name(IOException cause) {
+    return new Unreachable(Leg.NAME, endpoint, "does not resolve", cause);
+  }
+
+  Unreachable connect(IOException cause) {
+    String reason =
+        switch (cause) {
+          case SocketTimeoutException timeout -> "timed out after " + seconds(connectTimeout);
+          case ConnectException refused -> Words.oneLine(String.valueOf(refused.getMessage()));
+          case NoRouteToHostException none -> "no route to host";
+          case IOException other -> words(other);
+        };
+    return new Unreachable(Leg.CONNECT, endpoint, reason, cause);
+  }
+
+  Unreachable tls(IOException cause) {
+    return new Unreachable(Leg.TLS, endpoint, tlsReason(cause), cause);
+  }
+
+  private String tlsReason(IOException cause) {
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t instanceof CertificateRefused refused) {
+        return String.valueOf(refused.getMessage());
+      }
+    }
+    return cause instanceof SocketTimeoutException
+        ? "no answer within " + seconds(readTimeout)
+        : words(cause);
+  }
+
+  Unreachable http(IOException cause) {
+    if (cause instanceof Unreachable known) {
+      return known;
+    }
+    if (cause instanceof SSLException) {
+      return tls(cause);
+    }
+    String reason =
+        cause instanceof SocketTimeoutException
+            ? "no answer within " + seconds(readTimeout)
+            : words(cause);
+    return new Unreachable(Leg.HTTP, endpoint, reason, cause);
+  }
+
+  Unreachable brokenOff() {
+    return new Unreachable(Leg.HTTP, endpoint, "the connection closed inside the answer", null);
+  }
+
+  Unreachable noHttp() {
+    return new Unreachable(Leg.HTTP, endpoint, "the answer is not HTTP", null);
+  }
+
+  private static String words(IOException cause) {
+    String message = cause.getMessage();
+    if (message == null || message.isBlank()) {
+      return cause.getClass().getSimpleName();
+    }
+    return switch (message) {
+      case "Unexpected end of file from server" -> "the connection closed without an answer";
+      case "Premature EOF" -> "the connection closed inside the answer";
+      case "Unsupported or unrecognized SSL message" -> "the server does not speak TLS here";
+      case "Remote host terminated the handshake" -> "the server broke off the handshake";
+      default -> Words.oneLine(message);
+    };
+  }
+
+  private static String seconds(Duration duration) {
+    return duration.toMillis() % 1000 == 0
+        ? duration.toSeconds() + " s"
+        : duration.toMillis() + " ms";
+  }
+}

@@ -1,0 +1,111 @@
+package dev.homelab.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/// Lays TLS over a connected socket for one host name: whatever address the connection goes to, SNI
+/// and the certificate check use the name given here.
+final class TlsSockets extends SSLSocketFactory {
+  private final String host;
+  private final SSLSocketFactory sockets;
+
+  /// Set once TCP is connected, which tells a failed connection from a failed handshake. By thread,
+  /// since several threads may connect to one host at a time.
+  private final ThreadLocal<Boolean> connected = ThreadLocal.withInitial(() -> false);
+
+  private TlsSockets(String host, TrustManager trust) {
+    this.host = host;
+    this.sockets = context(trust).getSocketFactory();
+  }
+
+  static TlsSockets checked(String host, @Nullable Path caFile) throws CaFileException {
+    return new TlsSockets(host, new LayeredTrust(RootStore.layers(caFile)));
+  }
+
+  static TlsSockets unchecked(String host) {
+    return new TlsSockets(host, new BlindTrust());
+  }
+
+  private static SSLContext context(TrustManager trust) {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {trust}, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java runtime has no TLS", e);
+    }
+  }
+
+  /// To be called before a connection is tried on this thread.
+  void connecting() {
+    connected.set(false);
+  }
+
+  /// Whether TCP was connected on this thread since [#connecting].
+  boolean connected() {
+    return connected.get();
+  }
+
+  @Override
+  public Socket createSocket(Socket socket, String dialled, int port, boolean autoClose)
+      throws IOException {
+    connected.set(true);
+    SSLSocket layered = (SSLSocket) sockets.createSocket(socket, host, port, autoClose);
+    SSLParameters parameters = layered.getSSLParameters();
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    layered.setSSLParameters(parameters);
+    return layered;
+  }
+
+  /// A plain socket: TLS is laid over it once it is connected.
+  @Override
+  public Socket createSocket() {
+    return new Socket();
+  }
+
+  @Override
+  public String[] getDefaultCipherSuites() {
+    return sockets.getDefaultCipherSuites();
+  }
+
+  @Override
+  public String[] getSupportedCipherSuites() {
+    return sockets.getSupportedCipherSuites();
+  }
+
+  @Override
+  public Socket createSocket(String address, int port) throws IOException {
+    throw layersOnly();
+  }
+
+  @Override
+  public Socket createSocket(String address, int port, InetAddress local, int localPort)
+      throws IOException {
+    throw layersOnly();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress address, int port) throws IOException {
+    throw layersOnly();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress address, int port, InetAddress local, int localPort)
+      throws IOException {
+    throw layersOnly();
+  }
+
+  private static SocketException layersOnly() {
+    return new SocketException("TLS is laid over connected sockets only");
+  }
+}
