@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The timeouts bound one address's connect and the server's silence, not the whole: a name server,
 /// or a server that sends a byte now and then, can take longer. Who has a deadline runs the
-// exchange
-/// in a thread that it can leave behind.
+/// exchange in a thread that it can leave behind.
 ///
 /// Built on `HttpURLConnection`, whose first request costs a tenth of what
 /// `java.net.http.HttpClient` costs a process. Immutable, safe for use by several threads.

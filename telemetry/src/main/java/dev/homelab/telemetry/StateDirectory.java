@@ -68,7 +68,7 @@ public final class StateDirectory {
   /// Makes the directory if it is missing, and makes sure that it is safe.
   ///
   /// @throws IOException saying what is wrong with it
-  void ensure() throws IOException {
+  public void ensure() throws IOException {
     try {
       check(path);
     } catch (NoSuchFileException e) {
@@ -127,7 +127,7 @@ public final class StateDirectory {
   /// whole.
   ///
   /// @param durable whether the bytes must have reached the disk before this returns
-  void replace(String name, byte[] bytes, boolean durable) throws IOException {
+  public void replace(String name, byte[] bytes, boolean durable) throws IOException {
     Path temporary = file(name + "." + ProcessHandle.current().pid() + ".tmp");
     Files.deleteIfExists(temporary);
     try (FileChannel channel =
@@ -146,7 +146,7 @@ public final class StateDirectory {
   }
 
   /// Reads a whole file, never through a link.
-  byte[] read(String name) throws IOException {
+  public byte[] read(String name) throws IOException {
     Path file = file(name);
     requireRegular(file);
     try (FileChannel channel = open(file, StandardOpenOption.READ)) {

@@ -1,5 +1,7 @@
 package dev.homelab.telemetry;
 
+import java.time.Instant;
+
 /// One use of a verb: all that is ever recorded.
 ///
 /// @param timeNanos when the verb ended, in nanoseconds since the Unix epoch
@@ -12,6 +14,11 @@ public record UsageEvent(long timeNanos, String user, String verb, int exit, Str
   /// The stream that the event belongs to.
   public Stream stream() {
     return new Stream(user, verb);
+  }
+
+  /// When the verb ended.
+  public Instant time() {
+    return Instant.ofEpochSecond(0, timeNanos);
   }
 
   /// The log line of the event, as the wire contract has it.

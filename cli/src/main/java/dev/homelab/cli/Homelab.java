@@ -1,0 +1,98 @@
+package dev.homelab.cli;
+
+import dev.homelab.cli.config.Choice;
+import dev.homelab.cli.config.ConfigVerb;
+import dev.homelab.cli.config.Consent;
+import dev.homelab.cli.config.Environment;
+import dev.homelab.cli.config.Settings;
+import dev.homelab.cli.declared.DeclaredVerbs;
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.shipping.Store;
+import dev.homelab.cli.usage.Sources;
+import dev.homelab.cli.usage.UsageTop;
+import dev.homelab.cli.verb.Dispatcher;
+import dev.homelab.cli.verb.HelpVerb;
+import dev.homelab.cli.verb.Manifest;
+import dev.homelab.cli.verb.Registry;
+import dev.homelab.cli.verb.Signals;
+import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VersionVerb;
+import dev.homelab.telemetry.Recorder;
+import dev.homelab.telemetry.Vocabulary;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The composition root: every verb is listed here, once.
+final class Homelab {
+  private final Settings settings;
+  private final Console console;
+  private final Signals signals;
+  private final InstantSource clock;
+  private final Store store;
+  private final Registry registry;
+
+  private Homelab(Environment environment, Console console, Signals signals, InstantSource clock) {
+    this.settings = Settings.load(environment);
+    this.console = console;
+    this.signals = signals;
+    this.clock = clock;
+    this.store = Store.of(settings, clock);
+    this.registry = new Registry(verbs());
+  }
+
+  /// Runs a command line, and returns the exit status.
+  static int run(
+      List<String> arguments,
+      Environment environment,
+      Console console,
+      Signals signals,
+      InstantSource clock) {
+    Homelab homelab = new Homelab(environment, console, signals, clock);
+    Vocabulary vocabulary = homelab.registry.vocabulary();
+    boolean debug = environment.variable("HOMELAB_DEBUG").filter("1"::equals).isPresent();
+    return new Dispatcher(homelab.registry, vocabulary, homelab.recorder(), signals, debug)
+        .run(arguments, console);
+  }
+
+  private List<Verb> verbs() {
+    List<Verb> verbs = new ArrayList<>();
+    verbs.add(new ConfigVerb(settings));
+    verbs.add(new HelpVerb(() -> registry));
+    verbs.add(new Manifest(() -> registry));
+    verbs.add(new UsageTop(new Sources(store), clock));
+    verbs.add(new VersionVerb(version()));
+    String searchPath = settings.environment().variable("PATH").orElse("");
+    DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, signals, searchPath);
+    settings.problems().addAll(declared.problems());
+    verbs.addAll(declared.verbs());
+    return verbs;
+  }
+
+  private Recorder recorder() {
+    String user = settings.environment().account().name();
+    return switch (Consent.of(settings, new Choice(settings.environment())).state()) {
+      case ON -> Recorder.journalling(store.journal(), user, version(), clock, () -> {});
+      case LOG -> Recorder.announcing(user, version(), clock, console.err()::println);
+      case UNKNOWN -> Recorder.off();
+      case OFF -> {
+        try {
+          store.journal().clearPending();
+        } catch (IOException e) {
+          // What can't be deleted stays, and nothing is sent while recording is off.
+        }
+        yield Recorder.off();
+      }
+    };
+  }
+
+  /// The version in the module's descriptor; there is none where the tool runs from a class path.
+  private static String version() {
+    return Optional.ofNullable(Homelab.class.getModule().getDescriptor())
+        .flatMap(ModuleDescriptor::rawVersion)
+        .orElse("dev");
+  }
+}

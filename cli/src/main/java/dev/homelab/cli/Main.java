@@ -1,0 +1,52 @@
+package dev.homelab.cli;
+
+import dev.homelab.cli.config.Account;
+import dev.homelab.cli.config.Environment;
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.ResultStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/// The process: it hands what it was given to [Homelab], and exits with what it answers.
+public final class Main {
+  private Main() {}
+
+  /// Runs the tool and ends the process.
+  public static void main(String[] arguments) {
+    Map<String, String> variables = System.getenv();
+    PrintStream out = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Console console =
+        Console.of(
+            out,
+            err,
+            Boolean.getBoolean("homelab.out.terminal"),
+            Boolean.getBoolean("homelab.err.terminal"),
+            variables.get("NO_COLOR"),
+            variables.get("TERM"));
+    int exit =
+        Homelab.run(
+            List.of(arguments),
+            environment(variables),
+            console,
+            new OsSignals(),
+            InstantSource.system());
+    out.flush();
+    Runtime.getRuntime().exit(exit);
+  }
+
+  private static Environment environment(Map<String, String> variables) {
+    try {
+      return new Environment(variables, Account.current());
+    } catch (IOException e) {
+      return new Environment(variables, Account.unknown());
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.homelab.cli.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The user's own lasting choice about recording: one word in a file beside the configuration.
+public final class Choice {
+  private static final String ON = "on";
+  private static final String OFF = "off";
+
+  private final Path file;
+
+  /// The choice of the user of this environment.
+  public Choice(Environment environment) {
+    this.file = environment.configHome().resolve("homelab/recording");
+  }
+
+  /// The choice; empty if none was made. A choice that can't be read counts as a no.
+  Optional<Consent> made() {
+    try {
+      String word = Files.readString(file).strip();
+      return Optional.of(
+          new Consent(word.equals(ON) ? Consent.State.ON : Consent.State.OFF, file.toString()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      return Files.exists(file)
+          ? Optional.of(new Consent(Consent.State.UNKNOWN, file + ", which can't be read"))
+          : Optional.empty();
+    }
+  }
+
+  /// Makes the choice.
+  public void make(boolean record) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, (record ? ON : OFF) + "\n");
+  }
+}

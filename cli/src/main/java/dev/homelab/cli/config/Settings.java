@@ -1,0 +1,149 @@
+package dev.homelab.cli.config;
+
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.telemetry.StateDirectory;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The settings of this run: defaults, then the system's file, then the user's, then variables; the
+/// later wins.
+public final class Settings {
+  private static final Path SYSTEM = Path.of("/etc/homelab/config.toml");
+  private static final String DIAL = "dial.";
+  private static final String INSECURE = "tls.insecure";
+
+  private final Environment environment;
+  private final Map<Key, Value> values = new EnumMap<>(Key.class);
+  private final Map<String, Value> dial = new LinkedHashMap<>();
+  private List<Value> insecure = List.of();
+  private final List<VerbTable> verbs = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Settings(Environment environment) {
+    this.environment = environment;
+  }
+
+  /// The settings in force. Never fails: what can't be used is among the problems.
+  public static Settings load(Environment environment) {
+    Settings settings = new Settings(environment);
+    Optional<String> instead = environment.variable("HOMELAB_CONFIG");
+    if (instead.isPresent()) {
+      settings.takeInstead(instead.get());
+    } else {
+      settings.takeIfThere(SYSTEM);
+      settings.takeIfThere(environment.configHome().resolve("homelab/config.toml"));
+    }
+    for (Key key : Key.values()) {
+      environment
+          .variable(key.variable())
+          .ifPresent(
+              text ->
+                  settings.values.put(key, new Value(text, new Origin.Variable(key.variable()))));
+    }
+    return settings;
+  }
+
+  private void takeInstead(String name) {
+    Path file = Path.of(name).toAbsolutePath();
+    if (Files.exists(file)) {
+      take(file);
+    } else {
+      Origin variable = new Origin.Variable("HOMELAB_CONFIG");
+      problems.add(new Problem(variable, "expected a file, and there is none at " + file, true));
+    }
+  }
+
+  private void takeIfThere(Path file) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      take(file);
+    }
+  }
+
+  private void take(Path file) {
+    var cache =
+        new StateDirectory(
+            environment.cacheHome().resolve("homelab"), "config", environment.account().uid());
+    ConfigFile content = new Snapshot(cache, file).load();
+    problems.addAll(content.problems());
+    verbs.addAll(content.verbs());
+    List<Value> listed = new ArrayList<>();
+    for (ConfigFile.Item item : content.items()) {
+      Optional<Key> key = Key.labelled(item.key());
+      if (key.isPresent()) {
+        values.put(key.get(), item.value());
+      } else if (item.key().equals(INSECURE)) {
+        listed.add(item.value());
+      } else {
+        dial.put(item.key().substring(DIAL.length()), item.value());
+      }
+    }
+    if (!listed.isEmpty()) {
+      insecure = listed;
+    }
+  }
+
+  /// What the process was given from outside.
+  public Environment environment() {
+    return environment;
+  }
+
+  /// The value of a setting, if it has one.
+  public Optional<Value> get(Key key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /// The value of a setting that a verb can't do without.
+  ///
+  /// @throws VerbFailure naming the setting and its variable
+  public Value require(Key key, String example) throws VerbFailure {
+    Value value = values.get(key);
+    if (value == null) {
+      throw VerbFailure.failed(
+          key.label()
+              + " is not set: set it in the configuration, or "
+              + key.variable()
+              + "="
+              + example);
+    }
+    return value;
+  }
+
+  /// The dial rules by host pattern, in the order in which they were read.
+  public Map<String, Value> dialRules() {
+    return dial;
+  }
+
+  /// The hosts whose certificates are not checked.
+  public List<Value> insecureHosts() {
+    return insecure;
+  }
+
+  /// The declared verbs, in the order in which they were read.
+  public List<VerbTable> verbs() {
+    return verbs;
+  }
+
+  /// What can't be used.
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /// Refuses to go on with settings of which a part could not be read.
+  ///
+  /// @throws VerbFailure with the first fatal problem
+  public Settings requireReadable() throws VerbFailure {
+    for (Problem problem : problems) {
+      if (problem.fatal()) {
+        throw VerbFailure.failed(problem.toString());
+      }
+    }
+    return this;
+  }
+}

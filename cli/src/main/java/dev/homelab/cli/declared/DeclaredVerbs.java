@@ -1,0 +1,84 @@
+package dev.homelab.cli.declared;
+
+import dev.homelab.cli.config.Problem;
+import dev.homelab.cli.config.VerbTable;
+import dev.homelab.cli.verb.Signals;
+import dev.homelab.cli.verb.Tier;
+import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VerbPath;
+import dev.homelab.telemetry.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The declared verbs that can be used, and what is wrong with the others.
+///
+/// @param verbs those that can be used
+/// @param problems one for each that can't, none of them fatal: the others still work
+public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
+
+  private static final Set<String> RESERVED = Set.of("help", "manifest", "version", "usage");
+
+  /// Checks declared verbs against the built-in ones and against each other.
+  ///
+  /// @param searchPath the folders in which programs are looked for
+  public static DeclaredVerbs of(
+      List<VerbTable> tables, Collection<Verb> builtIn, Signals signals, String searchPath) {
+    List<Verb> verbs = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Set<String> own = new HashSet<>();
+    builtIn.forEach(verb -> own.add(verb.spec().path().toString()));
+    Map<String, VerbTable> taken = new HashMap<>();
+    for (VerbTable table : tables) {
+      String fault = fault(table, own, taken);
+      if (fault.isEmpty()) {
+        Tier tier = table.tier().equals(Tier.READ.label()) ? Tier.READ : Tier.WRITE;
+        verbs.add(new DeclaredVerb(table, tier, signals, searchPath));
+        taken.put(table.name(), table);
+      } else {
+        problems.add(new Problem(table.origin(), "verb '" + table.name() + "' " + fault, false));
+      }
+    }
+    return new DeclaredVerbs(verbs, problems);
+  }
+
+  private static String fault(VerbTable table, Set<String> builtIn, Map<String, VerbTable> taken) {
+    String name = table.name();
+    if (!Vocabulary.isVerbPath(name)) {
+      return "is no name for a verb: expected lower-case words of letters, digits and dashes, at most "
+          + Vocabulary.MAX_WORDS
+          + " words and "
+          + Vocabulary.MAX_LENGTH
+          + " characters";
+    }
+    String clash = clash(name, builtIn, taken);
+    if (!clash.isEmpty()) {
+      return clash;
+    }
+    if (RESERVED.contains(VerbPath.of(name).words().getFirst())) {
+      return "starts with a word that the tool keeps for itself";
+    }
+    if (!table.tier().equals(Tier.READ.label()) && !table.tier().equals(Tier.WRITE.label())) {
+      return "has the tier '" + table.tier() + "': expected read or write";
+    }
+    if (table.run().isEmpty() || table.run().getFirst().isBlank()) {
+      return "has nothing to run: expected run = [\"program\", \"argument\", …]";
+    }
+    return table.run().getFirst().startsWith("{") ? "would run what is typed: name a program" : "";
+  }
+
+  /// A name below a built-in verb's would take words away that are that verb's arguments.
+  private static String clash(String name, Set<String> builtIn, Map<String, VerbTable> taken) {
+    for (int end = name.length(); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+      if (builtIn.contains(name.substring(0, end))) {
+        return "shadows the built-in verb '" + name.substring(0, end) + "'";
+      }
+    }
+    VerbTable first = taken.get(name);
+    return first == null ? "" : "is declared twice, first at " + first.origin();
+  }
+}

@@ -1,0 +1,5 @@
+/// Verbs that the configuration declares.
+@NullMarked
+package dev.homelab.cli.declared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.homelab.cli.output;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A buffered print stream in UTF-8 that remembers why writing failed.
+public final class ResultStream extends PrintStream {
+  private static final int BUFFER = 64 * 1024;
+
+  private final Watched watched;
+
+  public ResultStream(OutputStream out) {
+    this(new Watched(out));
+  }
+
+  private ResultStream(Watched watched) {
+    super(new BufferedOutputStream(watched, BUFFER), false, StandardCharsets.UTF_8);
+    this.watched = watched;
+  }
+
+  /// The first failure, if there was one.
+  public Optional<IOException> failure() {
+    return Optional.ofNullable(watched.failure);
+  }
+
+  private static final class Watched extends FilterOutputStream {
+    private volatile @Nullable IOException failure;
+
+    Watched(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        if (failure == null) {
+          failure = e;
+        }
+        throw e;
+      }
+    }
+  }
+}

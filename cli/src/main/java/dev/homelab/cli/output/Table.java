@@ -1,0 +1,62 @@
+package dev.homelab.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rows in aligned columns, two spaces apart; numbers to the right.
+public final class Table {
+  /// How a column is aligned.
+  public enum Align {
+    LEFT,
+    RIGHT
+  }
+
+  private final List<Align> columns;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  private Table(List<Align> columns) {
+    this.columns = columns;
+  }
+
+  /// A table without rows yet.
+  public static Table of(Align... columns) {
+    return new Table(List.of(columns));
+  }
+
+  /// Adds a row.
+  ///
+  /// @throws IllegalArgumentException if it has another number of cells than the table has columns
+  public Table row(String... cells) {
+    if (cells.length != columns.size()) {
+      throw new IllegalArgumentException(cells.length + " cells in " + columns.size() + " columns");
+    }
+    rows.add(List.of(cells));
+    return this;
+  }
+
+  /// The table's lines, each ended by a newline, without trailing spaces.
+  @Override
+  public String toString() {
+    int[] widths = new int[columns.size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], width(row.get(i)));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String gap = " ".repeat(widths[i] - width(row.get(i)));
+        boolean left = columns.get(i) == Align.LEFT;
+        line.append(i == 0 ? "" : "  ").append(left ? row.get(i) + gap : gap + row.get(i));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static int width(String cell) {
+    return cell.codePointCount(0, cell.length());
+  }
+}

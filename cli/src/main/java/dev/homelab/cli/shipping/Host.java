@@ -1,0 +1,38 @@
+package dev.homelab.cli.shipping;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// This host, as a name for a directory. It never leaves the machine.
+final class Host {
+  private static final Path NAME = Path.of("/proc/sys/kernel/hostname");
+  private static final Path MACHINE = Path.of("/etc/machine-id");
+  private static final int MACHINE_DIGITS = 8;
+
+  private Host() {}
+
+  /// The host name and the start of the machine's id: two machines of one name, and two containers
+  /// of one image, differ in one of them.
+  static String name() {
+    String name = read(NAME);
+    String machine = read(MACHINE);
+    return name.isEmpty() && machine.isEmpty()
+        ? "host"
+        : name + "-" + machine.substring(0, Math.min(MACHINE_DIGITS, machine.length()));
+  }
+
+  private static String read(Path file) {
+    try {
+      StringBuilder text = new StringBuilder(Files.readString(file).strip());
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean plain = c == '-' || (c < 0x7f && Character.isLetterOrDigit(c));
+        text.setCharAt(i, plain ? c : '_');
+      }
+      return text.toString();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.homelab.cli.shipping;
+
+import dev.homelab.cli.config.Environment;
+import dev.homelab.cli.config.Key;
+import dev.homelab.cli.config.Settings;
+import dev.homelab.cli.config.Value;
+import dev.homelab.telemetry.Contents;
+import dev.homelab.telemetry.Journal;
+import dev.homelab.telemetry.Limits;
+import dev.homelab.telemetry.Schedule;
+import dev.homelab.telemetry.StateDirectory;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where a user's records are kept: one directory a host, since a home may be shared by many.
+///
+/// @param root the directory of all hosts
+/// @param host the name of this host's directory
+/// @param limits the bounds of a journal
+/// @param clock the time
+/// @param uid the user that must own it all
+public record Store(Path root, String host, Limits limits, InstantSource clock, int uid) {
+  /// At most one flush is started in this time.
+  public static final Duration INTERVAL = Duration.ofSeconds(60);
+
+  /// The store that the settings ask for.
+  public static Store of(Settings settings, InstantSource clock) {
+    Environment environment = settings.environment();
+    long bytes = number(settings, Key.USAGE_MAX_MEGABYTES, Limits.DEFAULT.maxBytes() >> 20) << 20;
+    long days = number(settings, Key.USAGE_MAX_DAYS, Limits.DEFAULT.maxAge().toDays());
+    Limits limits = new Limits(Limits.DEFAULT.segmentBytes(), bytes, Duration.ofDays(days));
+    Path root = environment.stateHome().resolve("homelab");
+    return new Store(root, Host.name(), limits, clock, environment.account().uid());
+  }
+
+  /// This host's journal.
+  public Journal journal() {
+    return new Journal(directory(host), limits, clock);
+  }
+
+  /// When this host's next flush may start.
+  public Schedule schedule() {
+    return new Schedule(directory(host), INTERVAL, clock);
+  }
+
+  /// What every host of this user has recorded here.
+  public List<Contents> everyHost() throws IOException {
+    List<Contents> all = new ArrayList<>();
+    for (String name : hosts()) {
+      all.add(new Journal(directory(name), limits, clock).contents());
+    }
+    return all;
+  }
+
+  private List<String> hosts() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(
+            root, entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))) {
+      entries.forEach(entry -> names.add(entry.getFileName().toString()));
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of();
+    }
+    return names;
+  }
+
+  private StateDirectory directory(String name) {
+    return new StateDirectory(root, name, uid);
+  }
+
+  private static long number(Settings settings, Key key, long byDefault) {
+    try {
+      return settings
+          .get(key)
+          .map(Value::text)
+          .map(Long::parseLong)
+          .filter(n -> n > 0 && n < 1 << 20)
+          .orElse(byDefault);
+    } catch (NumberFormatException e) {
+      return byDefault;
+    }
+  }
+}

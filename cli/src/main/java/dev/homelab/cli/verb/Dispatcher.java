@@ -1,0 +1,153 @@
+package dev.homelab.cli.verb;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.ResultStream;
+import dev.homelab.telemetry.Recorder;
+import dev.homelab.telemetry.VerbId;
+import dev.homelab.telemetry.Vocabulary;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Finds the verb that the arguments ask for, runs it, and takes note of how it ended.
+///
+/// The recorder is handed a declared name and a number, whatever way the verb ends: by returning,
+/// by throwing, or by a signal. Help and unknown verbs are dealt with before, and leave no record.
+public final class Dispatcher {
+  private static final String HELP = "--help";
+
+  private final Registry registry;
+  private final Vocabulary vocabulary;
+  private final Recorder recorder;
+  private final Signals signals;
+  private final boolean debug;
+
+  /// @param vocabulary the names that may be recorded
+  /// @param debug whether a failure shows its stack trace
+  public Dispatcher(
+      Registry registry, Vocabulary vocabulary, Recorder recorder, Signals signals, boolean debug) {
+    this.registry = registry;
+    this.vocabulary = vocabulary;
+    this.recorder = recorder;
+    this.signals = signals;
+    this.debug = debug;
+  }
+
+  /// Runs a command line.
+  ///
+  /// @return the exit status of the process
+  public int run(List<String> arguments, Console console) {
+    if (arguments.isEmpty()) {
+      console.out().print(Help.overview(registry));
+      return settled(ExitCode.DONE, console);
+    }
+    List<String> ownArguments = beforeDashes(arguments);
+    int help = ownArguments.indexOf(HELP);
+    if (help >= 0) {
+      return settled(help(arguments.subList(0, help), console), console);
+    }
+    return registry
+        .find(arguments)
+        .map(match -> dispatch(match, console))
+        .orElseGet(() -> unknown(arguments, console));
+  }
+
+  private int dispatch(Registry.Match match, Console console) {
+    Optional<VerbId> id = vocabulary.find(match.verb().spec().path().toString());
+    AtomicBoolean ended = new AtomicBoolean();
+    id.ifPresent(verb -> signals.handle(number -> endBySignal(verb, number, ended)));
+    int exit = settled(attempt(match, console), console);
+    if (id.isPresent() && ended.compareAndSet(false, true)) {
+      recorder.finished(id.get(), exit);
+    }
+    return exit;
+  }
+
+  /// The verb's own end may be near: whoever is first takes the note.
+  private void endBySignal(VerbId verb, int number, AtomicBoolean ended) {
+    if (ended.compareAndSet(false, true)) {
+      recorder.finished(verb, ExitCode.signal(number));
+      Runtime.getRuntime().halt(ExitCode.signal(number));
+    }
+  }
+
+  /// A fault of the tool's own must not cost the record, nor show a stack trace.
+  private int attempt(Registry.Match match, Console console) {
+    try {
+      return match.verb().run(match.arguments(), console);
+    } catch (VerbFailure e) {
+      return report(e, e.getMessage(), console);
+    } catch (IOException e) {
+      return report(e, match.verb().spec().path() + ": " + reason(e), console);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.signal(Signals.INTERRUPT);
+    } catch (RuntimeException | Error e) {
+      return report(
+          e,
+          match.verb().spec().path()
+              + ": internal error: "
+              + e
+              + (debug ? "" : " (HOMELAB_DEBUG=1 shows where)"),
+          console);
+    }
+  }
+
+  private int report(Throwable thrown, String line, Console console) {
+    console.out().flush();
+    console.err().println("homelab: " + oneLine(line));
+    if (debug) {
+      thrown.printStackTrace(console.err());
+    }
+    return ExitCode.of(thrown);
+  }
+
+  private static String reason(IOException e) {
+    String message = e.getMessage();
+    String name = e.getClass().getSimpleName();
+    return e instanceof FileSystemException || message == null
+        ? name.replace("Exception", "") + (message == null ? "" : ": " + message)
+        : message;
+  }
+
+  private static String oneLine(String text) {
+    return Printable.of(text.replace("\r", "").replace('\n', ' '));
+  }
+
+  /// What was printed may not have reached anybody: a gone reader is no failure worth a line, a
+  /// full disk is.
+  private int settled(int exit, Console console) {
+    console.out().flush();
+    if (console.out() instanceof ResultStream results && results.failure().isPresent()) {
+      String reason = String.valueOf(results.failure().get().getMessage());
+      if (reason.contains("Broken pipe")) {
+        return ExitCode.BROKEN_PIPE;
+      }
+      console.err().println("homelab: the results could not be written: " + oneLine(reason));
+      return exit == ExitCode.DONE ? ExitCode.FAILED : exit;
+    }
+    return exit;
+  }
+
+  private int help(List<String> words, Console console) {
+    Optional<String> text = Help.of(registry, words);
+    if (text.isEmpty()) {
+      return unknown(words, console);
+    }
+    console.out().print(text.get());
+    return ExitCode.DONE;
+  }
+
+  private int unknown(List<String> arguments, Console console) {
+    console.err().println("homelab: " + oneLine(Help.unknown(registry, arguments)));
+    return ExitCode.WRONG_USE;
+  }
+
+  private static List<String> beforeDashes(List<String> arguments) {
+    int dashes = arguments.indexOf("--");
+    return dashes < 0 ? arguments : arguments.subList(0, dashes);
+  }
+}

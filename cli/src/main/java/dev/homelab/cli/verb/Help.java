@@ -1,0 +1,94 @@
+package dev.homelab.cli.verb;
+
+import dev.homelab.cli.output.Table;
+import dev.homelab.cli.output.Table.Align;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Help in words, derived from the registry.
+final class Help {
+  private Help() {}
+
+  /// All verbs, for somebody who typed nothing.
+  static String overview(Registry registry) {
+    return """
+        homelab: verbs for people and agents who operate a lab.
+
+        """
+        + list(registry.verbs())
+        + """
+
+        homelab help VERB      what a verb takes, with examples
+        homelab manifest       the same list for programs, with --json
+        """;
+  }
+
+  /// Help on a verb, or on a group of verbs, or on all for no words; empty if there is no such
+  /// thing. Words after a verb's path are its arguments, and do not matter here.
+  static Optional<String> of(Registry registry, List<String> words) {
+    if (words.isEmpty()) {
+      return Optional.of(overview(registry));
+    }
+    List<Verb> group = registry.group(words);
+    if (group.size() > 1) {
+      return Optional.of("homelab " + String.join(" ", words) + " …\n\n" + list(group));
+    }
+    return registry.find(words).map(match -> verb(match.verb().spec())).or(() -> only(group));
+  }
+
+  /// One line for arguments that name no verb.
+  static String unknown(Registry registry, List<String> typed) {
+    List<Verb> group = registry.group(typed);
+    if (!group.isEmpty()) {
+      List<String> paths = group.stream().map(verb -> "'" + verb.spec().path() + "'").toList();
+      return "'" + String.join(" ", typed) + "' is a group; its verbs are " + join(paths);
+    }
+    List<String> near = registry.nearest(typed).stream().map(path -> "'" + path + "'").toList();
+    return "unknown verb '"
+        + typed.getFirst()
+        + "'; "
+        + (near.isEmpty() ? "'homelab help' lists them" : "did you mean " + join(near) + "?");
+  }
+
+  private static Optional<String> only(List<Verb> group) {
+    return group.stream().findFirst().map(verb -> verb(verb.spec()));
+  }
+
+  private static String join(List<String> words) {
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+  }
+
+  private static String list(Collection<Verb> verbs) {
+    Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
+    for (Verb verb : verbs) {
+      Spec spec = verb.spec();
+      table.row("  " + spec.path(), spec.tier().label(), spec.summary());
+    }
+    return table.toString();
+  }
+
+  private static String verb(Spec spec) {
+    StringBuilder text = new StringBuilder();
+    text.append(spec.path()).append(" (").append(spec.tier().label()).append("): ");
+    text.append(spec.summary()).append("\n\n  ").append(spec.usage()).append('\n');
+    if (!spec.flags().isEmpty()) {
+      Table table = Table.of(Align.LEFT, Align.LEFT);
+      for (Flag flag : spec.flags()) {
+        table.row(
+            "  --" + flag.name() + (flag.takesValue() ? " " + flag.value() : ""), flag.summary());
+      }
+      text.append('\n').append(table);
+    }
+    if (!spec.examples().isEmpty()) {
+      text.append("\nExamples:\n");
+      spec.examples().forEach(line -> text.append("  ").append(line).append('\n'));
+    }
+    if (!spec.recorded()) {
+      text.append("\nA use of this verb is not recorded.\n");
+    }
+    return text.toString();
+  }
+}

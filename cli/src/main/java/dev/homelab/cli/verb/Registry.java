@@ -1,0 +1,73 @@
+package dev.homelab.cli.verb;
+
+import dev.homelab.telemetry.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Every verb of this run, built-in and declared, by its path.
+public final class Registry {
+  private final TreeMap<String, Verb> verbs = new TreeMap<>();
+
+  /// A registry of these verbs.
+  ///
+  /// @throws IllegalArgumentException if two have one path
+  public Registry(Collection<Verb> verbs) {
+    for (Verb verb : verbs) {
+      if (this.verbs.put(verb.spec().path().toString(), verb) != null) {
+        throw new IllegalArgumentException("declared twice: " + verb.spec().path());
+      }
+    }
+  }
+
+  /// A verb and the arguments that are left for it.
+  public record Match(Verb verb, List<String> arguments) {}
+
+  /// The verb with the longest path that is a prefix of the arguments.
+  public Optional<Match> find(List<String> arguments) {
+    for (int n = Math.min(arguments.size(), Vocabulary.MAX_WORDS); n > 0; n--) {
+      Verb verb = verbs.get(String.join(" ", arguments.subList(0, n)));
+      if (verb != null && verb.spec().path().words().size() == n) {
+        return Optional.of(new Match(verb, arguments.subList(n, arguments.size())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// All verbs, by path.
+  public Collection<Verb> verbs() {
+    return verbs.values();
+  }
+
+  /// The verbs whose path starts with these words; all of them for none.
+  public List<Verb> group(List<String> words) {
+    return verbs.values().stream()
+        .filter(verb -> new VerbPath(words).isPrefixOf(verb.spec().path().words()))
+        .toList();
+  }
+
+  /// The paths nearest to what was typed.
+  public List<String> nearest(List<String> typed) {
+    int longest = typed.indexOf("--") < 0 ? typed.size() : typed.indexOf("--");
+    for (int n = Math.min(longest, Vocabulary.MAX_WORDS); n > 0; n--) {
+      List<String> near = Nearest.of(String.join(" ", typed.subList(0, n)), verbs.keySet());
+      if (!near.isEmpty()) {
+        return near;
+      }
+    }
+    return List.of();
+  }
+
+  /// The names that may be recorded.
+  public Vocabulary vocabulary() {
+    List<String> paths = new ArrayList<>();
+    for (Verb verb : verbs.values()) {
+      if (verb.spec().recorded()) {
+        paths.add(verb.spec().path().toString());
+      }
+    }
+    return Vocabulary.of(paths);
+  }
+}
