@@ -64,6 +64,11 @@ public final class Http {
     return new Http(dial, trust, userAgent, connect, read);
   }
 
+  /// The `User-Agent` header of every request.
+  public String userAgent() {
+    return userAgent;
+  }
+
   /// Sends a request and waits for the answer's head. Any status is an answer.
   ///
   /// @throws Unreachable if no answer came; nothing of the request was sent unless its leg is

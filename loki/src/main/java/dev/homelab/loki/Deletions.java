@@ -1,0 +1,59 @@
+package dev.homelab.loki;
+
+import dev.homelab.http.Request;
+import dev.homelab.http.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Loki's `/loki/api/v1/delete`. A Loki without retention has no such path (404); one whose deletion
+/// mode is `disabled` answers 403.
+final class Deletions {
+  private static final String PATH = "/loki/api/v1/delete";
+
+  private final LokiApi api;
+
+  Deletions(LokiApi api) {
+    this.api = api;
+  }
+
+  DeleteResult delete(LogQuery query, TimeRange range) throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", query.toString());
+    parameters.put("start", range.start().toString());
+    parameters.put("end", range.end().toString());
+    URI uri = api.uri(PATH, parameters);
+    Request request = Request.post(uri, "application/x-www-form-urlencoded", new byte[0]);
+    try (Response response = api.send(request)) {
+      if (response.status() == 204) {
+        return new DeleteResult.Accepted();
+      }
+      return new DeleteResult.NotEnabled(reasonIfNotEnabled(response));
+    }
+  }
+
+  DeleteRequests list() throws IOException {
+    Request request = Request.get(api.uri(PATH)).accept("application/json");
+    try (Response response = api.send(request)) {
+      if (response.status() == 200) {
+        return new DeleteRequests.Listed(
+            LokiApi.bareJson(
+                response, r -> Json.read(r.body()), ResultReader::deleteRequests));
+      }
+      return new DeleteRequests.NotEnabled(reasonIfNotEnabled(response));
+    }
+  }
+
+  /// @throws LokiException if the answer says something else
+  private static String reasonIfNotEnabled(Response response) throws IOException {
+    int status = response.status();
+    String words = LokiApi.words(response);
+    boolean told = words.toLowerCase(Locale.ROOT).contains("deletion is not");
+    if (status == 403 || status == 404 || status == 405 || (status == 400 && told)) {
+      return words;
+    }
+    throw new LokiException(status, words);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.homelab.loki;
+
+/// One line that a range query found, with the labels of its stream. All of it is of unknown origin.
+public record LogLine(Labels stream, Entry entry) {}

@@ -1,0 +1,35 @@
+package dev.homelab.loki;
+
+import java.time.Duration;
+
+/// A duration as LogQL writes it: a whole number of the largest unit that it is a multiple of.
+final class LogQlDuration {
+  private static final long SECOND = 1000;
+  private static final long MINUTE = 60 * SECOND;
+  private static final long HOUR = 60 * MINUTE;
+  private static final long DAY = 24 * HOUR;
+
+  private LogQlDuration() {}
+
+  /// `30d`, `36h`, `90m`, `45s` or `1500ms`. One to two days are told in hours: `24h`, as people say
+  /// it.
+  ///
+  /// @throws IllegalArgumentException if it is not a whole, positive number of milliseconds
+  static String of(Duration duration) {
+    long millis = duration.toMillis();
+    if (millis <= 0 || !duration.equals(Duration.ofMillis(millis))) {
+      throw new IllegalArgumentException(
+          "duration: expected a whole number of milliseconds greater than 0");
+    }
+    if (millis % DAY == 0 && millis > DAY) {
+      return millis / DAY + "d";
+    }
+    if (millis % HOUR == 0) {
+      return millis / HOUR + "h";
+    }
+    if (millis % MINUTE == 0) {
+      return millis / MINUTE + "m";
+    }
+    return millis % SECOND == 0 ? millis / SECOND + "s" : millis + "ms";
+  }
+}

@@ -1,0 +1,64 @@
+package dev.homelab.loki;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A LogQL query for lines: a selector and line filters, each in the order in which they were given.
+/// Immutable; made by [LogQl].
+public final class LogQuery {
+  private final List<String> matchers;
+  private final String filters;
+
+  LogQuery(List<String> matchers, String filters) {
+    this.matchers = matchers;
+    this.filters = filters;
+  }
+
+  /// Only streams whose label has exactly this value. An empty value stands for streams without the
+  /// label.
+  ///
+  /// @throws IllegalArgumentException if the name is not of the form `[a-zA-Z_][a-zA-Z0-9_]*`
+  public LogQuery and(String name, String value) {
+    List<String> more = new ArrayList<>(matchers);
+    more.add(Labels.checked(name) + "=" + GoString.quote(value));
+    return new LogQuery(List.copyOf(more), filters);
+  }
+
+  /// Only lines that contain the text, letter case included.
+  public LogQuery containing(String text) {
+    return filtered("|=", text);
+  }
+
+  /// Only lines that don't contain the text.
+  public LogQuery notContaining(String text) {
+    return filtered("!=", text);
+  }
+
+  /// Only lines in which a part matches the RE2 expression.
+  public LogQuery matching(String regex) {
+    return filtered("|~", regex);
+  }
+
+  /// Only lines in which no part matches the RE2 expression.
+  public LogQuery notMatching(String regex) {
+    return filtered("!~", regex);
+  }
+
+  /// For every stream the number of its lines in the range that ends at the query's time.
+  ///
+  /// @throws IllegalArgumentException if the range is not a whole, positive number of milliseconds
+  public MetricQuery countOverTime(Duration range) {
+    return new MetricQuery("count_over_time(" + this + "[" + LogQlDuration.of(range) + "])");
+  }
+
+  private LogQuery filtered(String operator, String text) {
+    return new LogQuery(matchers, filters + " " + operator + " " + GoString.quote(text));
+  }
+
+  /// The query.
+  @Override
+  public String toString() {
+    return "{" + String.join(", ", matchers) + "}" + filters;
+  }
+}

@@ -1,0 +1,179 @@
+package dev.homelab.loki;
+
+import dev.homelab.http.Http;
+import dev.homelab.http.Request;
+import dev.homelab.http.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// A client of one Grafana Loki, 2.8 or later.
+///
+/// Every method may fail with an [dev.homelab.http.Unreachable] when no answer came. Reads fail with
+/// a [LokiException] when the answer is an error or none of Loki's. What is read back is text of
+/// unknown origin: control characters are to be removed before it is printed.
+///
+/// Safe for use by several threads.
+public final class LokiClient {
+  private final LokiApi api;
+
+  /// @param base the URL before `/loki/api/v1`, such as `https://loki.lab.example` or one with a path
+  ///     in front
+  /// @param tenant goes out as `X-Scope-OrgID`; without one a server that keeps tenants apart answers
+  ///     401
+  /// @param token asked before each request; goes out as `Authorization: Bearer`, and nowhere else
+  /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
+  ///     user information
+  public LokiClient(
+      Http http, URI base, Optional<String> tenant, Supplier<Optional<String>> token) {
+    this.api = new LokiApi(http, base, tenant, token);
+  }
+
+  /// Sends entries of one stream. One stream a request, because Loki answers a request of several
+  /// with what it says to the last.
+  ///
+  /// The request is sent at most once. A repetition with the same times is harmless: Loki drops an
+  /// entry whose labels, time and line it knows.
+  ///
+  /// @throws IllegalArgumentException if the stream has no labels or there are no entries
+  public PushResult push(Labels stream, List<Entry> entries) throws IOException {
+    Request request = pushRequest(stream, PushBody.of(checked(stream), checked(entries)));
+    try (Response response = api.send(request)) {
+      return PushAnswer.of(response).meaning(stream);
+    }
+  }
+
+  /// Exactly the request that [#push] would send. Nothing is sent.
+  ///
+  /// @throws IllegalArgumentException as [#push] does
+  public PushRequest preview(Labels stream, List<Entry> entries) {
+    PushBody body = PushBody.of(checked(stream), checked(entries));
+    Request request = api.identified(pushRequest(stream, body));
+    Map<String, String> headers = new LinkedHashMap<>(request.headers());
+    headers.computeIfPresent("Authorization", (name, secret) -> "Bearer (not shown)");
+    headers.put("User-Agent", api.userAgent());
+    return new PushRequest(
+        request.method(), request.uri(), Map.copyOf(headers), body.json(), body.bytes());
+  }
+
+  private Request pushRequest(Labels stream, PushBody body) {
+    Request request =
+        Request.post(api.uri("/loki/api/v1/push"), "application/json", body.bytes());
+    return body.gzipped() ? request.header("Content-Encoding", "gzip") : request;
+  }
+
+  private static Labels checked(Labels stream) {
+    if (stream.asMap().isEmpty()) {
+      throw new IllegalArgumentException("stream: expected one label or more");
+    }
+    return stream;
+  }
+
+  private static List<Entry> checked(List<Entry> entries) {
+    if (entries.isEmpty()) {
+      throw new IllegalArgumentException("entries: expected one or more");
+    }
+    return entries;
+  }
+
+  /// The numbers of a metric query at one time: a vector's samples, or a scalar as a sample without
+  /// labels. At most 100,000.
+  public List<Sample> query(String logql, Instant at) throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", logql);
+    parameters.put("time", Long.toString(Nanos.of(at)));
+    return api.read(
+        api.uri("/loki/api/v1/query", parameters),
+        response -> Json.read(response.body()),
+        ResultReader::samples);
+  }
+
+  /// The lines of a log query, passed on one by one as they arrive: stream by stream, and within a
+  /// stream in the given direction. Memory does not grow with their number.
+  ///
+  /// @param limit the most lines, over all streams; a server refuses more than its own limit, 5,000 by
+  ///     default
+  /// @throws IllegalArgumentException if the limit is less than 1
+  public void queryRange(
+      String logql, TimeRange range, int limit, Direction direction, Consumer<LogLine> lines)
+      throws IOException {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit: expected 1 or more");
+    }
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", logql);
+    putRange(parameters, range);
+    parameters.put("limit", Integer.toString(limit));
+    parameters.put("direction", direction.parameter());
+    api.read(
+        api.uri("/loki/api/v1/query_range", parameters),
+        response -> Json.stream(response.body()),
+        reader -> {
+          reader.lines(lines);
+          return Boolean.TRUE;
+        });
+  }
+
+  /// The series of a metric query, one point every `step`. At most 100,000 points.
+  ///
+  /// @throws IllegalArgumentException if the step is not a whole, positive number of milliseconds
+  public List<Series> queryMatrix(String logql, TimeRange range, Duration step)
+      throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", logql);
+    putRange(parameters, range);
+    parameters.put("step", LogQlDuration.of(step));
+    return api.read(
+        api.uri("/loki/api/v1/query_range", parameters),
+        response -> Json.read(response.body()),
+        ResultReader::series);
+  }
+
+  /// The names of the labels that streams of this range carry.
+  public List<String> labelNames(TimeRange range) throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    putRange(parameters, range);
+    return api.read(
+        api.uri("/loki/api/v1/labels", parameters),
+        response -> Json.read(response.body()),
+        ResultReader::strings);
+  }
+
+  /// The values of one label that streams of this range carry.
+  ///
+  /// @param selector only of streams that it selects
+  /// @throws IllegalArgumentException if the name is no label name
+  public List<String> labelValues(String name, Optional<LogQuery> selector, TimeRange range)
+      throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    selector.ifPresent(query -> parameters.put("query", query.toString()));
+    putRange(parameters, range);
+    return api.read(
+        api.uri("/loki/api/v1/label/" + Labels.checked(name) + "/values", parameters),
+        response -> Json.read(response.body()),
+        ResultReader::strings);
+  }
+
+  /// Asks for the lines of a log query to be deleted, from the start to the end of a range; an end in
+  /// the future is refused.
+  public DeleteResult delete(LogQuery query, TimeRange range) throws IOException {
+    return new Deletions(api).delete(query, range);
+  }
+
+  /// The deletions that were asked for.
+  public DeleteRequests deleteRequests() throws IOException {
+    return new Deletions(api).list();
+  }
+
+  private static void putRange(Map<String, String> parameters, TimeRange range) {
+    parameters.put("start", Long.toString(Nanos.of(range.start())));
+    parameters.put("end", Long.toString(Nanos.of(range.end())));
+  }
+}

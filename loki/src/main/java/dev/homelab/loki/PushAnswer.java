@@ -1,0 +1,161 @@
+package dev.homelab.loki;
+
+import dev.homelab.http.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// An answer to a push, and what it means. The texts are those of Loki 2.8 to 3.x (`pkg/validation`,
+/// `pkg/chunkenc`, `pkg/ingester`).
+///
+/// @param contentType lower case, without parameters; empty if there is none
+record PushAnswer(
+    int status,
+    String contentType,
+    String text,
+    Optional<String> date,
+    Optional<String> retryAfter,
+    Optional<String> location) {
+
+  private static final int MOST_TEXT = 64 * 1024;
+  private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+  private static final Pattern TOO_FAR_BEHIND =
+      Pattern.compile(
+          "reason: 'entry too far behind,(?: entry timestamp is: [^,']{1,64},)?"
+              + " oldest acceptable timestamp is: ([^,' ]{1,64})");
+  private static final Pattern TOO_OLD =
+      Pattern.compile(
+          "has timestamp too old: [^, ]{1,64}, oldest acceptable timestamp is: ([^, \\n]{1,64})");
+  private static final Pattern TOO_NEW = Pattern.compile("has timestamp too new: [^, ]{1,64}");
+
+  /// @throws IOException if the body breaks off
+  static PushAnswer of(Response response) throws IOException {
+    return new PushAnswer(
+        response.status(),
+        MediaType.of(response),
+        response.status() == 204 ? "" : response.text(MOST_TEXT),
+        response.header("Date"),
+        response.header("Retry-After"),
+        response.header("Location"));
+  }
+
+  /// @param stream the labels that were pushed, which Loki repeats in its messages: they are data, and
+  ///     are taken out before anything is looked for
+  PushResult meaning(Labels stream) {
+    if (status == 204) {
+      return new PushResult.Stored();
+    }
+    if (status == 413) {
+      return new PushResult.TooLarge();
+    }
+    if (status == 429 || status >= 500) {
+      return new PushResult.Throttled(wait(Instant.now()), status, reason());
+    }
+    return status == 400 && isLokis() ? refusal(stream) : new PushResult.Denied(status, reason());
+  }
+
+  private PushResult refusal(Labels stream) {
+    String words = text.replace(stream.toString(), "{}");
+    Optional<Instant> behind = latest(TOO_FAR_BEHIND.matcher(words));
+    if (behind.isPresent()) {
+      return new PushResult.TooFarBehind(behind.get());
+    }
+    Optional<Instant> old = latest(TOO_OLD.matcher(words));
+    if (old.isPresent()) {
+      return new PushResult.TooOld(old.get());
+    }
+    if (TOO_NEW.matcher(words).find()) {
+      return new PushResult.TooNew(date.flatMap(PushAnswer::httpDate));
+    }
+    return isAboutTenant(words)
+        ? new PushResult.Denied(status, reason())
+        : new PushResult.Hopeless(Words.oneLine(text));
+  }
+
+  /// One answer can hold several refusals; the bound has moved on from one to the next.
+  private static Optional<Instant> latest(Matcher refusals) {
+    Optional<Instant> latest = Optional.empty();
+    while (refusals.find()) {
+      Optional<Instant> next = rfc3339(refusals.group(1));
+      if (latest.isEmpty() || (next.isPresent() && next.get().isAfter(latest.get()))) {
+        latest = next;
+      }
+    }
+    return latest;
+  }
+
+  /// Whether a 400 was written by Loki, and not by a proxy or by Go's HTTP server before it.
+  private boolean isLokis() {
+    return (contentType.equals("text/plain") || contentType.equals("application/json"))
+        && !text.stripLeading().startsWith("<")
+        && !text.startsWith("400 Bad Request");
+  }
+
+  /// A tenant that Loki can't use is a matter of configuration.
+  private static boolean isAboutTenant(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.contains("org id") || lower.contains("tenant id");
+  }
+
+  private String reason() {
+    if (status >= 300 && status < 400) {
+      return "redirected to " + location.flatMap(PushAnswer::host).orElse("nowhere");
+    }
+    if (status < 300) {
+      String type = contentType.isEmpty() ? "no content type" : contentType;
+      return Words.oneLine(status + " with " + type + " where 204 was due: this is no Loki");
+    }
+    if (MediaType.isHtml(contentType, text)) {
+      return "a page of HTML: this is no Loki, or something in front of it";
+    }
+    return Words.oneLine(text);
+  }
+
+  private static Optional<String> host(String location) {
+    try {
+      return Optional.ofNullable(URI.create(location).getHost()).map(Words::oneLine);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Duration> wait(Instant now) {
+    Optional<Duration> wait = retryAfter.flatMap(text -> wait(text.strip(), now));
+    return wait.map(d -> d.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : d);
+  }
+
+  private Optional<Duration> wait(String text, Instant now) {
+    if (!text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.of(Duration.ofSeconds(Integer.parseInt(text)));
+    }
+    Instant from = date.flatMap(PushAnswer::httpDate).orElse(now);
+    return httpDate(text)
+        .map(until -> until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO);
+  }
+
+  private static Optional<Instant> httpDate(String text) {
+    try {
+      return Optional.of(
+          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Instant> rfc3339(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
