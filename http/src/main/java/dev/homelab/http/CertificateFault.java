@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Says in words why a certificate was refused.
+@SuppressWarnings("JavaUtilDate") // What the X.509 API gives.
 final class CertificateFault {
   private static final int DNS_NAME = 2;
   private static final int IP_ADDRESS = 7;

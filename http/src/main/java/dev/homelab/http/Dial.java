@@ -47,7 +47,7 @@ public final class Dial {
     rules.forEach((pattern, target) -> parsed.add(rule(pattern, target, parsed)));
     parsed.sort(
         Comparator.comparing((Rule rule) -> rule.pattern().wildcard())
-            .thenComparing(rule -> -rule.pattern().name().length()));
+            .thenComparingInt(rule -> -rule.pattern().name().length()));
     return new Dial(defaultTarget.map(DialTarget::parse).orElse(null), List.copyOf(parsed));
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An answer to a push, and what it means. The texts are those of Loki 2.8 to 3.x (`pkg/validation`,
-/// `pkg/chunkenc`, `pkg/ingester`).
+/// An answer to a push, and what it means. The texts are those of Loki 2.8 to 3.x
+/// (`pkg/validation`, `pkg/chunkenc`, `pkg/ingester`).
 ///
 /// @param contentType lower case, without parameters; empty if there is none
 record PushAnswer(
@@ -48,8 +48,8 @@ record PushAnswer(
         response.header("Location"));
   }
 
-  /// @param stream the labels that were pushed, which Loki repeats in its messages: they are data, and
-  ///     are taken out before anything is looked for
+  /// @param stream the labels that were pushed, which Loki repeats in its messages: they are data,
+  ///     and are taken out before anything is looked for
   PushResult meaning(Labels stream) {
     if (status == 204) {
       return new PushResult.Stored();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -45,7 +46,7 @@ final class TomlReader {
 
   private void take(TomlParseResult toml) {
     for (TomlParseError error : toml.errors()) {
-      problems.add(fatal(error.position().line(), error.getMessage()));
+      problems.add(fatal(error.position().line(), String.valueOf(error.getMessage())));
     }
     if (toml.hasErrors()) {
       return;
@@ -86,13 +87,13 @@ final class TomlReader {
     return table.equals("usage") ? fatal(line, message) : warning(line, message);
   }
 
-  private void takeScalar(String label, Object value, int line) {
+  private void takeScalar(String label, @Nullable Object value, int line) {
     switch (value) {
       case String text -> add(label, text, line);
       case Boolean truth when label.equals(Key.USAGE_RECORDING.label()) ->
           add(label, truth.toString(), line);
       case Long number when isNumber(label) -> add(label, number.toString(), line);
-      default -> problems.add(fatal(line, label + ": expected " + expected(label)));
+      case null, default -> problems.add(fatal(line, label + ": expected " + expected(label)));
     }
   }
 
@@ -108,7 +109,7 @@ final class TomlReader {
     return label.equals(Key.USAGE_RECORDING.label()) ? "true or false" : "a text in quotes";
   }
 
-  private void takeList(String label, Object value, int line) {
+  private void takeList(String label, @Nullable Object value, int line) {
     Optional<List<String>> texts = texts(value);
     if (texts.isEmpty()) {
       problems.add(fatal(line, label + ": expected a list of texts, such as [\"a.example\"]"));
@@ -117,7 +118,7 @@ final class TomlReader {
     texts.get().forEach(text -> add(label, text, line));
   }
 
-  private void takeVerbs(Object value, int line) {
+  private void takeVerbs(@Nullable Object value, int line) {
     if (!(value instanceof TomlArray array) || !array.containsTables()) {
       problems.add(fatal(line, "expected [[verb]] tables"));
       return;
@@ -154,7 +155,7 @@ final class TomlReader {
     }
   }
 
-  private static Optional<List<String>> texts(@org.jspecify.annotations.Nullable Object value) {
+  private static Optional<List<String>> texts(@Nullable Object value) {
     if (!(value instanceof TomlArray array)) {
       return Optional.empty();
     }

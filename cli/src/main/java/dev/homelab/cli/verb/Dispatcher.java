@@ -79,7 +79,7 @@ public final class Dispatcher {
     try {
       return match.verb().run(match.arguments(), console);
     } catch (VerbFailure e) {
-      return report(e, e.getMessage(), console);
+      return report(e, String.valueOf(e.getMessage()), console);
     } catch (IOException e) {
       return report(e, match.verb().spec().path() + ": " + reason(e), console);
     } catch (InterruptedException e) {
