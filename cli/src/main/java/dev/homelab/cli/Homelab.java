@@ -4,11 +4,17 @@ import dev.homelab.cli.config.Choice;
 import dev.homelab.cli.config.ConfigVerb;
 import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.config.Environment;
+import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.declared.DeclaredVerbs;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.shipping.Flush;
+import dev.homelab.cli.shipping.FlushStarter;
+import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.usage.Sources;
+import dev.homelab.cli.usage.UsageFlush;
 import dev.homelab.cli.usage.UsageTop;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.HelpVerb;
@@ -16,11 +22,13 @@ import dev.homelab.cli.verb.Manifest;
 import dev.homelab.cli.verb.Registry;
 import dev.homelab.cli.verb.Signals;
 import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.cli.verb.VersionVerb;
 import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.Vocabulary;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +41,9 @@ final class Homelab {
   private final Signals signals;
   private final InstantSource clock;
   private final Store store;
+  private final Endpoints endpoints;
+  private final Consent consent;
+  private final Mode mode;
   private final Registry registry;
 
   private Homelab(Environment environment, Console console, Signals signals, InstantSource clock) {
@@ -41,6 +52,9 @@ final class Homelab {
     this.signals = signals;
     this.clock = clock;
     this.store = Store.of(settings, clock);
+    this.endpoints = new Endpoints(settings, version());
+    this.consent = Consent.of(settings, new Choice(environment));
+    this.mode = Mode.of(settings);
     this.registry = new Registry(verbs());
   }
 
@@ -59,11 +73,13 @@ final class Homelab {
   }
 
   private List<Verb> verbs() {
+    boolean lokiIsSet = settings.get(Key.LOKI_URL).isPresent();
     List<Verb> verbs = new ArrayList<>();
     verbs.add(new ConfigVerb(settings));
     verbs.add(new HelpVerb(() -> registry));
     verbs.add(new Manifest(() -> registry));
-    verbs.add(new UsageTop(new Sources(store), clock));
+    verbs.add(new UsageFlush(new Flush(store, endpoints)));
+    verbs.add(new UsageTop(new Sources(store, endpoints, lokiIsSet, consent, mode), clock));
     verbs.add(new VersionVerb(version()));
     String searchPath = settings.environment().variable("PATH").orElse("");
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, signals, searchPath);
@@ -74,8 +90,8 @@ final class Homelab {
 
   private Recorder recorder() {
     String user = settings.environment().account().name();
-    return switch (Consent.of(settings, new Choice(settings.environment())).state()) {
-      case ON -> Recorder.journalling(store.journal(), user, version(), clock, () -> {});
+    return switch (consent.state()) {
+      case ON -> Recorder.journalling(store.journal(), user, version(), clock, this::deliver);
       case LOG -> Recorder.announcing(user, version(), clock, console.err()::println);
       case UNKNOWN -> Recorder.off();
       case OFF -> {
@@ -87,6 +103,29 @@ final class Homelab {
         yield Recorder.off();
       }
     };
+  }
+
+  private void deliver() {
+    switch (mode) {
+      case LOCAL -> {}
+      case BACKGROUND -> new FlushStarter(flushProgram(), store).startIfDue();
+      case INLINE -> sendInline();
+    }
+  }
+
+  /// What could not be sent stays in the journal, and the journal tells why.
+  private void sendInline() {
+    try {
+      var unused = new Flush(store, endpoints).within(Flush.INLINE);
+    } catch (VerbFailure e) {
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Path flushProgram() {
+    return Path.of(System.getProperty("java.home"), "lib", "homelab-flush");
   }
 
   /// The version in the module's descriptor; there is none where the tool runs from a class path.

@@ -39,7 +39,8 @@ public final class Main {
             new OsSignals(),
             InstantSource.system());
     out.flush();
-    Runtime.getRuntime().exit(exit);
+    // There are no shutdown hooks to run, and an orderly exit would first look for a logger.
+    Runtime.getRuntime().halt(exit);
   }
 
   private static Environment environment(Map<String, String> variables) {

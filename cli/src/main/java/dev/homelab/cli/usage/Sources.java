@@ -1,22 +1,55 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.shipping.Flush;
+import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.VerbFailure;
+import java.time.Duration;
+import java.util.Optional;
 
-/// The sources that there are.
+/// The sources that there are, and which one answers.
 public final class Sources {
-  private final Store store;
+  /// What a person is made to wait for her own records to arrive.
+  private static final Duration BEFORE_ASKING = Duration.ofSeconds(2);
 
-  public Sources(Store store) {
+  private final Store store;
+  private final Endpoints endpoints;
+  private final boolean lokiIsSet;
+  private final boolean sending;
+
+  /// @param lokiIsSet whether there is a Loki to ask
+  /// @param consent whether uses are recorded: if not, nothing is sent either
+  /// @param mode when records leave the machine
+  public Sources(Store store, Endpoints endpoints, boolean lokiIsSet, Consent consent, Mode mode) {
     this.store = store;
+    this.endpoints = endpoints;
+    this.lokiIsSet = lokiIsSet;
+    this.sending = consent.state() == Consent.State.ON && mode != Mode.LOCAL;
   }
 
   UsageSource journal() {
     return new JournalSource(store);
   }
 
-  UsageSource preferred(Console console) throws VerbFailure {
-    return journal();
+  /// Loki if one is set, after an attempt to send this user's own pending records, so that what was
+  /// just run is there; else the journal.
+  UsageSource preferred(Console console) throws VerbFailure, InterruptedException {
+    if (!lokiIsSet) {
+      return journal();
+    }
+    LokiSource loki = new LokiSource(endpoints.loki());
+    if (sending) {
+      Optional<String> trouble = new Flush(store, endpoints).within(BEFORE_ASKING);
+      trouble.ifPresent(
+          why ->
+              console
+                  .err()
+                  .println(
+                      "homelab: not all of your own records are there yet: " + console.shown(why)));
+    }
+    return loki;
   }
 }

@@ -1,0 +1,132 @@
+package dev.homelab.cli.reach;
+
+import dev.homelab.cli.config.Key;
+import dev.homelab.cli.config.Settings;
+import dev.homelab.cli.config.Value;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.Dial;
+import dev.homelab.http.Http;
+import dev.homelab.http.Trust;
+import dev.homelab.loki.LokiClient;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The lab's endpoints, as the settings say how to reach them. Every verb that speaks HTTP gets its
+/// dial and its trust here.
+public final class Endpoints {
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration READ = Duration.ofSeconds(30);
+
+  private final Settings settings;
+  private final String userAgent;
+
+  /// @param version the tool's version, for the `User-Agent`
+  public Endpoints(Settings settings, String version) {
+    this.settings = settings;
+    this.userAgent = "homelab/" + version;
+  }
+
+  /// Loki.
+  ///
+  /// @throws VerbFailure if it is not set, or if a setting that it needs can't be used
+  public LokiClient loki() throws VerbFailure {
+    settings.requireReadable();
+    Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
+    Optional<Value> tokenFile = settings.get(Key.LOKI_TOKEN_FILE);
+    Optional<String> token =
+        tokenFile.isEmpty() ? Optional.empty() : Optional.of(secret(tokenFile.get()));
+    Optional<String> tenant = settings.get(Key.LOKI_TENANT).map(Value::text);
+    try {
+      return new LokiClient(http(), uri(url), tenant, () -> token);
+    } catch (IllegalArgumentException e) {
+      throw unusable(Key.LOKI_URL, url, e.getMessage());
+    }
+  }
+
+  /// HTTP over the lab's dial and trust.
+  ///
+  /// @throws VerbFailure if a rule of the dial or a host of the trust can't be used
+  public Http http() throws VerbFailure {
+    return new Http(dial(), trust(), userAgent, CONNECT, READ);
+  }
+
+  /// Where names are dialled.
+  public Dial dial() throws VerbFailure {
+    Map<String, String> rules = new LinkedHashMap<>();
+    for (Map.Entry<String, Value> rule : settings.dialRules().entrySet()) {
+      Value value = rule.getValue();
+      rules.put(rule.getKey(), value.text());
+      try {
+        Dial.of(Optional.empty(), Map.of(rule.getKey(), value.text()));
+      } catch (IllegalArgumentException e) {
+        throw VerbFailure.failed("dial (" + value.origin() + "): " + e.getMessage());
+      }
+    }
+    Optional<Value> byDefault = settings.get(Key.DIAL_DEFAULT);
+    try {
+      return Dial.of(byDefault.map(Value::text), rules);
+    } catch (IllegalArgumentException e) {
+      String origin = byDefault.map(value -> value.origin().toString()).orElse("rules");
+      throw VerbFailure.failed("dial (" + origin + "): " + e.getMessage());
+    }
+  }
+
+  /// Whose certificates are believed.
+  public Trust trust() throws VerbFailure {
+    List<String> insecure = settings.insecureHosts().stream().map(Value::text).toList();
+    try {
+      return Trust.of(settings.get(Key.TLS_CA_FILE).map(Value::text).map(Path::of), insecure);
+    } catch (IllegalArgumentException e) {
+      String origin =
+          settings.insecureHosts().stream().findFirst().map(v -> v.origin().toString()).orElse("");
+      throw VerbFailure.failed("tls (" + origin + "): " + e.getMessage());
+    }
+  }
+
+  private static URI uri(Value url) throws VerbFailure {
+    try {
+      return new URI(url.text());
+    } catch (URISyntaxException e) {
+      throw unusable(Key.LOKI_URL, url, "expected a URL such as https://loki.lab.example");
+    }
+  }
+
+  private static VerbFailure unusable(Key key, Value value, @Nullable String why) {
+    return VerbFailure.failed(
+        key.label() + " '" + value.text() + "' (" + value.origin() + "): " + why);
+  }
+
+  /// The first line of a secret's file. Nothing of it gets into a message.
+  private static String secret(Value file) throws VerbFailure {
+    try {
+      String text = Files.readString(Path.of(file.text())).strip();
+      if (text.isEmpty() || !text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        throw VerbFailure.failed(
+            "token file "
+                + file.text()
+                + " ("
+                + file.origin()
+                + "): expected one line with a token");
+      }
+      return text;
+    } catch (IOException e) {
+      throw VerbFailure.failed(
+          "token file "
+              + file.text()
+              + " ("
+              + file.origin()
+              + "): can't be read ("
+              + e.getClass().getSimpleName().replace("Exception", "")
+              + ")");
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.homelab.cli.shipping;
+
+import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.telemetry.Shipper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// One attempt to send what is pending, within a time.
+///
+/// The work is done on a thread that is left behind when the time is over: a name server or a
+/// socket that hangs can't be waited for. Being stopped at any point is what the journal is built
+/// for.
+public final class Flush {
+  /// A detached flush ends after this, whatever it does.
+  public static final Duration DETACHED = Duration.ofSeconds(60);
+
+  /// An inline send ends after this: name look-up, connect, TLS, write and read together.
+  public static final Duration INLINE = Duration.ofMillis(800);
+
+  private final Store store;
+  private final Endpoints endpoints;
+
+  public Flush(Store store, Endpoints endpoints) {
+    this.store = store;
+    this.endpoints = endpoints;
+  }
+
+  /// Sends what is pending.
+  ///
+  /// @return why something is left, in one line; empty if nothing is
+  public Optional<String> within(Duration time) throws VerbFailure, InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    FutureTask<Shipper.Report> task =
+        new FutureTask<>(() -> shipper().ship(() -> System.nanoTime() - end < 0));
+    Thread thread = new Thread(task, "flush");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(time.toNanos(), TimeUnit.NANOSECONDS).trouble();
+    } catch (TimeoutException e) {
+      return Optional.of("no end within " + time.toMillis() + " ms");
+    } catch (ExecutionException e) {
+      return Optional.of(reason(e.getCause()));
+    }
+  }
+
+  private Shipper shipper() throws VerbFailure {
+    return new Shipper(
+        store.journal(),
+        new LokiSink(endpoints.loki()),
+        store.schedule(),
+        store.clock(),
+        new Random());
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    boolean told = cause instanceof IOException || cause instanceof VerbFailure;
+    String message = cause == null ? null : cause.getMessage();
+    return told && message != null ? message : String.valueOf(cause);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.homelab.cli.shipping;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/// Starts a flush in a process of its own, at most once an interval.
+///
+/// The process gets nothing of this command line: a fixed program with no arguments, and of the
+/// environment only what the tool itself reads.
+public final class FlushStarter {
+  private static final Set<String> PASSED_ON =
+      Set.of(
+          "HOME", "PATH", "LANG", "LC_ALL", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME");
+
+  private final Path program;
+  private final Store store;
+
+  /// @param program what sends, without arguments
+  public FlushStarter(Path program, Store store) {
+    this.program = program;
+    this.store = store;
+  }
+
+  /// Starts a flush if one is due. A start that fails is tried again with the next verb after the
+  /// interval; until then the records wait.
+  public void startIfDue() {
+    try {
+      if (store.schedule().take()) {
+        start();
+      }
+    } catch (IOException | RuntimeException e) {
+      return;
+    }
+  }
+
+  private void start() throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(program.toString());
+    Map<String, String> environment = builder.environment();
+    environment
+        .keySet()
+        .removeIf(name -> !PASSED_ON.contains(name) && !name.startsWith("HOMELAB_"));
+    builder.directory(Path.of("/").toFile());
+    builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
+    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.homelab.cli.shipping;
+
+import dev.homelab.http.Leg;
+import dev.homelab.http.Unreachable;
+import dev.homelab.loki.Direction;
+import dev.homelab.loki.Labels;
+import dev.homelab.loki.LogLine;
+import dev.homelab.loki.LogQl;
+import dev.homelab.loki.LokiClient;
+import dev.homelab.loki.PushResult;
+import dev.homelab.loki.TimeRange;
+import dev.homelab.telemetry.Sink;
+import dev.homelab.telemetry.Stream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Loki as a sink.
+public final class LokiSink implements Sink {
+  /// Loki's own bound of one query (`max_entries_limit_per_query`).
+  private static final int PAGE = 5_000;
+
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /// Loki names its bounds in whole seconds.
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
+  private final LokiClient loki;
+
+  public LokiSink(LokiClient loki) {
+    this.loki = loki;
+  }
+
+  @Override
+  public Answer push(Stream stream, List<Entry> entries) {
+    try {
+      return answer(loki.push(Labels.of(stream.labels()), wire(entries)));
+    } catch (Unreachable e) {
+      return new Answer.Unavailable(message(e), Optional.empty(), e.leg() == Leg.HTTP);
+    } catch (IOException e) {
+      return new Answer.Unavailable(message(e), Optional.empty(), true);
+    }
+  }
+
+  private static Answer answer(PushResult result) {
+    return switch (result) {
+      case PushResult.Stored stored -> new Answer.Accepted();
+      case PushResult.TooFarBehind(Instant oldest) ->
+          new Answer.OutsideWindow(Optional.of(oldest), Optional.empty(), SECOND);
+      case PushResult.TooOld(Instant oldest) ->
+          new Answer.OutsideWindow(Optional.of(oldest), Optional.empty(), SECOND);
+      case PushResult.TooNew(Optional<Instant> now) ->
+          now.isPresent()
+              ? new Answer.OutsideWindow(Optional.empty(), now, SECOND)
+              : new Answer.Unavailable(
+                  "it says that entries are too new, and does not tell its time",
+                  Optional.empty(),
+                  true);
+      case PushResult.TooLarge tooLarge -> new Answer.TooLarge();
+      case PushResult.Throttled(var retryAfter, int status, String reason) ->
+          new Answer.Unavailable(reason, retryAfter, status != TOO_MANY_REQUESTS);
+      case PushResult.Denied(int status, String reason) ->
+          new Answer.Unavailable(reason, Optional.empty(), status < 300);
+      case PushResult.Hopeless(String reason) -> new Answer.Refused(reason);
+    };
+  }
+
+  /// Reads the stretch of the stream in which the entries lie, page by page.
+  @Override
+  public Set<Entry> stored(Stream stream, List<Entry> entries) throws IOException {
+    Set<Entry> asked = new HashSet<>(entries);
+    Set<Entry> found = new HashSet<>();
+    String query = LogQl.select(Labels.of(stream.labels())).toString();
+    long from = entries.stream().mapToLong(Entry::timeNanos).min().orElse(0);
+    long to = entries.stream().mapToLong(Entry::timeNanos).max().orElse(0) + 1;
+    while (from < to) {
+      Page page = new Page(asked, found);
+      TimeRange range = new TimeRange(instant(from), instant(to));
+      loki.queryRange(query, range, PAGE, Direction.FORWARD, page::add);
+      if (page.lines < PAGE) {
+        break;
+      }
+      from = Math.max(page.newest, from + 1);
+    }
+    return found;
+  }
+
+  /// What one answer holds.
+  private static final class Page {
+    private final Set<Entry> asked;
+    private final Set<Entry> found;
+    private int lines;
+    private long newest;
+
+    Page(Set<Entry> asked, Set<Entry> found) {
+      this.asked = asked;
+      this.found = found;
+    }
+
+    void add(LogLine line) {
+      lines++;
+      newest = Math.max(newest, line.entry().timeNanos());
+      Entry entry = new Entry(line.entry().timeNanos(), line.entry().line());
+      if (asked.contains(entry)) {
+        found.add(entry);
+      }
+    }
+  }
+
+  private static List<dev.homelab.loki.Entry> wire(List<Entry> entries) {
+    return entries.stream()
+        .map(entry -> new dev.homelab.loki.Entry(entry.timeNanos(), entry.line()))
+        .toList();
+  }
+
+  private static Instant instant(long nanos) {
+    return Instant.ofEpochSecond(0, nanos);
+  }
+
+  private static String message(IOException e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.homelab.cli.usage;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.shipping.Flush;
+import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VerbFailure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// `usage flush`: sends what is pending, and waits for it.
+public final class UsageFlush implements Verb {
+  private static final Duration FOREGROUND = Duration.ofMinutes(10);
+
+  private final Flush flush;
+
+  public UsageFlush(Flush flush) {
+    this.flush = flush;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.write("usage flush", "send the pending records to Loki now")
+        .flag("detached", "give up after 60 s, as the flush does that verbs start")
+        .example("homelab usage flush")
+        .unrecorded();
+  }
+
+  @Override
+  public int run(List<String> arguments, Console console) throws VerbFailure, InterruptedException {
+    Arguments given = Arguments.parse(spec(), arguments).noOperands();
+    Duration time = given.has("detached") ? Flush.DETACHED : FOREGROUND;
+    Optional<String> trouble = flush.within(time);
+    if (trouble.isPresent()) {
+      throw VerbFailure.failed("usage flush: records are left: " + trouble.get());
+    }
+    return ExitCode.DONE;
+  }
+}
