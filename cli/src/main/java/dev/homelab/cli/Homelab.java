@@ -9,12 +9,17 @@ import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.declared.DeclaredVerbs;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
-import dev.homelab.cli.shipping.FlushStarter;
 import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.usage.Sources;
 import dev.homelab.cli.usage.UsageFlush;
+import dev.homelab.cli.usage.UsageForget;
+import dev.homelab.cli.usage.UsageOff;
+import dev.homelab.cli.usage.UsageOn;
+import dev.homelab.cli.usage.UsagePreview;
+import dev.homelab.cli.usage.UsageStatus;
 import dev.homelab.cli.usage.UsageTop;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.HelpVerb;
@@ -22,13 +27,11 @@ import dev.homelab.cli.verb.Manifest;
 import dev.homelab.cli.verb.Registry;
 import dev.homelab.cli.verb.Signals;
 import dev.homelab.cli.verb.Verb;
-import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.cli.verb.VersionVerb;
 import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.Vocabulary;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,12 +76,19 @@ final class Homelab {
   }
 
   private List<Verb> verbs() {
+    Choice choice = new Choice(settings.environment());
+    String user = settings.environment().account().name();
     boolean lokiIsSet = settings.get(Key.LOKI_URL).isPresent();
     List<Verb> verbs = new ArrayList<>();
     verbs.add(new ConfigVerb(settings));
     verbs.add(new HelpVerb(() -> registry));
     verbs.add(new Manifest(() -> registry));
     verbs.add(new UsageFlush(new Flush(store, endpoints)));
+    verbs.add(new UsageForget(store, endpoints, user, lokiIsSet, clock));
+    verbs.add(new UsageOff(choice, settings, store));
+    verbs.add(new UsageOn(choice, settings));
+    verbs.add(new UsagePreview(store, endpoints, consent, mode));
+    verbs.add(new UsageStatus(settings, consent, mode, store, endpoints));
     verbs.add(new UsageTop(new Sources(store, endpoints, lokiIsSet, consent, mode), clock));
     verbs.add(new VersionVerb(version()));
     String searchPath = settings.environment().variable("PATH").orElse("");
@@ -91,41 +101,18 @@ final class Homelab {
   private Recorder recorder() {
     String user = settings.environment().account().name();
     return switch (consent.state()) {
-      case ON -> Recorder.journalling(store.journal(), user, version(), clock, this::deliver);
+      case ON -> Recorder.journalling(store.journal(), user, version(), clock, new AfterRecord(mode, store, endpoints, console));
       case LOG -> Recorder.announcing(user, version(), clock, console.err()::println);
       case UNKNOWN -> Recorder.off();
       case OFF -> {
         try {
-          store.journal().clearPending();
+          store.clearPending();
         } catch (IOException e) {
           // What can't be deleted stays, and nothing is sent while recording is off.
         }
         yield Recorder.off();
       }
     };
-  }
-
-  private void deliver() {
-    switch (mode) {
-      case LOCAL -> {}
-      case BACKGROUND -> new FlushStarter(flushProgram(), store).startIfDue();
-      case INLINE -> sendInline();
-    }
-  }
-
-  /// What could not be sent stays in the journal, and the journal tells why.
-  private void sendInline() {
-    try {
-      var unused = new Flush(store, endpoints).within(Flush.INLINE);
-    } catch (VerbFailure e) {
-      return;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Path flushProgram() {
-    return Path.of(System.getProperty("java.home"), "lib", "homelab-flush");
   }
 
   /// The version in the module's descriptor; there is none where the tool runs from a class path.

@@ -1,5 +1,6 @@
 package dev.homelab.cli.output;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ public record Console(
     boolean wanted = noColor == null || noColor.isEmpty();
     return new Console(
         out, err, outIsTerminal, errIsTerminal, outIsTerminal && wanted && !"dumb".equals(term));
+  }
+
+  /// What a person types on a line, without its end; empty at the end of the input.
+  public String ask() throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int b = System.in.read(); b >= 0 && b != '\n' && line.length() < 80; b = System.in.read()) {
+      line.append((char) b);
+    }
+    return line.toString();
   }
 
   /// Text from a network, a file or another user, for a terminal: control characters become `�`, so

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /// One attempt to send what is pending, within a time.
 ///
@@ -48,7 +47,7 @@ public final class Flush {
     } catch (TimeoutException e) {
       return Optional.of("no end within " + time.toMillis() + " ms");
     } catch (ExecutionException e) {
-      return Optional.of(reason(e.getCause()));
+      return Optional.of(Failures.line(e.getCause()));
     }
   }
 
@@ -59,11 +58,5 @@ public final class Flush {
         store.schedule(),
         store.clock(),
         new Random());
-  }
-
-  private static String reason(@Nullable Throwable cause) {
-    boolean told = cause instanceof IOException || cause instanceof VerbFailure;
-    String message = cause == null ? null : cause.getMessage();
-    return told && message != null ? message : String.valueOf(cause);
   }
 }

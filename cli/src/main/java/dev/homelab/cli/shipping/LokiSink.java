@@ -29,6 +29,9 @@ public final class LokiSink implements Sink {
   /// Loki names its bounds in whole seconds.
   private static final Duration SECOND = Duration.ofSeconds(1);
 
+  /// How far ahead of its clock a server takes entries (`creation_grace_period`).
+  private static final Duration GRACE = Duration.ofMinutes(10);
+
   private final LokiClient loki;
 
   public LokiSink(LokiClient loki) {
@@ -55,7 +58,7 @@ public final class LokiSink implements Sink {
           new Answer.OutsideWindow(Optional.of(oldest), Optional.empty(), SECOND);
       case PushResult.TooNew(Optional<Instant> now) ->
           now.isPresent()
-              ? new Answer.OutsideWindow(Optional.empty(), now, SECOND)
+              ? new Answer.OutsideWindow(Optional.empty(), now.map(t -> t.plus(GRACE)), SECOND)
               : new Answer.Unavailable(
                   "it says that entries are too new, and does not tell its time",
                   Optional.empty(),

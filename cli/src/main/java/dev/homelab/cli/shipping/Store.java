@@ -61,6 +61,20 @@ public record Store(Path root, String host, Limits limits, InstantSource clock, 
     return all;
   }
 
+  /// Deletes what is not sent, of every host that shares this home.
+  public void clearPending() throws IOException {
+    for (String name : hosts()) {
+      new Journal(directory(name), limits, clock).clearPending();
+    }
+  }
+
+  /// Deletes every record of every host that shares this home.
+  public void clearAll() throws IOException {
+    for (String name : hosts()) {
+      new Journal(directory(name), limits, clock).clearAll();
+    }
+  }
+
   private List<String> hosts() throws IOException {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries =

@@ -41,12 +41,14 @@ public final class Dispatcher {
   /// @return the exit status of the process
   public int run(List<String> arguments, Console console) {
     if (arguments.isEmpty()) {
+      recorder.unrecorded();
       console.out().print(Help.overview(registry));
       return settled(ExitCode.DONE, console);
     }
     List<String> ownArguments = beforeDashes(arguments);
     int help = ownArguments.indexOf(HELP);
     if (help >= 0) {
+      recorder.unrecorded();
       return settled(help(arguments.subList(0, help), console), console);
     }
     return registry
@@ -60,6 +62,9 @@ public final class Dispatcher {
     AtomicBoolean ended = new AtomicBoolean();
     id.ifPresent(verb -> signals.handle(number -> endBySignal(verb, number, ended)));
     int exit = settled(attempt(match, console), console);
+    if (id.isEmpty()) {
+      recorder.unrecorded();
+    }
     if (id.isPresent() && ended.compareAndSet(false, true)) {
       recorder.finished(id.get(), exit);
     }
@@ -142,6 +147,7 @@ public final class Dispatcher {
   }
 
   private int unknown(List<String> arguments, Console console) {
+    recorder.unrecorded();
     console.err().println("homelab: " + oneLine(Help.unknown(registry, arguments)));
     return ExitCode.WRONG_USE;
   }

@@ -1,0 +1,95 @@
+package dev.homelab.cli.usage;
+
+import dev.homelab.cli.config.Consent;
+import dev.homelab.cli.config.Key;
+import dev.homelab.cli.config.Settings;
+import dev.homelab.cli.config.Value;
+import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.shipping.Mode;
+import dev.homelab.cli.shipping.Probe;
+import dev.homelab.cli.shipping.Store;
+import dev.homelab.telemetry.Contents;
+import dev.homelab.telemetry.Journal;
+import dev.homelab.telemetry.ShippingState;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How recording and delivery stand.
+///
+/// @param recording `on`, `off`, `log` or `unknown`
+/// @param because the setting that decided it
+/// @param trouble why a record could not be written now
+/// @param delivery `background`, `inline` or `local`
+/// @param sink the address of Loki, and where it was set
+/// @param answer why Loki does not answer; empty if it does, or if there is none
+/// @param records what this host's journal holds
+/// @param elsewhere what other hosts that share this home have pending
+/// @param dropped records that the bounds have cost
+/// @param shipped what the flushes have done
+/// @param next when the next flush may start
+record Status(
+    String recording,
+    String because,
+    Optional<String> trouble,
+    String delivery,
+    Optional<Value> sink,
+    Optional<String> answer,
+    String path,
+    Contents records,
+    long elsewhere,
+    long dropped,
+    ShippingState shipped,
+    Optional<Instant> next) {
+
+  /// Where it is read from.
+  ///
+  /// @param consent whether uses are recorded
+  /// @param mode when records leave the machine
+  record Source(Settings settings, Consent consent, Mode mode, Store store, Endpoints endpoints) {
+
+    Status read() throws IOException, InterruptedException {
+      Optional<Value> sink = settings.get(Key.LOKI_URL);
+      Journal journal = store.journal();
+      Contents records = contents(journal);
+      return new Status(
+          consent.state().name().toLowerCase(Locale.ROOT),
+          consent.because(),
+          trouble(journal),
+          mode.label(),
+          sink,
+          sink.isPresent() ? new Probe(endpoints).failure() : Optional.empty(),
+          journal.path().toString(),
+          records,
+          pendingElsewhere(records.pending()),
+          journal.dropped(),
+          journal.shipped(),
+          store.schedule().next());
+    }
+
+    /// A journal that can't be read is named as trouble, and counts as empty.
+    private static Contents contents(Journal journal) {
+      try {
+        return journal.contents();
+      } catch (IOException e) {
+        return Contents.EMPTY;
+      }
+    }
+
+    private Optional<String> trouble(Journal journal) {
+      try {
+        if (consent.state() == Consent.State.ON) {
+          journal.check();
+        }
+        return Optional.empty();
+      } catch (IOException e) {
+        return Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage());
+      }
+    }
+
+    private long pendingElsewhere(long here) throws IOException {
+      return store.everyHost().stream().mapToLong(Contents::pending).sum() - here;
+    }
+  }
+}

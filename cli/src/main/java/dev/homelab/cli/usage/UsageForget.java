@@ -1,0 +1,118 @@
+package dev.homelab.cli.usage;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.shipping.Store;
+import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.loki.DeleteResult;
+import dev.homelab.loki.LogQl;
+import dev.homelab.loki.LogQuery;
+import dev.homelab.loki.LokiClient;
+import dev.homelab.loki.TimeRange;
+import dev.homelab.telemetry.Contents;
+import dev.homelab.telemetry.Stream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/// `usage forget`: deletes a user's records, here and in Loki.
+public final class UsageForget implements Verb {
+  /// Loki's own defaults: a request can be cancelled for a day (`delete_request_cancel_period`), and
+  /// is then carried out by the next compactions (`compaction_interval`, 10 min).
+  private static final Duration CARRIED_OUT = Duration.ofHours(25);
+
+  private static final Duration LONG_AGO = Duration.ofDays(3650);
+
+  private final Store store;
+  private final Endpoints endpoints;
+  private final String self;
+  private final boolean lokiIsSet;
+  private final InstantSource clock;
+
+  /// @param self the user that this process runs as, who alone has records here
+  /// @param lokiIsSet whether there is a Loki
+  public UsageForget(
+      Store store, Endpoints endpoints, String self, boolean lokiIsSet, InstantSource clock) {
+    this.store = store;
+    this.endpoints = endpoints;
+    this.self = self;
+    this.lokiIsSet = lokiIsSet;
+    this.clock = clock;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.write("usage forget", "delete a user's records, here and in Loki")
+        .flag("user", "USER", "whose records (default yours); another user's are in Loki only")
+        .flag("yes", "don't ask")
+        .example("homelab usage forget")
+        .example("homelab usage forget --user alice --yes")
+        .unrecorded();
+  }
+
+  @Override
+  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
+    Arguments given = Arguments.parse(spec(), arguments).noOperands();
+    String user = given.value("user").orElse(self);
+    LogQuery records = LogQl.select("job", Stream.JOB).and("user", user);
+    announce(user, records, console);
+    if (!given.has("yes") && !confirmed(console)) {
+      throw VerbFailure.failed("usage forget: nothing was deleted");
+    }
+    if (user.equals(self)) {
+      store.clearAll();
+      console.out().println("Deleted here: all of them.");
+    }
+    return lokiIsSet ? forgetInLoki(records, console) : ExitCode.DONE;
+  }
+
+  private void announce(String user, LogQuery records, Console console) throws IOException {
+    if (user.equals(self)) {
+      long here = store.everyHost().stream().map(Contents::events).mapToLong(List::size).sum();
+      console.out().println("Here: " + here + " records in " + store.root());
+    }
+    if (lokiIsSet) {
+      console.out().println("In Loki: all that match " + console.shown(records.toString()));
+    }
+    console.out().flush();
+  }
+
+  private static boolean confirmed(Console console) throws VerbFailure, IOException {
+    if (!console.errIsTerminal()) {
+      throw VerbFailure.wrongUse("usage forget: nobody to ask here; --yes deletes without asking");
+    }
+    console.err().print("Delete them? [y/N] ");
+    console.err().flush();
+    String answer = console.ask().strip().toLowerCase(Locale.ROOT);
+    return answer.equals("y") || answer.equals("yes");
+  }
+
+  private int forgetInLoki(LogQuery records, Console console) throws VerbFailure, IOException {
+    LokiClient loki = endpoints.loki();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return switch (loki.delete(records, new TimeRange(now.minus(LONG_AGO), now))) {
+      case DeleteResult.Accepted accepted -> {
+        console.out().println("Loki has accepted the request.");
+        console
+            .out()
+            .println(
+                "With its default settings the records may show until " + now.plus(CARRIED_OUT) + ".");
+        yield ExitCode.DONE;
+      }
+      case DeleteResult.NotEnabled(String reason) ->
+          throw VerbFailure.failed(
+              "usage forget: this Loki has deletion switched off ("
+                  + reason
+                  + "): whoever runs it can set compactor.retention_enabled and"
+                  + " limits_config.deletion_mode");
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package dev.homelab.cli.usage;
+
+import dev.homelab.cli.config.Consent;
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.shipping.Mode;
+import dev.homelab.cli.shipping.Store;
+import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.loki.Entry;
+import dev.homelab.loki.Labels;
+import dev.homelab.loki.LokiClient;
+import dev.homelab.loki.PushRequest;
+import dev.homelab.telemetry.Batch;
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
+
+/// `usage preview`: exactly what a flush would send now. Opens no socket.
+public final class UsagePreview implements Verb {
+  private final Store store;
+  private final Endpoints endpoints;
+  private final Consent consent;
+  private final Mode mode;
+
+  /// @param consent whether uses are recorded: if not, nothing is sent
+  /// @param mode when records leave the machine
+  public UsagePreview(Store store, Endpoints endpoints, Consent consent, Mode mode) {
+    this.store = store;
+    this.endpoints = endpoints;
+    this.consent = consent;
+    this.mode = mode;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.read("usage preview", "the exact bytes, headers and address of what would be sent")
+        .example("homelab usage preview")
+        .unrecorded();
+  }
+
+  @Override
+  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
+    var unused = Arguments.parse(spec(), arguments).noOperands();
+    if (consent.state() != Consent.State.ON) {
+      console.err().println("homelab: nothing is sent: " + consent.because());
+      return ExitCode.DONE;
+    }
+    List<Batch> batches = store.journal().batches();
+    if (mode == Mode.LOCAL) {
+      console.err().println("homelab: nothing is sent: delivery is local; these records stay here");
+      for (Batch batch : batches) {
+        for (var entry : batch.entries()) {
+          String line = batch.stream().labels() + " " + entry.timeNanos() + " " + entry.line();
+          console.out().println(console.shown(line));
+        }
+      }
+      return ExitCode.DONE;
+    }
+    if (batches.isEmpty()) {
+      console.err().println("homelab: nothing is pending");
+    }
+    LokiClient loki = endpoints.loki();
+    for (Batch batch : batches) {
+      print(request(loki, batch), console);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static PushRequest request(LokiClient loki, Batch batch) {
+    List<Entry> entries =
+        batch.entries().stream().map(e -> new Entry(e.timeNanos(), e.line())).toList();
+    return loki.preview(Labels.of(batch.stream().labels()), entries);
+  }
+
+  private static void print(PushRequest request, Console console) {
+    console.out().println(request.method() + " " + request.uri());
+    new TreeMap<>(request.headers())
+        .forEach((name, value) -> console.out().println(console.shown(name + ": " + value)));
+    console.out().println("Content-Length: " + request.body().length);
+    console.out().println();
+    console.out().println(console.shown(request.json()));
+    console.out().println();
+  }
+}

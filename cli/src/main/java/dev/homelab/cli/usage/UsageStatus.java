@@ -1,0 +1,156 @@
+package dev.homelab.cli.usage;
+
+import dev.homelab.cli.config.Consent;
+import dev.homelab.cli.config.Settings;
+import dev.homelab.cli.config.Value;
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Json;
+import dev.homelab.cli.output.Table;
+import dev.homelab.cli.output.Table.Align;
+import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.shipping.Mode;
+import dev.homelab.cli.shipping.Store;
+import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VerbFailure;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/// `usage status`: how recording and delivery stand, with what went wrong unseen.
+///
+/// With `--json` one object: `recording` (`on`, `off`, `log`, `unknown`), `because`, `trouble`,
+/// `delivery` (`background`, `inline`, `local`), `sink` (null or `{url, origin, answers, trouble}`),
+/// `records` (`{pending, sent, retimed, aside, dropped, since, pending_elsewhere}`), `flush`
+/// (`{last, trouble, failures, next}`) and `files` (`{path, count, bytes}`). Times are RFC 3339; what
+/// is not known is null.
+public final class UsageStatus implements Verb {
+  private final Status.Source source;
+
+  /// @param consent whether uses are recorded
+  /// @param mode when records leave the machine
+  public UsageStatus(
+      Settings settings, Consent consent, Mode mode, Store store, Endpoints endpoints) {
+    this.source = new Status.Source(settings, consent, mode, store, endpoints);
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.read("usage status", "whether uses are recorded, where they go, and what is stuck")
+        .flag("json", "the same as one object")
+        .example("homelab usage status")
+        .unrecorded();
+  }
+
+  @Override
+  public int run(List<String> arguments, Console console)
+      throws VerbFailure, IOException, InterruptedException {
+    Arguments given = Arguments.parse(spec(), arguments).noOperands();
+    Status status = source.read();
+    console.out().print(given.has("json") ? json(status) : table(status, console));
+    return ExitCode.DONE;
+  }
+
+  private static String table(Status status, Console console) {
+    Table table = Table.of(Align.LEFT, Align.LEFT);
+    table.row("recording", console.shown(status.recording() + " (decided by: " + status.because() + ")"));
+    status.trouble().ifPresent(why -> table.row("", "but nothing can be written: " + why));
+    table.row("delivery", status.delivery());
+    table.row("sink", status.sink().map(sink -> sink(sink, status.answer())).orElse("none is set"));
+    table.row("pending", Long.toString(status.records().pending()));
+    if (status.elsewhere() > 0) {
+      table.row("", status.elsewhere() + " more on other hosts that share this home");
+    }
+    String since = " since " + status.shipped().since();
+    table.row("sent", status.shipped().sent() + since);
+    table.row("re-timed", status.shipped().retimed() + since);
+    table.row("set aside", Long.toString(status.records().setAside()));
+    table.row("dropped", Long.toString(status.dropped()));
+    table.row("last flush", lastFlush(status));
+    table.row("next flush", status.next().map(t -> "not before " + t).orElse("with the next verb"));
+    table.row(
+        "files",
+        status.records().files() + " in " + status.path() + ", " + status.records().bytes() + " bytes");
+    return table
+        + "\nEntries that Loki took late (over 3 h old) show in queries only once it has flushed"
+        + " their chunk: up to two hours later.\n";
+  }
+
+  private static String sink(Value sink, Optional<String> trouble) {
+    return sink.text()
+        + " ("
+        + sink.origin()
+        + "), "
+        + trouble.map(why -> "does not answer: " + why).orElse("answers");
+  }
+
+  private static String lastFlush(Status status) {
+    return status
+        .shipped()
+        .lastFlush()
+        .map(at -> at + status.shipped().lastTrouble().map(why -> ", failed: " + why).orElse(", done"))
+        .orElse("never");
+  }
+
+  private static String json(Status status) {
+    return Json.of(
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("recording", status.recording());
+          json.writeStringProperty("because", status.because());
+          optional(json, "trouble", status.trouble());
+          json.writeStringProperty("delivery", status.delivery());
+          sink(json, status);
+          records(json, status);
+          json.writeObjectPropertyStart("flush");
+          optional(json, "last", status.shipped().lastFlush().map(Instant::toString));
+          optional(json, "trouble", status.shipped().lastTrouble());
+          json.writeNumberProperty("failures", status.shipped().failures());
+          optional(json, "next", status.next().map(Instant::toString));
+          json.writeEndObject();
+          json.writeObjectPropertyStart("files");
+          json.writeStringProperty("path", status.path());
+          json.writeNumberProperty("count", status.records().files());
+          json.writeNumberProperty("bytes", status.records().bytes());
+          json.writeEndObject();
+          json.writeEndObject();
+        });
+  }
+
+  private static void sink(JsonGenerator json, Status status) {
+    if (status.sink().isEmpty()) {
+      json.writeNullProperty("sink");
+      return;
+    }
+    json.writeObjectPropertyStart("sink");
+    json.writeStringProperty("url", status.sink().get().text());
+    json.writeStringProperty("origin", status.sink().get().origin().toString());
+    json.writeBooleanProperty("answers", status.answer().isEmpty());
+    optional(json, "trouble", status.answer());
+    json.writeEndObject();
+  }
+
+  private static void records(JsonGenerator json, Status status) {
+    json.writeObjectPropertyStart("records");
+    json.writeNumberProperty("pending", status.records().pending());
+    json.writeNumberProperty("sent", status.shipped().sent());
+    json.writeNumberProperty("retimed", status.shipped().retimed());
+    json.writeNumberProperty("aside", status.records().setAside());
+    json.writeNumberProperty("dropped", status.dropped());
+    json.writeStringProperty("since", status.shipped().since().toString());
+    json.writeNumberProperty("pending_elsewhere", status.elsewhere());
+    json.writeEndObject();
+  }
+
+  private static void optional(JsonGenerator json, String name, Optional<String> value) {
+    if (value.isPresent()) {
+      json.writeStringProperty(name, value.get());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+}
