@@ -31,7 +31,7 @@ import java.util.Set;
 ///
 /// The directory and its parent must be real directories of this user that nobody else may write
 /// to; a link is not followed. Directories that are made have mode 0700, files 0600.
-public final class StateDirectory {
+public class StateDirectory {
   private static final int WRITABLE_BY_OTHERS = 0022;
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FILE =
       PosixFilePermissions.asFileAttribute(

@@ -21,14 +21,14 @@ import java.util.function.BooleanSupplier;
 /// does the sink have to be asked before the entry may get another time. In memory each entry has
 /// its own doubt; on disk a `try` covers all that is undelivered of the stream.
 final class StreamDelivery {
-  /// A server shows entries at once that are younger than this, and older ones only once it has
-  /// flushed their chunk (Loki's `query_ingesters_within` is 3 h; the clocks may differ, and the
-  /// server's own newest entry may be an hour ahead of what it names).
-  private static final long SHOWN_AT_ONCE = Duration.ofMinutes(90).toNanos();
-
-  /// It has flushed the chunk at the latest this long after it took the entries (Loki's
-  /// `max_chunk_age` is 2 h; the clock may be set an hour ahead meanwhile).
+  /// A server may show what it has stored only once it has flushed the chunk: Loki's
+  /// `query_ingesters_within` is 3 h and its `max_chunk_age` 2 h. How old an entry is to the server
+  /// can't be told from here, where the clock may be wrong; how long ago it was sent can. The clock
+  /// may be set ahead by an hour meanwhile.
   private static final long SHOWN_AT_LAST = Duration.ofHours(4).toNanos();
+
+  /// This host's clock may be ahead by less than this.
+  private static final long AHEAD = Duration.ofMinutes(90).toNanos();
 
   /// The window moves while entries are moved into it; a server that goes on refusing is faulty.
   private static final int MAX_REFUSALS = 8;
@@ -156,7 +156,7 @@ final class StreamDelivery {
     // the wait must end.
     doubt(unclear.stream().filter(i -> !doubtful.contains(i)).toList(), at);
     try {
-      late.addAll(lookUp(unclear, window));
+      late.addAll(lookUp(unclear));
     } catch (IOException e) {
       settle();
       String why = "can't tell what is stored already: " + e.getMessage();
@@ -179,7 +179,7 @@ final class StreamDelivery {
   private List<Integer> settleInside(List<Integer> inside, Window window, long at) {
     List<Integer> open =
         inside.stream()
-            .filter(i -> window.isOpenAhead() && ledger.sendNanos(i) > at - SHOWN_AT_ONCE)
+            .filter(i -> window.isOpenAhead() && ledger.sendNanos(i) > at - AHEAD)
             .toList();
     doubt(open, at);
     deliver(inside.stream().filter(i -> !open.contains(i)).toList());
@@ -189,7 +189,7 @@ final class StreamDelivery {
   /// Asks the sink for entries in doubt.
   ///
   /// @return those that are surely not stored; what the sink can't show yet waits for a later flush
-  private List<Integer> lookUp(List<Integer> unclear, Window window) throws IOException {
+  private List<Integer> lookUp(List<Integer> unclear) throws IOException {
     if (unclear.isEmpty()) {
       return List.of();
     }
@@ -198,19 +198,13 @@ final class StreamDelivery {
     for (int i : unclear) {
       if (stored.contains(ledger.entry(i))) {
         deliver(List.of(i));
-      } else if (mayBeUnseen(i, window)) {
+      } else if (now() - doubtSince < SHOWN_AT_LAST) {
         waiting = true;
       } else {
         missing.add(i);
       }
     }
     return missing;
-  }
-
-  private boolean mayBeUnseen(int record, Window window) {
-    long now = now();
-    long serverNow = Math.max(now, window.oldest());
-    return serverNow - ledger.sendNanos(record) > SHOWN_AT_ONCE && now - doubtSince < SHOWN_AT_LAST;
   }
 
   private void retime(List<Integer> late, Window window) {
