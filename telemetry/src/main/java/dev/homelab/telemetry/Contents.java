@@ -1,13 +1,12 @@
 package dev.homelab.telemetry;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// What a journal holds at one moment.
@@ -21,12 +20,24 @@ public record Contents(
     List<UsageEvent> events, long pending, long setAside, int files, long bytes) {
   static final Contents EMPTY = new Contents(List.of(), 0, 0, 0, 0);
 
-  /// Reads a directory while its lock is held.
+  /// Reads a directory while its lock is held, so that only the flush changes it.
   static Contents read(StateDirectory directory) throws IOException {
+    Set<String> names = new TreeSet<>(directory.files());
+    names.addAll(directory.files());
     Reading reading = new Reading(directory);
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory.path())) {
-      for (Path file : files) {
-        reading.add(file.getFileName().toString());
+    Set<String> stems = new HashSet<>();
+    for (String name : names) {
+      int dot = name.lastIndexOf('.');
+      String stem = dot < 0 ? name : name.substring(0, dot);
+      switch (dot < 0 ? name : name.substring(dot)) {
+        case Journal.ACTIVE -> reading.addActive();
+        case Segment.PENDING, Segment.SENT -> {
+          if (stems.add(stem)) {
+            reading.addSegment(stem);
+          }
+        }
+        case Segment.ASIDE -> reading.setAside += Segment.pieces(reading.bytes(name)).size();
+        default -> {}
       }
     }
     return new Contents(
@@ -45,33 +56,21 @@ public record Contents(
       this.directory = directory;
     }
 
-    void add(String name) throws IOException {
-      if (name.equals(Journal.ACTIVE)) {
-        SegmentText text = SegmentText.parse(bytes(name));
-        take(text, line -> true);
-        setAside += text.damaged().size();
-      } else if (name.endsWith(Segment.PENDING)) {
-        addPending(name.substring(0, name.length() - Segment.PENDING.length()));
-      } else if (name.endsWith(Segment.SENT)) {
-        take(SegmentText.parse(bytes(name)), line -> false);
-      } else if (name.endsWith(Segment.ASIDE)) {
-        setAside += new String(bytes(name), StandardCharsets.ISO_8859_1).lines().count();
-      }
+    void addActive() throws IOException {
+      SegmentText text = SegmentText.parse(bytes(Journal.ACTIVE));
+      take(text, line -> true);
+      setAside += text.damaged().size();
     }
 
-    private void addPending(String stem) throws IOException {
+    void addSegment(String stem) throws IOException {
       Segment segment = new Segment(directory, stem);
+      Progress progress = segment.progress();
       try {
         SegmentText text = SegmentText.parse(bytes(stem + Segment.PENDING));
-        Progress progress = segment.progress();
-        take(
-            text,
-            line ->
-                !line.delivered()
-                    && !(progress.of(line.event().stream()) instanceof Progress.Mark.Done));
+        take(text, progress::isPending);
         setAside += segment.isSetAside() ? 0 : text.setAside().size();
       } catch (NoSuchFileException e) {
-        // The flush has delivered it since the listing.
+        // The flush has delivered it, before the listing or since.
         take(SegmentText.parse(bytes(stem + Segment.SENT)), line -> false);
       }
     }

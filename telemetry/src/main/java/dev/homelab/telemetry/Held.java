@@ -4,25 +4,74 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// An attempt to lock a file, successful or not; closing it lets go.
+/// An attempt to lock a file of a directory, successful or not; closing it lets go.
+///
+/// The kernel drops every lock that a process has on a file as soon as the process closes any
+/// channel to it. So a file that another thread holds is not even opened.
 final class Held implements AutoCloseable {
-  private final FileChannel channel;
+  private static final Set<String> OF_THIS_PROCESS = ConcurrentHashMap.newKeySet();
+  private static final Held FAILED = new Held("", null, null);
+
+  private final String key;
+  private final @Nullable FileChannel channel;
   private final @Nullable FileLock lock;
 
-  private Held(FileChannel channel, @Nullable FileLock lock) {
+  private Held(String key, @Nullable FileChannel channel, @Nullable FileLock lock) {
+    this.key = key;
     this.channel = channel;
     this.lock = lock;
   }
 
   /// Tries to lock, without waiting. Another thread of this process that holds the lock, and a file
   /// system that has no locks, count as not successful.
-  static Held attempt(FileChannel channel, boolean shared) {
+  ///
+  /// @throws IOException if the file can't be opened
+  static Held attempt(StateDirectory directory, String name, boolean shared) throws IOException {
+    String key = directory.file(name).toString();
+    if (!OF_THIS_PROCESS.add(key)) {
+      return FAILED;
+    }
+    Held held = FAILED;
     try {
-      return new Held(channel, channel.tryLock(0, Long.MAX_VALUE, shared));
+      held = open(key, directory.openLock(name), shared);
+    } finally {
+      if (!held.success()) {
+        held.close();
+        OF_THIS_PROCESS.remove(key);
+      }
+    }
+    return held;
+  }
+
+  /// Tries to lock for up to `attempts` milliseconds and a little.
+  ///
+  /// @throws IOException if the file can't be opened
+  static Held patiently(StateDirectory directory, String name, boolean shared, int attempts)
+      throws IOException {
+    for (int attempt = 1; attempt < attempts; attempt++) {
+      Held held = attempt(directory, name, shared);
+      if (held.success()) {
+        return held;
+      }
+      try {
+        Thread.sleep(1);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return FAILED;
+      }
+    }
+    return attempt(directory, name, shared);
+  }
+
+  private static Held open(String key, FileChannel channel, boolean shared) {
+    try {
+      return new Held(key, channel, channel.tryLock(0, Long.MAX_VALUE, shared));
     } catch (OverlappingFileLockException | IOException e) {
-      return new Held(channel, null);
+      return new Held(key, channel, null);
     }
   }
 
@@ -33,6 +82,15 @@ final class Held implements AutoCloseable {
   /// Lets go: closing the file drops the lock.
   @Override
   public void close() throws IOException {
-    channel.close();
+    if (channel == null) {
+      return;
+    }
+    try {
+      channel.close();
+    } finally {
+      if (success()) {
+        OF_THIS_PROCESS.remove(key);
+      }
+    }
   }
 }

@@ -2,18 +2,14 @@ package dev.homelab.telemetry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// The records of one user on one host, on disk, until the sink has them and for a while after.
@@ -44,16 +40,27 @@ import java.util.concurrent.ThreadLocalRandom;
 ///   line ends it, and its checksum does not fit, so that it is set aside.
 /// - *Writer killed before the rename of its own segment:* a temporary file is left, which the next
 ///   sealing deletes after a day: that record is lost, as if killed before its verb ended.
+/// - *A segment replaced or set aside by the flush against the bounds or a clearing:* the flush
+///   takes `lock` as a writer does, and looks whether the segment is still there; dropping and
+///   clearing take it alone. What is dropped or cleared does not come back. A request that was
+///   under way meanwhile may still have delivered what the counter calls dropped.
 /// - *Sealing killed:* the rename has happened or has not; the kernel drops the lock.
 /// - *Reader against sealing:* a reader takes the lock as a writer does, so that no record is seen
 ///   twice or missed between `journal` and a segment.
+/// - *Reader against the flush:* a segment may become history in the middle of a listing, which
+///   then names it twice or not at all; a second listing names it surely, and each is read once.
+/// - *Dropping killed:* the counter has been raised already, so that it may count a segment twice.
 ///
 /// Two hosts never write one file: the directory belongs to one host. The locks are of the
 /// kernel's, so that a network file system without locks makes every writer spill; nothing is lost
 /// by that.
 public final class Journal {
   static final String ACTIVE = "journal";
-  private static final String LOCK = "lock";
+  static final String LOCK = "lock";
+
+  /// How often one asks for the lock, a millisecond apart, before giving up.
+  static final int PATIENCE = 400;
+
   private static final String DROPPED = "dropped";
   private static final String TEMPORARY = ".tmp";
   private static final Duration SEAL_AFTER = Duration.ofDays(7);
@@ -85,15 +92,25 @@ public final class Journal {
     directory.ensure();
     byte[] line = JournalLine.of(event).encode();
     long size;
-    try (Held held = lock(true)) {
+    try (Held held = Held.attempt(directory, LOCK, true)) {
       if (!held.success()) {
         spill(line);
         return;
       }
       size = directory.append(ACTIVE, line);
     }
-    if (size >= limits.segmentBytes() || isOld()) {
-      seal();
+    tidy(size);
+  }
+
+  /// Seals what has grown large or old. The record is written: what goes wrong here is for the next
+  /// sealing to meet again, or for the flush to report.
+  private void tidy(long size) {
+    try {
+      if (size >= limits.segmentBytes() || isOld()) {
+        seal();
+      }
+    } catch (IOException e) {
+      // As said above.
     }
   }
 
@@ -101,7 +118,7 @@ public final class Journal {
   ///
   /// @return whether nothing is left unsealed
   boolean seal() throws IOException {
-    try (Held held = lock(false)) {
+    try (Held held = Held.attempt(directory, LOCK, false)) {
       if (!held.success()) {
         return false;
       }
@@ -117,7 +134,7 @@ public final class Journal {
 
   /// The segments that wait for delivery, oldest first.
   List<Segment> pending() throws IOException {
-    return segments(Segment.PENDING);
+    return Segment.of(directory, directory.files(), Segment.PENDING);
   }
 
   /// All that is known here: what is pending and the history of what was sent.
@@ -128,15 +145,13 @@ public final class Journal {
       return Contents.EMPTY;
     }
     directory.ensure();
-    try (Held held = patientLock()) {
-      if (!held.success()) {
-        throw new IOException(path() + ": another process holds the journal");
-      }
+    try (Held _ = lock(true)) {
       return Contents.read(directory);
     }
   }
 
-  /// How many pending records were dropped by the bounds, ever.
+  /// How many records were dropped by the bounds before they were delivered, ever. Those that were
+  /// set aside count too.
   public long dropped() throws IOException {
     try {
       return Long.parseLong(new String(directory.read(DROPPED), StandardCharsets.US_ASCII).strip());
@@ -153,6 +168,8 @@ public final class Journal {
     if (!Files.isWritable(directory.path())) {
       throw new IOException(directory.path() + ": not writable");
     }
+    directory.requireRegular(LOCK);
+    directory.requireRegular(ACTIVE);
   }
 
   /// Deletes what is not delivered. What was sent stays as history.
@@ -170,20 +187,11 @@ public final class Journal {
       return;
     }
     directory.ensure();
-    try (Held held = patientLock()) {
-      if (!held.success()) {
-        throw new IOException(directory.path() + ": another process holds the journal");
-      }
+    try (Held _ = lock(false)) {
       Files.deleteIfExists(directory.file(ACTIVE));
-      for (Segment segment : segments(Segment.PENDING)) {
-        segment.delete();
-      }
-      for (Segment segment : segments(Segment.ASIDE)) {
-        Files.deleteIfExists(directory.file(segment.stem() + Segment.ASIDE));
-      }
-      if (history) {
-        for (Segment segment : segments(Segment.SENT)) {
-          segment.delete();
+      for (String name : directory.files()) {
+        if (Segment.isUndelivered(name) || (history && name.endsWith(Segment.SENT))) {
+          Files.deleteIfExists(directory.file(name));
         }
       }
     }
@@ -200,109 +208,77 @@ public final class Journal {
   }
 
   private boolean isOld() throws IOException {
-    Instant made =
-        Files.readAttributes(
-                directory.file(ACTIVE), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-            .creationTime()
-            .toInstant();
-    return made.plus(SEAL_AFTER).isBefore(clock.instant());
+    Optional<Instant> made = directory.made(ACTIVE);
+    return made.isPresent() && made.get().plus(SEAL_AFTER).isBefore(clock.instant());
   }
 
-  private List<Segment> segments(String suffix) throws IOException {
-    List<Segment> found = new ArrayList<>();
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(directory.path(), path -> name(path).endsWith(suffix))) {
-      for (Path file : files) {
-        String name = name(file);
-        found.add(new Segment(directory, name.substring(0, name.length() - suffix.length())));
-      }
-    }
-    found.sort(Comparator.comparing(Segment::stem));
-    return found;
-  }
-
-  /// Drops history, then pending segments, until the journal is within its bounds.
+  /// Drops history, then what was set aside, then pending segments, until the journal is within its
+  /// bounds.
   private void trim() throws IOException {
-    long tooOld = nanos(clock.instant().minus(limits.maxAge()));
+    List<String> files = directory.files();
+    deleteLeftOvers(files);
     long total = 0;
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(directory.path())) {
-      for (Path file : all) {
-        files.add(file);
-        total += sizeOf(file);
-      }
+    for (String file : files) {
+      total += directory.size(file);
     }
-    deleteStaleTemporaries(files);
-    for (Segment segment : segments(Segment.SENT)) {
-      if (total > limits.maxBytes() || segment.sealedNanos() < tooOld) {
-        total -= sizeOf(directory.file(segment.stem() + Segment.SENT));
-        segment.delete();
-      }
-    }
-    for (Segment segment : segments(Segment.PENDING)) {
-      if (total > limits.maxBytes() || segment.sealedNanos() < tooOld) {
-        total -= sizeOf(directory.file(segment.stem() + Segment.PENDING));
-        drop(segment);
+    long tooOld = nanos(clock.instant().minus(limits.maxAge()));
+    for (String suffix : List.of(Segment.SENT, Segment.ASIDE, Segment.PENDING)) {
+      for (Segment segment : Segment.of(directory, files, suffix)) {
+        if (total > limits.maxBytes() || segment.sealedNanos() < tooOld) {
+          total -= directory.size(segment.stem() + suffix);
+          drop(segment, suffix);
+        }
       }
     }
   }
 
-  private void drop(Segment segment) throws IOException {
-    long lost = segment.read().whole().stream().filter(line -> !line.delivered()).count();
-    String counter = Long.toString(dropped() + lost);
-    directory.replace(DROPPED, counter.getBytes(StandardCharsets.US_ASCII), false);
-    segment.delete();
+  private void drop(Segment segment, String suffix) throws IOException {
+    long lost = segment.undelivered(suffix);
+    if (lost > 0) {
+      String counter = Long.toString(dropped() + lost);
+      directory.replace(DROPPED, counter.getBytes(StandardCharsets.US_ASCII), false);
+    }
+    segment.delete(suffix);
   }
 
-  private void deleteStaleTemporaries(List<Path> files) throws IOException {
+  /// Deletes what crashes have left: temporary files, and the progress of what is not pending.
+  private void deleteLeftOvers(List<String> files) throws IOException {
     Instant yesterday = Instant.now().minus(Duration.ofDays(1));
-    for (Path file : files) {
-      if (name(file).endsWith(TEMPORARY)
-          && Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
-              .toInstant()
-              .isBefore(yesterday)) {
-        Files.deleteIfExists(file);
+    for (String file : files) {
+      if (file.endsWith(TEMPORARY)) {
+        Optional<Instant> made = directory.made(file);
+        if (made.isPresent() && made.get().isBefore(yesterday)) {
+          Files.deleteIfExists(directory.file(file));
+        }
+      }
+    }
+    for (Segment segment : Segment.of(directory, files, Segment.PROGRESS)) {
+      if (!segment.isPending()) {
+        Files.deleteIfExists(directory.file(segment.stem() + Segment.PROGRESS));
       }
     }
   }
 
-  private static long sizeOf(Path file) throws IOException {
-    try {
-      return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-          .size();
-    } catch (NoSuchFileException e) {
-      return 0;
-    }
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString();
-  }
-
+  /// Nanoseconds since the Unix epoch; the nearest that a `long` can tell, in 1678 or 2262, for a
+  /// time outside of these years.
   static long nanos(Instant instant) {
-    return Math.addExact(
-        Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
+    long most = Long.MAX_VALUE / 1_000_000_000L - 1;
+    long seconds = Math.clamp(instant.getEpochSecond(), -most, most);
+    return seconds * 1_000_000_000L + instant.getNano();
   }
 
-  /// Takes the lock shared, asking again for a moment: sealing holds it for microseconds.
-  private Held patientLock() throws IOException {
-    for (int attempt = 0; attempt < 200; attempt++) {
-      Held held = lock(true);
-      if (held.success()) {
-        return held;
-      }
-      held.close();
-      try {
-        Thread.sleep(1);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        break;
-      }
-    }
-    return Held.attempt(directory.openLock(LOCK), true);
-  }
-
+  /// Takes the lock, asking again for a moment: others hold it for microseconds.
+  ///
+  /// @throws IOException if another process keeps it
   private Held lock(boolean shared) throws IOException {
-    return Held.attempt(directory.openLock(LOCK), shared);
+    return lock(directory, shared);
+  }
+
+  static Held lock(StateDirectory directory, boolean shared) throws IOException {
+    Held held = Held.patiently(directory, LOCK, shared, PATIENCE);
+    if (!held.success()) {
+      throw new IOException(directory.path() + ": another process holds the journal");
+    }
+    return held;
   }
 }

@@ -8,8 +8,8 @@ import java.util.zip.CRC32C;
 /// One line of a journal: an event and how far its delivery has come.
 ///
 /// On disk: `1 TIME EXIT VERSION USER VERB… CHECKSUM`, between two newlines. `1` is the version of
-/// the format. TIME is the event's time in nanoseconds, followed by `>N` when the entry is to be
-/// sent at the time N instead, or by `+` when it is delivered. USER and VERSION are
+/// the format. TIME is the event's time in nanoseconds, followed by `>N` when the entry is sent at
+/// the time N instead, and by `+` when it is delivered. USER and VERSION are
 /// percent-encoded. The CHECKSUM is the CRC-32C of all before it, in hexadecimal. The newline in
 /// front ends a line that another process left torn, so that a torn write costs that line and never
 /// its neighbour.
@@ -47,10 +47,11 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
   String text() {
     StringBuilder text = new StringBuilder(96);
     text.append(FORMAT).append(' ').append(event.timeNanos());
+    if (sendNanos != event.timeNanos()) {
+      text.append('>').append(sendNanos);
+    }
     if (delivered) {
       text.append('+');
-    } else if (sendNanos != event.timeNanos()) {
-      text.append('>').append(sendNanos);
     }
     text.append(' ').append(event.exit()).append(' ');
     escape(event.version(), text);
@@ -85,10 +86,10 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
     try {
       String time = fields[1];
       boolean delivered = time.endsWith("+");
+      int end = delivered ? time.length() - 1 : time.length();
       int again = time.indexOf('>');
-      int timeEnd = delivered ? time.length() - 1 : again < 0 ? time.length() : again;
-      long nanos = Long.parseLong(time.substring(0, timeEnd));
-      long send = again < 0 ? nanos : Long.parseLong(time.substring(again + 1));
+      long nanos = Long.parseLong(time.substring(0, again < 0 ? end : again));
+      long send = again < 0 ? nanos : Long.parseLong(time.substring(again + 1, end));
       int exit = Integer.parseInt(fields[2]);
       var event = new UsageEvent(nanos, unescape(fields[4]), fields[5], exit, unescape(fields[3]));
       return Optional.of(new JournalLine(event, send, delivered));
@@ -114,6 +115,9 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
     }
   }
 
+  /// The text that was escaped.
+  ///
+  /// @throws IllegalArgumentException if it is not such a text
   static String unescape(String text) {
     if (text.indexOf('%') < 0) {
       return text;
@@ -123,6 +127,9 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '%') {
+        if (i + 3 > text.length()) {
+          throw new IllegalArgumentException("an escape is cut off");
+        }
         bytes[n++] = (byte) HexFormat.fromHexDigits(text, i + 1, i + 3);
         i += 2;
       } else {

@@ -37,9 +37,10 @@ final class Progress {
   static Progress of(StateDirectory directory, String name) throws IOException {
     Progress progress = new Progress(directory, name);
     try {
-      new String(directory.read(name), StandardCharsets.ISO_8859_1)
-          .lines()
-          .forEach(progress::replay);
+      for (String line :
+          new String(directory.read(name), StandardCharsets.ISO_8859_1).split("\n")) {
+        progress.replay(line);
+      }
     } catch (NoSuchFileException e) {
       // Nothing was tried yet.
     }
@@ -48,6 +49,11 @@ final class Progress {
 
   Mark of(Stream stream) {
     return marks.getOrDefault(stream, new Mark.Clear());
+  }
+
+  /// Whether the sink is not known to have a line of the segment.
+  boolean isPending(JournalLine line) {
+    return !line.delivered() && !(of(line.event().stream()) instanceof Mark.Done);
   }
 
   void mark(Stream stream, Mark mark) throws IOException {

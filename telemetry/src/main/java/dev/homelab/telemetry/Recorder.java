@@ -43,15 +43,19 @@ public sealed interface Recorder {
   record Announcing(Author author, Consumer<String> to) implements Recorder {
     @Override
     public void finished(VerbId verb, int exit) {
-      UsageEvent event = author.event(verb, exit);
-      to.accept(
-          "usage: would record "
-              + event.stream().labels()
-              + " "
-              + event.timeNanos()
-              + " \""
-              + event.line()
-              + "\"");
+      try {
+        UsageEvent event = author.event(verb, exit);
+        to.accept(
+            "usage: would record "
+                + event.stream().labels()
+                + " "
+                + event.timeNanos()
+                + " \""
+                + event.line()
+                + "\"");
+      } catch (RuntimeException e) {
+        // Whoever listens is gone, or the clock is out of all bounds: the verb matters more.
+      }
     }
   }
 
@@ -60,12 +64,18 @@ public sealed interface Recorder {
   record Journalling(Journal journal, Author author, Runnable afterwards) implements Recorder {
     @Override
     public void finished(VerbId verb, int exit) {
+      // A thread with its interrupt pending can't write: the channel would close on it.
+      boolean interrupted = Thread.interrupted();
       try {
         journal.append(author.event(verb, exit));
+        afterwards.run();
       } catch (IOException | RuntimeException e) {
-        return;
+        // As said above.
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
       }
-      afterwards.run();
     }
   }
 

@@ -18,6 +18,9 @@ public final class Schedule {
   /// No back-off is longer than this.
   public static final Duration LONGEST = Duration.ofHours(1);
 
+  /// The first back-off is not shorter than this, whatever the interval.
+  private static final Duration LEAST = Duration.ofSeconds(1);
+
   private static final String GATE = "next";
 
   private final StateDirectory directory;
@@ -65,8 +68,8 @@ public final class Schedule {
   /// [#LONGEST]).
   void afterFailure(int failures, Optional<Duration> asked, RandomGenerator random)
       throws IOException {
-    long doubled = interval.toMillis() << Math.min(failures - 1, 16);
-    long bound = Math.min(doubled, LONGEST.toMillis());
+    long first = Math.clamp(interval.toMillis(), LEAST.toMillis(), LONGEST.toMillis());
+    long bound = Math.min(first << Math.clamp(failures - 1L, 0, 16), LONGEST.toMillis());
     long jittered = bound / 2 + random.nextLong(bound / 2 + 1);
     long floor = Math.min(asked.orElse(Duration.ZERO).toMillis(), LONGEST.toMillis());
     putOff(Duration.ofMillis(Math.max(jittered, floor)));
@@ -74,6 +77,7 @@ public final class Schedule {
 
   private void putOff(Duration delay) throws IOException {
     FileTime time = FileTime.from(clock.instant().plus(delay));
+    directory.requireRegular(GATE);
     try {
       Files.setLastModifiedTime(gate(), time);
     } catch (NoSuchFileException e) {
@@ -83,8 +87,9 @@ public final class Schedule {
   }
 
   /// A clock that was set back would otherwise leave the gate shut for as long as it was ahead.
-  private static boolean isBeyondReason(Instant next, Instant now) {
-    return next.isAfter(now.plus(LONGEST).plus(Duration.ofMinutes(1)));
+  private boolean isBeyondReason(Instant next, Instant now) {
+    Duration most = interval.compareTo(LONGEST) > 0 ? interval : LONGEST;
+    return next.isAfter(now.plus(most).plus(Duration.ofMinutes(1)));
   }
 
   private Path gate() {

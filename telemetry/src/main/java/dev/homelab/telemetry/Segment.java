@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A sealed part of a journal, which no writer touches any more.
@@ -17,7 +19,7 @@ final class Segment {
   static final String PENDING = ".segment";
   static final String SENT = ".sent";
   static final String ASIDE = ".aside";
-  private static final String PROGRESS = ".progress";
+  static final String PROGRESS = ".progress";
 
   private final StateDirectory directory;
   private final String stem;
@@ -27,16 +29,36 @@ final class Segment {
     this.stem = stem;
   }
 
+  /// The segments that have a file of this kind among `files`, oldest first.
+  static List<Segment> of(StateDirectory directory, List<String> files, String suffix) {
+    List<Segment> found = new ArrayList<>();
+    for (String name : files) {
+      if (name.endsWith(suffix)) {
+        found.add(new Segment(directory, name.substring(0, name.length() - suffix.length())));
+      }
+    }
+    found.sort(Comparator.comparing(Segment::stem));
+    return found;
+  }
+
+  /// Whether a file of this name holds, or says something about, what is not delivered. Temporary
+  /// files that are to become such a file count.
+  static boolean isUndelivered(String name) {
+    int end = name.endsWith(".tmp") ? name.lastIndexOf('.', name.length() - 5) : name.length();
+    String last = name.substring(0, Math.max(0, end));
+    return last.endsWith(PENDING) || last.endsWith(PROGRESS) || last.endsWith(ASIDE);
+  }
+
   String stem() {
     return stem;
   }
 
-  /// When it was sealed, in epoch nanoseconds; 0 if the name does not tell.
+  /// When it was sealed, in epoch nanoseconds; [Long#MAX_VALUE] if the name does not tell.
   long sealedNanos() {
     try {
       return Long.parseLong(stem.substring(0, Math.max(0, stem.indexOf('-'))));
     } catch (NumberFormatException e) {
-      return 0;
+      return Long.MAX_VALUE;
     }
   }
 
@@ -48,7 +70,21 @@ final class Segment {
     return Progress.of(directory, stem + PROGRESS);
   }
 
+  /// How many records are lost if the file of this kind goes.
+  long undelivered(String suffix) throws IOException {
+    if (suffix.equals(ASIDE)) {
+      return readAside().size();
+    }
+    if (!suffix.equals(PENDING)) {
+      return 0;
+    }
+    Progress progress = progress();
+    return read().whole().stream().filter(progress::isPending).count();
+  }
+
   /// Replaces the segment, durably.
+  ///
+  /// @throws NoSuchFileException if it was dropped or cleared meanwhile
   void rewrite(List<JournalLine> lines, List<String> damaged) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (JournalLine line : lines) {
@@ -57,25 +93,40 @@ final class Segment {
     for (String piece : damaged) {
       bytes.writeBytes(("\n" + piece + "\n").getBytes(StandardCharsets.ISO_8859_1));
     }
-    directory.replace(stem + PENDING, bytes.toByteArray(), true);
+    replaceWhilePending(PENDING, bytes.toByteArray());
+  }
+
+  private void replaceWhilePending(String suffix, byte[] bytes) throws IOException {
+    try (Held _ = Journal.lock(directory, true)) {
+      if (!isPending()) {
+        throw new NoSuchFileException(stem + PENDING);
+      }
+      directory.replace(stem + suffix, bytes, true);
+    }
   }
 
   /// What was set aside so far.
   List<String> readAside() throws IOException {
     try {
-      return new String(directory.read(stem + ASIDE), StandardCharsets.ISO_8859_1).lines().toList();
+      return pieces(directory.read(stem + ASIDE));
     } catch (NoSuchFileException e) {
       return List.of();
     }
   }
 
-  /// Keeps what can't be delivered. Writing the same again changes nothing.
+  /// The pieces in a file of those that were set aside. They may hold any byte but a newline.
+  static List<String> pieces(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+  }
+
+  /// Keeps what can't be delivered, durably. Writing the same again changes nothing.
+  ///
+  /// @throws NoSuchFileException if the segment was dropped or cleared meanwhile
   void setAside(List<String> pieces) throws IOException {
     if (!pieces.isEmpty()) {
-      directory.replace(
-          stem + ASIDE,
-          (String.join("\n", pieces) + "\n").getBytes(StandardCharsets.ISO_8859_1),
-          false);
+      String text = String.join("\n", pieces) + "\n";
+      replaceWhilePending(ASIDE, text.getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 
@@ -97,9 +148,11 @@ final class Segment {
     Files.deleteIfExists(directory.file(stem + PROGRESS));
   }
 
-  void delete() throws IOException {
-    Files.deleteIfExists(directory.file(stem + PENDING));
-    Files.deleteIfExists(directory.file(stem + SENT));
-    Files.deleteIfExists(directory.file(stem + PROGRESS));
+  /// Deletes its file of this kind.
+  void delete(String suffix) throws IOException {
+    Files.deleteIfExists(directory.file(stem + suffix));
+    if (suffix.equals(PENDING)) {
+      Files.deleteIfExists(directory.file(stem + PROGRESS));
+    }
   }
 }

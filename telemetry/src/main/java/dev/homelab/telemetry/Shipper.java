@@ -17,9 +17,10 @@ import java.util.random.RandomGenerator;
 /// entries at the same times, which the sink counts once. Written down are, in this order:
 ///
 /// 1. `try` in the segment's progress, before a request leaves.
-/// 2. The answer: `done` if all is stored; if some entries were refused for their time, the segment
-///    itself is replaced, durably, by one in which the stored entries are marked and the refused
-///    ones have a time inside the window that the server named. Only then are they sent again.
+/// 2. The answer: `done` if all is stored, `clear` if none is in doubt. If some entries were
+///    refused for their time, the segment itself is replaced first, durably, by one in which the
+///    stored entries are marked and the refused ones have a time inside the window that the server
+///    named. Only then are they sent again.
 /// 3. The segment is renamed to history.
 ///
 /// What a crash costs, by where it happens:
@@ -30,6 +31,10 @@ import java.util.random.RandomGenerator;
 ///   another host's newer entries in the stream), they are looked up at the sink before any is
 ///   re-timed; and if the sink could not show them yet, they wait until it can.
 /// - *In 2:* the replacement has happened or has not; either file is right.
+///
+/// How long that is goes by this host's clock: one that is set ahead by more than an hour while an
+/// entry is in doubt ends the wait too early, and the entry may count twice. One that is set back
+/// only starts the wait anew.
 ///
 /// A power failure can take back what was not forced to the disk: a `try` that is lost so leaves a
 /// doubt unnoticed. The re-timed segment is forced before its entries are sent.
@@ -80,7 +85,7 @@ public final class Shipper {
       return Report.idle();
     }
     directory.ensure();
-    try (Held lock = Held.attempt(directory.openLock(LOCK), false)) {
+    try (Held lock = Held.attempt(directory, LOCK, false)) {
       return lock.success() ? deliverAll(directory, mayGoOn) : Report.otherAtWork();
     }
   }
@@ -106,9 +111,10 @@ public final class Shipper {
   private void remember(StateDirectory directory, Run run) throws IOException {
     Instant now = clock.instant();
     ShippingState state =
-        ShippingState.load(directory, now).after(now, run.sent, run.retimed, run.trouble);
+        ShippingState.load(directory, now)
+            .after(now, run.sent, run.retimed, run.trouble, run.failed());
     state.save(directory);
-    if (run.trouble.isPresent()) {
+    if (run.failed()) {
       schedule.afterFailure(state.failures(), run.retryAfter, random);
     } else {
       schedule.afterSuccess();
@@ -134,9 +140,11 @@ public final class Shipper {
   /// The tally of one flush.
   private final class Run {
     private final BooleanSupplier mayGoOn;
+    private final Slots slots = new Slots(random);
     private long segments;
     private long sent;
     private long retimed;
+    private boolean outOfTime;
     private Optional<String> trouble = Optional.empty();
     private Optional<Duration> retryAfter = Optional.empty();
 
@@ -144,18 +152,43 @@ public final class Shipper {
       this.mayGoOn = mayGoOn;
     }
 
+    /// Whether the sink should be left alone for longer than usual. A flush that only ran out of
+    /// time amid its work goes on as soon as it may.
+    boolean failed() {
+      return trouble.isPresent() && !(outOfTime && sent > 0);
+    }
+
     /// @return whether the next segment may be tried
     boolean deliver(Segment segment) throws IOException {
       segments++;
       Delivery delivery;
       try {
-        delivery = new Delivery(segment, sink, clock, random, mayGoOn);
+        delivery = new Delivery(segment, sink, clock, slots, mayGoOn);
       } catch (NoSuchFileException e) {
         return true;
+      } catch (IOException e) {
+        trouble = Optional.of(String.valueOf(e.getMessage()));
+        return true;
       }
-      Delivery.Outcome outcome = delivery.run();
-      sent += delivery.sent();
-      retimed += delivery.retimed();
+      return isToGoOn(delivery);
+    }
+
+    private boolean isToGoOn(Delivery delivery) throws IOException {
+      try {
+        return isToGoOn(delivery.run());
+      } catch (NoSuchFileException e) {
+        // The bounds of the journal, or its user, have taken the segment meanwhile.
+        return true;
+      } catch (IOException e) {
+        trouble = Optional.of(String.valueOf(e.getMessage()));
+        return false;
+      } finally {
+        sent += delivery.sent();
+        retimed += delivery.retimed();
+      }
+    }
+
+    private boolean isToGoOn(Delivery.Outcome outcome) {
       return switch (outcome) {
         case Delivery.Outcome.Complete complete -> true;
         case Delivery.Outcome.Postponed(String reason) -> {
@@ -165,6 +198,11 @@ public final class Shipper {
         case Delivery.Outcome.Stopped(String reason, var after) -> {
           trouble = Optional.of(reason);
           retryAfter = after;
+          yield false;
+        }
+        case Delivery.Outcome.OutOfTime over -> {
+          trouble = Optional.of("the time for it was over");
+          outOfTime = true;
           yield false;
         }
       };

@@ -28,6 +28,7 @@ public record ShippingState(
     Optional<Instant> lastFlush,
     Optional<String> lastTrouble) {
   private static final String NAME = "state";
+  private static final int MANY = 1_000_000;
 
   /// What a directory says; the start of counting if it says nothing that can be read.
   static ShippingState load(StateDirectory directory, Instant now) throws IOException {
@@ -42,7 +43,7 @@ public record ShippingState(
           Instant.parse(fields.getOrDefault("since", "")),
           Long.parseLong(fields.getOrDefault("sent", "0")),
           Long.parseLong(fields.getOrDefault("retimed", "0")),
-          Integer.parseInt(fields.getOrDefault("failures", "0")),
+          Math.max(0, Integer.parseInt(fields.getOrDefault("failures", "0"))),
           Optional.ofNullable(fields.get("last")).map(Instant::parse),
           Optional.ofNullable(fields.get("trouble")));
     } catch (NoSuchFileException | DateTimeParseException | NumberFormatException e) {
@@ -57,18 +58,33 @@ public record ShippingState(
     text.append("retimed=").append(retimed).append('\n');
     text.append("failures=").append(failures).append('\n');
     lastFlush.ifPresent(at -> text.append("last=").append(at).append('\n'));
-    lastTrouble.ifPresent(
-        why -> text.append("trouble=").append(why.replace('\n', ' ')).append('\n'));
+    lastTrouble.ifPresent(why -> text.append("trouble=").append(oneLine(why)).append('\n'));
     directory.replace(NAME, text.toString().getBytes(StandardCharsets.UTF_8), false);
   }
 
-  ShippingState after(Instant now, long sentNow, long retimedNow, Optional<String> trouble) {
+  /// The state after one more flush.
+  ///
+  /// @param failed whether the next one is to be put off for longer; one that only ran out of time
+  ///     in the midst of its work has trouble, but has not failed
+  ShippingState after(
+      Instant now, long sentNow, long retimedNow, Optional<String> trouble, boolean failed) {
     return new ShippingState(
         since,
         sent + sentNow,
         retimed + retimedNow,
-        trouble.isPresent() ? failures + 1 : 0,
+        failed ? Math.min(failures, MANY) + 1 : 0,
         Optional.of(now),
         trouble);
+  }
+
+  /// A text without its control characters: reasons come from servers.
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text);
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isISOControl(line.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return line.toString();
   }
 }

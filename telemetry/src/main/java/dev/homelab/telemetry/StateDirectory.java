@@ -3,6 +3,8 @@ package dev.homelab.telemetry;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,16 +18,20 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A directory of one user on one host, in which nobody else can plant a thing.
 ///
 /// The directory and its parent must be real directories of this user that nobody else may write
 /// to; a link is not followed. Directories that are made have mode 0700, files 0600.
-public final class StateDirectory {
+public class StateDirectory {
   private static final int WRITABLE_BY_OTHERS = 0022;
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FILE =
       PosixFilePermissions.asFileAttribute(
@@ -77,6 +83,7 @@ public final class StateDirectory {
         Files.createDirectories(grandparent, OWNER_ONLY_DIRECTORY);
       }
       make(parent);
+      check(parent);
       make(path);
       check(path);
     }
@@ -109,16 +116,44 @@ public final class StateDirectory {
     }
   }
 
+  /// The names of the regular files in it, in no order. What else stands in there is not ours.
+  List<String> files() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(path)) {
+      for (Path file : all) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          names.add(file.getFileName().toString());
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return names;
+  }
+
+  /// The size of a file in bytes, 0 if it is missing.
+  long size(String name) throws IOException {
+    try {
+      return attributes(file(name)).size();
+    } catch (NoSuchFileException e) {
+      return 0;
+    }
+  }
+
   /// Appends bytes to a file in one write.
   ///
   /// @return the size of the file afterwards, in bytes
+  /// @throws IOException if they were not all written; what was written of them stays
   long append(String name, byte[] bytes) throws IOException {
     Path file = file(name);
     requireRegular(file);
     try (FileChannel channel =
         open(
             file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-      writeFully(channel, bytes);
+      if (channel.write(ByteBuffer.wrap(bytes)) < bytes.length) {
+        // Going on could land behind what another process has appended meanwhile.
+        throw new IOException(file + ": no room for the whole line");
+      }
       return channel.position();
     }
   }
@@ -130,17 +165,29 @@ public final class StateDirectory {
   public void replace(String name, byte[] bytes, boolean durable) throws IOException {
     Path temporary = file(name + "." + ProcessHandle.current().pid() + ".tmp");
     Files.deleteIfExists(temporary);
-    try (FileChannel channel =
-        open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      writeFully(channel, bytes);
-      if (durable) {
-        channel.force(true);
-      }
+    try {
+      write(temporary, bytes, durable);
+      rename(temporary, file(name));
+    } catch (IOException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
     }
-    rename(temporary, file(name));
     if (durable) {
       try (FileChannel directory = FileChannel.open(path, StandardOpenOption.READ)) {
         directory.force(true);
+      }
+    }
+  }
+
+  private static void write(Path temporary, byte[] bytes, boolean durable) throws IOException {
+    try (FileChannel channel =
+        open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      if (durable) {
+        channel.force(true);
       }
     }
   }
@@ -150,7 +197,10 @@ public final class StateDirectory {
     Path file = file(name);
     requireRegular(file);
     try (FileChannel channel = open(file, StandardOpenOption.READ)) {
-      ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+      if (channel.size() > Integer.MAX_VALUE - 8) {
+        throw new IOException(file + ": too large to be read");
+      }
+      ByteBuffer buffer = ByteBuffer.allocate((int) channel.size());
       while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
         // Reads on until the buffer is full or the file ends.
       }
@@ -167,15 +217,32 @@ public final class StateDirectory {
     return open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
+  /// @throws NoSuchFileException if there is nothing to rename
   void rename(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// Makes sure that a file is a regular one or missing.
+  ///
+  /// @throws IOException saying that it is not
+  void requireRegular(String name) throws IOException {
+    requireRegular(file(name));
+  }
+
+  /// When a file was made, where the file system knows it, else when it was last written; empty if
+  /// it is missing.
+  Optional<Instant> made(String name) throws IOException {
+    try {
+      return Optional.of(attributes(file(name)).creationTime().toInstant());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   /// A pipe or a device in a file's place would make opening it hang.
   private static void requireRegular(Path file) throws IOException {
     try {
-      if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-          .isRegularFile()) {
+      if (!attributes(file).isRegularFile()) {
         throw new IOException(file + ": not a regular file");
       }
     } catch (NoSuchFileException e) {
@@ -189,10 +256,7 @@ public final class StateDirectory {
     return FileChannel.open(file, noFollow, OWNER_ONLY_FILE);
   }
 
-  private static void writeFully(FileChannel channel, byte[] bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -19,7 +19,12 @@ record Window(long oldest, long newest, long slack) {
     return new Window(
         answer.oldest().map(Journal::nanos).orElse(Long.MIN_VALUE),
         answer.newest().map(Journal::nanos).orElse(Long.MAX_VALUE),
-        answer.slack().toNanos());
+        Math.clamp(answer.slack().toMillis(), 0, 60_000) * 1_000_000L);
+  }
+
+  /// Whether the answer leaves open what is too new.
+  boolean isOpenAhead() {
+    return newest == Long.MAX_VALUE;
   }
 
   /// Where an entry stands to the window.
@@ -44,11 +49,17 @@ record Window(long oldest, long newest, long slack) {
   /// crossed, so that they stay as close to their own time as is safe.
   long landing(long nanos) {
     boolean late = oldest != Long.MIN_VALUE && nanos < oldest + slack;
-    return late ? oldest + MARGIN : newest - MARGIN - SPREAD;
+    return late ? oldest + atMost(MARGIN) : newest - atMost(MARGIN) - spread();
   }
 
   /// The width of that part, in nanoseconds.
-  static long spread() {
-    return SPREAD;
+  long spread() {
+    return atMost(SPREAD);
+  }
+
+  /// A margin that fits a narrow window too.
+  private long atMost(long nanos) {
+    boolean open = oldest == Long.MIN_VALUE || newest == Long.MAX_VALUE;
+    return open ? nanos : Math.clamp((newest - oldest) / 4, 1, nanos);
   }
 }

@@ -1,0 +1,81 @@
+package dev.homelab.telemetry;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// A directory whose process dies at a chosen change of a file: before it, in the midst of it or
+/// right after it.
+final class CrashingDirectory extends StateDirectory {
+  /// Where in a change the process dies.
+  enum Where {
+    BEFORE,
+    MIDWAY,
+    AFTER
+  }
+
+  private long changes;
+  private long dieAt = -1;
+  private Where where = Where.BEFORE;
+
+  CrashingDirectory(Path parent, String name, int uid) {
+    super(parent, name, uid);
+  }
+
+  /// Dies at the n-th change from now, the first being 1.
+  void dieAt(long change, Where place) {
+    changes = 0;
+    dieAt = change;
+    where = place;
+  }
+
+  void live() {
+    dieAt(-1, Where.BEFORE);
+  }
+
+  long changes() {
+    return changes;
+  }
+
+  /// A change of a file.
+  private interface Change<T> {
+    T make() throws IOException;
+  }
+
+  private <T> T change(Change<T> midway, Change<T> whole) throws IOException {
+    boolean dies = ++changes == dieAt;
+    if (dies && where != Where.AFTER) {
+      if (where == Where.MIDWAY) {
+        midway.make();
+      }
+      throw new SimulatedCrash(where + " change " + changes);
+    }
+    T result = whole.make();
+    if (dies) {
+      throw new SimulatedCrash(where + " change " + changes);
+    }
+    return result;
+  }
+
+  @Override
+  long append(String name, byte[] bytes) throws IOException {
+    byte[] torn = Arrays.copyOf(bytes, bytes.length / 2);
+    return change(() -> super.append(name, torn), () -> super.append(name, bytes));
+  }
+
+  @Override
+  void replace(String name, byte[] bytes, boolean durable) throws IOException {
+    byte[] torn = Arrays.copyOf(bytes, bytes.length / 2);
+    change(
+        () -> super.append(name + ".1.tmp", torn),
+        () -> {
+          super.replace(name, bytes, durable);
+          return 0L;
+        });
+  }
+
+  @Override
+  void rename(Path from, Path to) throws IOException {
+    super.rename(from, to);
+  }
+}
