@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where host names are dialled. A rule says which IP address (and port) to connect to, whatever
-// the
-/// name resolves to; the name itself stays what it is for SNI, the certificate check and the Host
-/// header, as with `curl --resolve`.
+/// the name resolves to; the name itself stays what it is for SNI, the certificate check and the
+/// Host header, as with `curl --resolve`.
 ///
 /// An exact name beats a wildcard, a longer wildcard beats a shorter one, and any rule beats the
 /// default. The default applies to names only: a URL whose host is an IP address or `localhost` is
@@ -48,7 +47,7 @@ public final class Dial {
     rules.forEach((pattern, target) -> parsed.add(rule(pattern, target, parsed)));
     parsed.sort(
         Comparator.comparing((Rule rule) -> rule.pattern().wildcard())
-            .thenComparing(rule -> -rule.pattern().name().length()));
+            .thenComparingInt(rule -> -rule.pattern().name().length()));
     return new Dial(defaultTarget.map(DialTarget::parse).orElse(null), List.copyOf(parsed));
   }
 
@@ -74,8 +73,7 @@ public final class Dial {
   }
 
   /// The socket addresses to try for a host and port, in order: the rule's target, the host itself
-  // if
-  /// it is an IP address, or what the system's name service says. Never empty.
+  /// if it is an IP address, or what the system's name service says. Never empty.
   ///
   /// @throws UnknownHostException if no rule applies and the name does not resolve
   public List<InetSocketAddress> addresses(String host, int port) throws UnknownHostException {

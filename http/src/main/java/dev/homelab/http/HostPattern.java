@@ -4,12 +4,11 @@ import java.util.Locale;
 
 /// A host name, or `*.` and the end of one. `*.lab.example` stands for every name below
 /// `lab.example`, at any depth, and not for `lab.example` itself. Letter case and a trailing dot
-// make
-/// no difference.
+/// make no difference.
 record HostPattern(String name, boolean wildcard) {
 
   /// @throws IllegalArgumentException if the text is no pattern; the message says what would be
-  // right
+  ///     right
   static HostPattern parse(String text) {
     String name = canonical(text);
     boolean wildcard = name.startsWith("*.");

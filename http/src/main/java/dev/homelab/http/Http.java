@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The timeouts bound one address's connect and the server's silence, not the whole: a name server,
 /// or a server that sends a byte now and then, can take longer. Who has a deadline runs the
-// exchange
-/// in a thread that it can leave behind.
+/// exchange in a thread that it can leave behind.
 ///
 /// Built on `HttpURLConnection`, whose first request costs a tenth of what
 /// `java.net.http.HttpClient` costs a process. Immutable, safe for use by several threads.
@@ -173,20 +172,12 @@ public final class Http {
       throw faults.noHttp();
     }
     long announced = status == 204 || status == 304 ? 0 : connection.getContentLengthLong();
-    InputStream in = stream(connection, status);
-    return new Response(status, headers(connection), new Body(in, announced, connection, faults));
-  }
-
-  private static InputStream stream(HttpURLConnection connection, int status) throws IOException {
-    if (status >= 400) {
-      InputStream error = connection.getErrorStream();
-      return error == null ? InputStream.nullInputStream() : error;
-    }
-    try {
-      return connection.getInputStream();
-    } catch (HttpRetryException e) {
-      return InputStream.nullInputStream();
-    }
+    InputStream in = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
+    Body body =
+        in == null
+            ? new Body(InputStream.nullInputStream(), 0, connection, faults)
+            : new Body(in, announced, connection, faults);
+    return new Response(status, headers(connection), body);
   }
 
   private static Map<String, String> headers(HttpURLConnection connection) {

@@ -11,8 +11,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /// Asks several root stores one after another. A later one is opened only when the earlier ones
-// don't
-/// know the issuer: any other refusal (expired, for another host) would be the same everywhere.
+/// don't know the issuer: any other refusal (expired, for another host) would be the same
+/// everywhere.
 final class LayeredTrust extends X509ExtendedTrustManager {
   private final List<RootStore> layers;
 

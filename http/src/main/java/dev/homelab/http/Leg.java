@@ -1,8 +1,7 @@
 package dev.homelab.http;
 
 /// The legs of an exchange, in the order in which they are walked. An exchange that fails has
-// failed
-/// on exactly one of them.
+/// failed on exactly one of them.
 public enum Leg {
   /// The host name was looked up.
   NAME("name"),

@@ -24,8 +24,7 @@ public final class Request {
   }
 
   /// @throws IllegalArgumentException if the URI is not absolute with scheme `http` or `https` and
-  // a
-  ///     host, if it holds user information, or if its port is out of range
+  ///     a host, if it holds user information, or if its port is out of range
   public static Request get(URI uri) {
     return new Request("GET", checked(uri), Map.of(), null);
   }

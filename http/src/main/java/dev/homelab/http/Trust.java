@@ -8,14 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Which servers' certificates are believed: those issued under an optional CA file, under the
-// JDK's
-/// trust store, or under the machine's own root certificates; and, for hosts listed as unchecked,
-// any
-/// certificate at all. A host name is always held against the certificate, except for those hosts.
+/// JDK's trust store, or under the machine's own root certificates; and, for hosts listed as
+/// unchecked, any certificate at all. A host name is always held against the certificate, except
+/// for those hosts.
 ///
 /// Nothing is read and no TLS class is loaded before the first `https` exchange. The CA file is
-// asked
-/// first, then the JDK's store, and the machine's bundle only when both don't know the issuer.
+/// asked first, then the JDK's store, and the machine's bundle only when both don't know the
+/// issuer.
 ///
 /// Safe for use by several threads. Connections are kept alive per instance: share one.
 public final class Trust {
@@ -42,8 +41,7 @@ public final class Trust {
   /// is no certificate in it.
   ///
   /// @throws IllegalArgumentException if a host pattern is malformed; the message says what would
-  // be
-  ///     right
+  ///     be right
   public static Trust of(Optional<Path> caFile, List<String> uncheckedHosts) {
     return new Trust(caFile.orElse(null), uncheckedHosts.stream().map(HostPattern::parse).toList());
   }
@@ -55,8 +53,7 @@ public final class Trust {
   }
 
   /// The sockets for one host: always the same object for the same host, since kept-alive
-  // connections
-  /// are found by it.
+  /// connections are found by it.
   ///
   /// @throws CaFileException if the CA file gives no certificate
   TlsSockets sockets(String host) throws CaFileException {

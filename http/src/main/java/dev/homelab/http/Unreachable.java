@@ -39,8 +39,7 @@ public final class Unreachable extends IOException {
   }
 
   /// Where it was dialled: an IP address, with `:port` where a dial rule changed the port. Empty
-  // when
-  /// the name did not resolve, and when the URL itself gives the address.
+  /// when the name did not resolve, and when the URL itself gives the address.
   public Optional<String> dialled() {
     return Optional.ofNullable(dialled);
   }

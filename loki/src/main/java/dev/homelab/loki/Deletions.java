@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Loki's `/loki/api/v1/delete`. A Loki without retention has no such path (404); one whose deletion
-/// mode is `disabled` answers 403.
+/// Loki's `/loki/api/v1/delete`. A Loki without retention has no such path (404); one whose
+/// deletion mode is `disabled` answers 403.
 final class Deletions {
   private static final String PATH = "/loki/api/v1/delete";
 
@@ -39,8 +39,7 @@ final class Deletions {
     try (Response response = api.send(request)) {
       if (response.status() == 200) {
         return new DeleteRequests.Listed(
-            LokiApi.bareJson(
-                response, r -> Json.read(r.body()), ResultReader::deleteRequests));
+            LokiApi.bareJson(response, r -> Json.read(r.body()), ResultReader::deleteRequests));
       }
       return new DeleteRequests.NotEnabled(reasonIfNotEnabled(response));
     }

@@ -24,8 +24,8 @@ public final class Labels {
     return NONE;
   }
 
-  /// Labels with these names and values. A value may be any text; what UTF-8 can't carry in it (a lone
-  /// surrogate) becomes U+FFFD.
+  /// Labels with these names and values. A value may be any text; what UTF-8 can't carry in it (a
+  /// lone surrogate) becomes U+FFFD.
   ///
   /// @throws IllegalArgumentException if a name is not of the form `[a-zA-Z_][a-zA-Z0-9_]*`
   public static Labels of(Map<String, String> values) {
@@ -44,7 +44,7 @@ public final class Labels {
   }
 
   /// Labels as a server sent them, whose names are not checked.
-  static Labels received(TreeMap<String, String> values) {
+  static Labels received(SortedMap<String, String> values) {
     return new Labels(values);
   }
 

@@ -1,4 +1,5 @@
 package dev.homelab.loki;
 
-/// One line that a range query found, with the labels of its stream. All of it is of unknown origin.
+/// One line that a range query found, with the labels of its stream. All of it is of unknown
+/// origin.
 public record LogLine(Labels stream, Entry entry) {}

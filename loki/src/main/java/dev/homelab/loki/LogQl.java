@@ -2,8 +2,8 @@ package dev.homelab.loki;
 
 import java.util.List;
 
-/// Builds LogQL in which a value is always data: whatever a label value or a filter's text holds, it
-/// stands quoted as Go quotes it and can't end the string that it is in.
+/// Builds LogQL in which a value is always data: whatever a label value or a filter's text holds,
+/// it stands quoted as Go quotes it and can't end the string that it is in.
 ///
 /// ```
 /// LogQl.select("job", "homelab-usage").countOverTime(Duration.ofDays(30)).sumBy("verb")
@@ -22,8 +22,8 @@ public final class LogQl {
 
   /// The lines of the streams that carry all of these labels.
   ///
-  /// @throws IllegalArgumentException if there are none, which Loki refuses, or if a name that was read
-  ///     back is none that a selector can hold
+  /// @throws IllegalArgumentException if there are none, which Loki refuses, or if a name that was
+  ///     read back is none that a selector can hold
   public static LogQuery select(Labels labels) {
     if (labels.asMap().isEmpty()) {
       throw new IllegalArgumentException("selector: expected one label or more");

@@ -11,8 +11,8 @@ final class LogQlDuration {
 
   private LogQlDuration() {}
 
-  /// `30d`, `36h`, `90m`, `45s` or `1500ms`. One to two days are told in hours: `24h`, as people say
-  /// it.
+  /// `30d`, `36h`, `90m`, `45s` or `1500ms`. One to two days are told in hours: `24h`, as people
+  /// say it.
   ///
   /// @throws IllegalArgumentException if it is not a whole, positive number of milliseconds
   static String of(Duration duration) {

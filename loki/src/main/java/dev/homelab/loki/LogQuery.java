@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A LogQL query for lines: a selector and line filters, each in the order in which they were given.
-/// Immutable; made by [LogQl].
+/// A LogQL query for lines: a selector and line filters, each in the order in which they were
+/// given. Immutable; made by [LogQl].
 public final class LogQuery {
   private final List<String> matchers;
   private final String filters;

@@ -33,16 +33,12 @@ final class LokiApi {
     JsonParser open(Response response);
   }
 
-  LokiApi(
-      Http http, URI base, Optional<String> tenant, Supplier<Optional<String>> token) {
+  LokiApi(Http http, URI base, Optional<String> tenant, Supplier<Optional<String>> token) {
     URI checked = Request.get(base).uri();
     String path = checked.getRawPath();
     this.http = http;
     this.base =
-        checked.getScheme()
-            + "://"
-            + checked.getRawAuthority()
-            + path.replaceFirst("/+$", "");
+        checked.getScheme() + "://" + checked.getRawAuthority() + path.replaceFirst("/+$", "");
     this.tenant = tenant;
     this.token = token;
   }
@@ -94,7 +90,8 @@ final class LokiApi {
     }
   }
 
-  private static <T> T json(Response response, Opening opening, Reading<T> reading) throws IOException {
+  private static <T> T json(Response response, Opening opening, Reading<T> reading)
+      throws IOException {
     String type = MediaType.of(response);
     if (!type.equals("application/json")) {
       String shown = type.isEmpty() ? "no content type" : Words.oneLine(type);
@@ -106,8 +103,7 @@ final class LokiApi {
   }
 
   /// As [#read], whatever the content type: Loki's delete endpoint writes JSON without saying so.
-  static <T> T bareJson(Response response, Opening opening, Reading<T> reading)
-      throws IOException {
+  static <T> T bareJson(Response response, Opening opening, Reading<T> reading) throws IOException {
     try (JsonParser json = opening.open(response)) {
       return reading.from(new ResultReader(json));
     } catch (JacksonIOException e) {

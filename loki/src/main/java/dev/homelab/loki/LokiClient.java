@@ -16,18 +16,18 @@ import java.util.function.Supplier;
 
 /// A client of one Grafana Loki, 2.8 or later.
 ///
-/// Every method may fail with an [dev.homelab.http.Unreachable] when no answer came. Reads fail with
-/// a [LokiException] when the answer is an error or none of Loki's. What is read back is text of
-/// unknown origin: control characters are to be removed before it is printed.
+/// Every method may fail with an [dev.homelab.http.Unreachable] when no answer came. Reads fail
+/// with a [LokiException] when the answer is an error or none of Loki's. What is read back is text
+/// of unknown origin: control characters are to be removed before it is printed.
 ///
 /// Safe for use by several threads.
 public final class LokiClient {
   private final LokiApi api;
 
-  /// @param base the URL before `/loki/api/v1`, such as `https://loki.lab.example` or one with a path
-  ///     in front
-  /// @param tenant goes out as `X-Scope-OrgID`; without one a server that keeps tenants apart answers
-  ///     401
+  /// @param base the URL before `/loki/api/v1`, such as `https://loki.lab.example` or one with a
+  ///     path in front
+  /// @param tenant goes out as `X-Scope-OrgID`; without one a server that keeps tenants apart
+  ///     answers 401
   /// @param token asked before each request; goes out as `Authorization: Bearer`, and nowhere else
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
   ///     user information
@@ -39,12 +39,16 @@ public final class LokiClient {
   /// Sends entries of one stream. One stream a request, because Loki answers a request of several
   /// with what it says to the last.
   ///
+  /// Loki 2.9 (and neither 2.8 nor 3.x) stores a label value of a JSON push in its escaped form:
+  /// `DOMAIN\ada` comes back as `DOMAIN\\ada`. Values without `"`, `\` and control characters are
+  /// not concerned.
+  ///
   /// The request is sent at most once. A repetition with the same times is harmless: Loki drops an
   /// entry whose labels, time and line it knows.
   ///
   /// @throws IllegalArgumentException if the stream has no labels or there are no entries
   public PushResult push(Labels stream, List<Entry> entries) throws IOException {
-    Request request = pushRequest(stream, PushBody.of(checked(stream), checked(entries)));
+    Request request = pushRequest(PushBody.of(checked(stream), checked(entries)));
     try (Response response = api.send(request)) {
       return PushAnswer.of(response).meaning(stream);
     }
@@ -55,7 +59,7 @@ public final class LokiClient {
   /// @throws IllegalArgumentException as [#push] does
   public PushRequest preview(Labels stream, List<Entry> entries) {
     PushBody body = PushBody.of(checked(stream), checked(entries));
-    Request request = api.identified(pushRequest(stream, body));
+    Request request = api.identified(pushRequest(body));
     Map<String, String> headers = new LinkedHashMap<>(request.headers());
     headers.computeIfPresent("Authorization", (name, secret) -> "Bearer (not shown)");
     headers.put("User-Agent", api.userAgent());
@@ -63,9 +67,8 @@ public final class LokiClient {
         request.method(), request.uri(), Map.copyOf(headers), body.json(), body.bytes());
   }
 
-  private Request pushRequest(Labels stream, PushBody body) {
-    Request request =
-        Request.post(api.uri("/loki/api/v1/push"), "application/json", body.bytes());
+  private Request pushRequest(PushBody body) {
+    Request request = Request.post(api.uri("/loki/api/v1/push"), "application/json", body.bytes());
     return body.gzipped() ? request.header("Content-Encoding", "gzip") : request;
   }
 
@@ -98,8 +101,8 @@ public final class LokiClient {
   /// The lines of a log query, passed on one by one as they arrive: stream by stream, and within a
   /// stream in the given direction. Memory does not grow with their number.
   ///
-  /// @param limit the most lines, over all streams; a server refuses more than its own limit, 5,000 by
-  ///     default
+  /// @param limit the most lines, over all streams; a server refuses more than its own limit, 5,000
+  ///     by default
   /// @throws IllegalArgumentException if the limit is less than 1
   public void queryRange(
       String logql, TimeRange range, int limit, Direction direction, Consumer<LogLine> lines)
@@ -124,8 +127,7 @@ public final class LokiClient {
   /// The series of a metric query, one point every `step`. At most 100,000 points.
   ///
   /// @throws IllegalArgumentException if the step is not a whole, positive number of milliseconds
-  public List<Series> queryMatrix(String logql, TimeRange range, Duration step)
-      throws IOException {
+  public List<Series> queryMatrix(String logql, TimeRange range, Duration step) throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("query", logql);
     putRange(parameters, range);
@@ -161,8 +163,8 @@ public final class LokiClient {
         ResultReader::strings);
   }
 
-  /// Asks for the lines of a log query to be deleted, from the start to the end of a range; an end in
-  /// the future is refused.
+  /// Asks for the lines of a log query to be deleted, from the start to the end of a range; an end
+  /// in the future is refused.
   public DeleteResult delete(LogQuery query, TimeRange range) throws IOException {
     return new Deletions(api).delete(query, range);
   }

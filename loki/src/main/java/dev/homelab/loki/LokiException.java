@@ -2,8 +2,9 @@ package dev.homelab.loki;
 
 import java.io.IOException;
 
-/// A server answered a read with an error, or with something that is no answer of a Loki. The message
-/// is one line without control characters; what it quotes of the server is of unknown origin.
+/// A server answered a read with an error, or with something that is no answer of a Loki. The
+/// message is one line without control characters; what it quotes of the server is of unknown
+/// origin.
 public final class LokiException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,6 @@ final class Nanos {
   }
 
   static Instant toInstant(long nanos) {
-    return Instant.ofEpochSecond(
-        Math.floorDiv(nanos, A_SECOND), Math.floorMod(nanos, A_SECOND));
+    return Instant.ofEpochSecond(Math.floorDiv(nanos, A_SECOND), Math.floorMod(nanos, A_SECOND));
   }
 }

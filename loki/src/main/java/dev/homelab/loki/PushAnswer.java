@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An answer to a push, and what it means. The texts are those of Loki 2.8 to 3.x (`pkg/validation`,
-/// `pkg/chunkenc`, `pkg/ingester`).
+/// An answer to a push, and what it means. The texts are those of Loki 2.8 to 3.x
+/// (`pkg/validation`, `pkg/chunkenc`, `pkg/ingester`).
 ///
 /// @param contentType lower case, without parameters; empty if there is none
 record PushAnswer(
@@ -30,12 +30,14 @@ record PushAnswer(
   private static final Duration LONGEST_WAIT = Duration.ofDays(1);
   private static final Pattern TOO_FAR_BEHIND =
       Pattern.compile(
-          "reason: 'entry too far behind,(?: entry timestamp is: [^,']{1,64},)?"
-              + " oldest acceptable timestamp is: ([^,' ]{1,64})");
+          "^entry with timestamp [^']{1,80} ignored, reason: 'entry too far behind,(?: entry timestamp is: [^,']{1,64},)?"
+              + " oldest acceptable timestamp is: ([^,' ]{1,64})",
+          Pattern.MULTILINE);
   private static final Pattern TOO_OLD =
       Pattern.compile(
-          "has timestamp too old: [^, ]{1,64}, oldest acceptable timestamp is: ([^, \\n]{1,64})");
-  private static final Pattern TOO_NEW = Pattern.compile("has timestamp too new: [^, ]{1,64}");
+          "' has timestamp too old: [^, ]{1,64},"
+              + " oldest acceptable timestamp is: ([^,; \\n]{1,64})");
+  private static final Pattern TOO_NEW = Pattern.compile("' has timestamp too new: [^,; ]{1,64}");
 
   /// @throws IOException if the body breaks off
   static PushAnswer of(Response response) throws IOException {
@@ -48,8 +50,8 @@ record PushAnswer(
         response.header("Location"));
   }
 
-  /// @param stream the labels that were pushed, which Loki repeats in its messages: they are data, and
-  ///     are taken out before anything is looked for
+  /// @param stream the labels that were pushed, which Loki repeats in its messages: they are data,
+  ///     and are taken out before anything is looked for
   PushResult meaning(Labels stream) {
     if (status == 204) {
       return new PushResult.Stored();

@@ -7,29 +7,33 @@ import java.util.Optional;
 /// What Loki said to a push of one stream. Reasons are one line of at most 200 characters without
 /// control characters, and of unknown origin.
 ///
-/// That no answer came is not among these: it is an `Unreachable`, after which the entries may or may
-/// not be stored. Sending the same entries again is harmless either way.
+/// Loki names one kind of refusal where entries of one request were refused for several: after an
+/// answer of one kind, the times of all entries are to be held against all bounds.
+///
+/// That no answer came is not among these: it is an `Unreachable`, after which the entries may or
+/// may not be stored. Sending the same entries again is harmless either way.
 public sealed interface PushResult {
 
   /// 204: every entry is stored, or was stored before.
   record Stored() implements PushResult {}
 
-  /// Entries lie too far behind the newest of their stream (an hour by default). The request's other
-  /// entries are stored, so the same request must not be sent again with other times.
+  /// Entries lie too far behind the newest of their stream (an hour by default). The request's
+  /// other entries are stored, so the same request must not be sent again with other times.
   ///
-  /// @param oldestAcceptable the oldest time that the stream takes. Loki cuts it to a whole second, so
-  ///     the true bound may lie up to a second later; and the bound moves on with every newer entry.
+  /// @param oldestAcceptable the oldest time that the stream takes. Loki cuts it to a whole second,
+  ///     so the true bound may lie up to a second later; and the bound moves on with every newer
+  ///     entry.
   record TooFarBehind(Instant oldestAcceptable) implements PushResult {}
 
   /// Entries are older than Loki takes at all (a week by default). The request's other entries are
   /// stored.
   ///
-  /// @param oldestAcceptable the oldest time that Loki takes, cut to a whole second; it moves on with
-  ///     the clock
+  /// @param oldestAcceptable the oldest time that Loki takes, cut to a whole second; it moves on
+  ///     with the clock
   record TooOld(Instant oldestAcceptable) implements PushResult {}
 
-  /// Entries lie too far in the future (10 minutes by default): this machine's clock, or the server's,
-  /// is wrong. The request's other entries are stored.
+  /// Entries lie too far in the future (10 minutes by default): this machine's clock, or the
+  /// server's, is wrong. The request's other entries are stored.
   ///
   /// @param serverTime the server's clock as its `Date` header tells it
   record TooNew(Optional<Instant> serverTime) implements PushResult {}

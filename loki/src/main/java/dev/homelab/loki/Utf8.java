@@ -4,8 +4,8 @@ package dev.homelab.loki;
 final class Utf8 {
   private Utf8() {}
 
-  /// The text with each lone surrogate replaced by U+FFFD, as Loki itself does with bytes that are no
-  /// UTF-8.
+  /// The text with each lone surrogate replaced by U+FFFD, as Loki itself does with bytes that are
+  /// no UTF-8.
   static String wellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
