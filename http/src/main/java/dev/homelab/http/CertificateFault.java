@@ -3,10 +3,10 @@ package dev.homelab.http;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,12 @@ final class CertificateFault {
       boolean chainTrusted,
       CertificateException refusal) {
     X509Certificate own = chain[0];
-    Date now = new Date();
-    if (own.getNotAfter().before(now)) {
-      return "certificate expired " + day(own.getNotAfter());
+    Instant now = Instant.now();
+    if (end(own).isBefore(now)) {
+      return "certificate expired " + day(end(own));
     }
-    if (own.getNotBefore().after(now)) {
-      return "certificate is valid only from " + day(own.getNotBefore());
+    if (own.getNotBefore().toInstant().isAfter(now)) {
+      return "certificate is valid only from " + day(own.getNotBefore().toInstant());
     }
     if (issuerUnknown) {
       return "certificate is issued by "
@@ -45,18 +45,22 @@ final class CertificateFault {
       return "certificate is for " + names(own) + " (issued by " + issuer(own) + "), not " + host;
     }
     for (X509Certificate above : chain) {
-      if (above.getNotAfter().before(now)) {
+      if (end(above).isBefore(now)) {
         return "certificate is issued by "
             + Words.oneLine(above.getSubjectX500Principal().getName())
             + ", which expired "
-            + day(above.getNotAfter());
+            + day(end(above));
       }
     }
     return "certificate refused: " + Words.oneLine(String.valueOf(refusal.getMessage()));
   }
 
-  private static String day(Date date) {
-    return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+  private static Instant end(X509Certificate certificate) {
+    return certificate.getNotAfter().toInstant();
+  }
+
+  private static String day(Instant time) {
+    return time.atZone(ZoneOffset.UTC).toLocalDate().toString();
   }
 
   private static String issuer(X509Certificate certificate) {

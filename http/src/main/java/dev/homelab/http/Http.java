@@ -173,20 +173,12 @@ public final class Http {
       throw faults.noHttp();
     }
     long announced = status == 204 || status == 304 ? 0 : connection.getContentLengthLong();
-    InputStream in = stream(connection, status);
-    return new Response(status, headers(connection), new Body(in, announced, connection, faults));
-  }
-
-  private static InputStream stream(HttpURLConnection connection, int status) throws IOException {
-    if (status >= 400) {
-      InputStream error = connection.getErrorStream();
-      return error == null ? InputStream.nullInputStream() : error;
-    }
-    try {
-      return connection.getInputStream();
-    } catch (HttpRetryException e) {
-      return InputStream.nullInputStream();
-    }
+    InputStream in = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
+    Body body =
+        in == null
+            ? new Body(InputStream.nullInputStream(), 0, connection, faults)
+            : new Body(in, announced, connection, faults);
+    return new Response(status, headers(connection), body);
   }
 
   private static Map<String, String> headers(HttpURLConnection connection) {

@@ -44,7 +44,7 @@ public final class Labels {
   }
 
   /// Labels as a server sent them, whose names are not checked.
-  static Labels received(TreeMap<String, String> values) {
+  static Labels received(SortedMap<String, String> values) {
     return new Labels(values);
   }
 

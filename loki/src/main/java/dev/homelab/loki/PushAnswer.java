@@ -30,12 +30,14 @@ record PushAnswer(
   private static final Duration LONGEST_WAIT = Duration.ofDays(1);
   private static final Pattern TOO_FAR_BEHIND =
       Pattern.compile(
-          "reason: 'entry too far behind,(?: entry timestamp is: [^,']{1,64},)?"
-              + " oldest acceptable timestamp is: ([^,' ]{1,64})");
+          "^entry with timestamp [^']{1,80} ignored, reason: 'entry too far behind,(?: entry timestamp is: [^,']{1,64},)?"
+              + " oldest acceptable timestamp is: ([^,' ]{1,64})",
+          Pattern.MULTILINE);
   private static final Pattern TOO_OLD =
       Pattern.compile(
-          "has timestamp too old: [^, ]{1,64}, oldest acceptable timestamp is: ([^, \\n]{1,64})");
-  private static final Pattern TOO_NEW = Pattern.compile("has timestamp too new: [^, ]{1,64}");
+          "' has timestamp too old: [^, ]{1,64},"
+              + " oldest acceptable timestamp is: ([^,; \\n]{1,64})");
+  private static final Pattern TOO_NEW = Pattern.compile("' has timestamp too new: [^,; ]{1,64}");
 
   /// @throws IOException if the body breaks off
   static PushAnswer of(Response response) throws IOException {

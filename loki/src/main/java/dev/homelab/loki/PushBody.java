@@ -9,12 +9,18 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.core.JsonGenerator;
 
 /// The body of a push of one stream.
-///
-/// @param json as it is written: `{"streams":[{"stream":{…},"values":[["<ns>","<line>"],…]}]}`
-/// @param bytes as they are sent
-/// @param gzipped whether the bytes are compressed: over a kibibyte it pays
-record PushBody(String json, byte[] bytes, boolean gzipped) {
+final class PushBody {
   private static final int WORTH_GZIP = 1024;
+
+  private final String json;
+  private final byte[] bytes;
+  private final boolean gzipped;
+
+  private PushBody(String json, byte[] bytes, boolean gzipped) {
+    this.json = json;
+    this.bytes = bytes;
+    this.gzipped = gzipped;
+  }
 
   static PushBody of(Labels stream, List<Entry> entries) {
     ByteArrayOutputStream plain = new ByteArrayOutputStream(256);
@@ -33,6 +39,21 @@ record PushBody(String json, byte[] bytes, boolean gzipped) {
     String json = plain.toString(StandardCharsets.UTF_8);
     boolean gzip = plain.size() > WORTH_GZIP;
     return new PushBody(json, gzip ? gzip(plain) : plain.toByteArray(), gzip);
+  }
+
+  /// Before compression: `{"streams":[{"stream":{…},"values":[["<ns>","<line>"],…]}]}`.
+  String json() {
+    return json;
+  }
+
+  /// What is sent.
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /// Whether the bytes are compressed, which pays over a kibibyte.
+  boolean gzipped() {
+    return gzipped;
   }
 
   private static byte[] gzip(ByteArrayOutputStream plain) {

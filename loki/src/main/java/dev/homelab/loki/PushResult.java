@@ -7,6 +7,9 @@ import java.util.Optional;
 /// What Loki said to a push of one stream. Reasons are one line of at most 200 characters without
 /// control characters, and of unknown origin.
 ///
+/// Loki names one kind of refusal where entries of one request were refused for several: after an
+/// answer of one kind, the times of all entries are to be held against all bounds.
+///
 /// That no answer came is not among these: it is an `Unreachable`, after which the entries may or
 /// may not be stored. Sending the same entries again is harmless either way.
 public sealed interface PushResult {

@@ -16,6 +16,9 @@ final class ResultReader {
   /// More numbers than this are refused: a query that needs them wants an aggregation.
   static final int MOST_SAMPLES = 100_000;
 
+  /// A time beyond the year 5000 in seconds is one in milliseconds.
+  private static final long MOST_SECONDS = 100_000_000_000L;
+
   private final JsonParser json;
 
   ResultReader(JsonParser json) {
@@ -149,9 +152,13 @@ final class ResultReader {
     return new Sample(labels[0], at.value(), at.time());
   }
 
+  /// Loki writes a scalar's time in milliseconds, and every other one in seconds.
   private Sample scalar() throws LokiException {
     Series.Point point = point();
-    return new Sample(Labels.none(), point.value(), point.time());
+    Instant time = point.time();
+    boolean millis = time.getEpochSecond() > MOST_SECONDS;
+    return new Sample(
+        Labels.none(), point.value(), millis ? Instant.ofEpochMilli(time.getEpochSecond()) : time);
   }
 
   private Series oneSeries(int[] points) throws LokiException {

@@ -1,0 +1,164 @@
+package dev.homelab.loki;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The HTTP API of a [FakeLoki], without the wire.
+final class FakeApi {
+  private static final String PREFIX = "/loki/api/v1";
+
+  private final FakeLoki.Builder settings;
+  private final FakeStore store;
+  private final List<DeleteRequests.DeleteRequest> deletions = new ArrayList<>();
+
+  FakeApi(FakeLoki.Builder settings, FakeStore store) {
+    this.settings = settings;
+    this.store = store;
+  }
+
+  FakeAnswer answer(RecordedRequest request) {
+    try {
+      if (request.path().equals("/ready")) {
+        return FakeAnswer.text(200, "ready");
+      }
+      if (!request.path().startsWith(PREFIX)) {
+        return FakeAnswer.text(404, "404 page not found");
+      }
+      checkCaller(request);
+      return route(request, request.path().substring(PREFIX.length()));
+    } catch (FakeRefusal refusal) {
+      return refusal.answer();
+    }
+  }
+
+  private void checkCaller(RecordedRequest request) throws FakeRefusal {
+    if (settings.token.isPresent()
+        && !request.header("Authorization").equals(settings.token.map(t -> "Bearer " + t))) {
+      throw new FakeRefusal(401, "Unauthorized");
+    }
+    if (settings.tenant.isPresent() && !request.header("X-Scope-OrgID").equals(settings.tenant)) {
+      throw new FakeRefusal(401, "no org id");
+    }
+  }
+
+  private FakeAnswer route(RecordedRequest request, String path) throws FakeRefusal {
+    Map<String, String> parameters = request.parameters();
+    FakeQuery query = new FakeQuery(store, settings.version, settings.clock.instant());
+    if (path.equals("/delete")) {
+      return settings.deletion ? delete(request) : FakeAnswer.text(404, "404 page not found");
+    }
+    if (path.equals("/push")) {
+      return push(request);
+    }
+    if (!request.method().equals("GET")) {
+      return new FakeAnswer(405, "", "");
+    }
+    return switch (path) {
+      case "/query" -> FakeAnswer.json(query.instant(parameters));
+      case "/query_range" -> FakeAnswer.json(query.range(parameters));
+      case "/labels" -> FakeAnswer.json(FakeJson.strings(names()));
+      default -> {
+        if (path.startsWith("/label/") && path.endsWith("/values")) {
+          String name = path.substring("/label/".length(), path.length() - "/values".length());
+          yield FakeAnswer.json(FakeJson.strings(values(name, parameters.get("query"))));
+        }
+        yield FakeAnswer.text(404, "404 page not found");
+      }
+    };
+  }
+
+  private FakeAnswer push(RecordedRequest request) throws FakeRefusal {
+    if (!request.method().equals("POST")) {
+      return new FakeAnswer(405, "", "");
+    }
+    String type = request.header("Content-Type").orElse("");
+    if (!type.split(";", -1)[0].strip().equals("application/json")) {
+      throw new FakeRefusal(400, "snappy: corrupt input");
+    }
+    boolean escaped = settings.version == FakeLoki.Version.V2_9;
+    store.push(FakePush.parse(request.body(), escaped), settings.clock.instant());
+    return FakeAnswer.noContent();
+  }
+
+  private SortedSet<String> names() {
+    TreeSet<String> names = new TreeSet<>();
+    store.labels().forEach(labels -> names.addAll(labels.asMap().keySet()));
+    return names;
+  }
+
+  private SortedSet<String> values(String name, @Nullable String selector) throws FakeRefusal {
+    TreeSet<String> values = new TreeSet<>();
+    FakeLogQl.@Nullable Lines lines = selector == null ? null : lines(selector);
+    for (Labels labels : store.labels()) {
+      if (lines == null || lines.selects(labels)) {
+        labels.get(name).ifPresent(values::add);
+      }
+    }
+    return values;
+  }
+
+  private static FakeLogQl.Lines lines(String query) throws FakeRefusal {
+    if (FakeLogQl.parse(query) instanceof FakeLogQl.Lines lines) {
+      return lines;
+    }
+    throw new FakeRefusal(400, "invalid query expression");
+  }
+
+  /// Loki hides deleted lines from queries at once or soon, and this fake at once.
+  private FakeAnswer delete(RecordedRequest request) throws FakeRefusal {
+    if (request.method().equals("GET")) {
+      return new FakeAnswer(200, "application/json", list());
+    }
+    Map<String, String> parameters = request.parameters();
+    String query = parameters.get("query");
+    if (query == null) {
+      throw new FakeRefusal(400, "query not set");
+    }
+    if (!parameters.containsKey("start")) {
+      throw new FakeRefusal(400, "start time not set");
+    }
+    Instant now = settings.clock.instant();
+    long start = FakeQuery.time(parameters.get("start"), 0);
+    long end = FakeQuery.time(parameters.get("end"), Nanos.of(now));
+    if (end > Nanos.of(now)) {
+      throw new FakeRefusal(400, "deletes in the future are not allowed");
+    }
+    store.delete(lines(query), start, end);
+    deletions.add(
+        new DeleteRequests.DeleteRequest(
+            "%08x".formatted(deletions.size() + 1),
+            Nanos.toInstant(start),
+            Nanos.toInstant(end),
+            query,
+            "received",
+            now));
+    return FakeAnswer.noContent();
+  }
+
+  private String list() {
+    return FakeJson.write(
+        json -> {
+          json.writeStartArray();
+          for (DeleteRequests.DeleteRequest request : deletions) {
+            json.writeStartObject().writeStringProperty("request_id", request.id());
+            json.writeName("start_time").writeNumber(seconds(request.start()));
+            json.writeName("end_time").writeNumber(seconds(request.end()));
+            json.writeStringProperty("query", request.query());
+            json.writeStringProperty("status", request.status());
+            json.writeName("created_at").writeNumber(seconds(request.created()));
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static BigDecimal seconds(Instant time) {
+    return BigDecimal.valueOf(time.toEpochMilli(), 3);
+  }
+}

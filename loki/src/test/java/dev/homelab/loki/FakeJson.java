@@ -1,0 +1,59 @@
+package dev.homelab.loki;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes JSON as Loki writes it.
+final class FakeJson {
+  private FakeJson() {}
+
+  static String write(Consumer<JsonGenerator> content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.write(out)) {
+      content.accept(json);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /// `{"status":"success","data":{"resultType":…,"result":[…],"stats":{}}}`.
+  static String result(String type, Consumer<JsonGenerator> result) {
+    return write(
+        json -> {
+          json.writeStartObject().writeStringProperty("status", "success");
+          json.writeName("data").writeStartObject().writeStringProperty("resultType", type);
+          json.writeName("result").writeStartArray();
+          result.accept(json);
+          json.writeEndArray().writeName("stats").writeStartObject().writeEndObject();
+          json.writeEndObject().writeEndObject();
+        });
+  }
+
+  /// Without values Loki leaves `data` out.
+  static String strings(Collection<String> values) {
+    return write(
+        json -> {
+          json.writeStartObject().writeStringProperty("status", "success");
+          if (!values.isEmpty()) {
+            json.writeName("data").writeStartArray();
+            values.forEach(json::writeString);
+            json.writeEndArray();
+          }
+          json.writeEndObject();
+        });
+  }
+
+  static void labels(JsonGenerator json, String name, Labels labels) {
+    json.writeName(name).writeStartObject();
+    labels.asMap().forEach(json::writeStringProperty);
+    json.writeEndObject();
+  }
+
+  /// A text as it stands in JSON, without the quotes.
+  static String escaped(String text) {
+    String quoted = write(json -> json.writeString(text));
+    return quoted.substring(1, quoted.length() - 1);
+  }
+}

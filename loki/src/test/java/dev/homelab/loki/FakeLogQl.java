@@ -1,0 +1,258 @@
+package dev.homelab.loki;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// The part of LogQL that the project uses: selectors, line filters, `count_over_time`, and `sum`
+/// and `count` with or without `by`. Anything else is a parse error.
+final class FakeLogQl {
+  private final String text;
+  private int at;
+
+  private FakeLogQl(String text) {
+    this.text = text;
+  }
+
+  /// A query: either lines or numbers.
+  sealed interface Query permits Lines, Metric {}
+
+  /// A selector and line filters.
+  record Lines(List<Matcher> matchers, List<Predicate<String>> filters) implements Query {
+    boolean selects(Labels labels) {
+      return matchers.stream().allMatch(m -> m.test().test(labels.get(m.name()).orElse("")));
+    }
+
+    boolean passes(String line) {
+      return filters.stream().allMatch(filter -> filter.test(line));
+    }
+  }
+
+  /// @param test of the label's value, which is empty when there is no such label
+  record Matcher(String name, Predicate<String> test) {}
+
+  /// A query for numbers.
+  sealed interface Metric extends Query permits Count, Aggregation {}
+
+  /// `count_over_time`.
+  record Count(Lines lines, long rangeNanos) implements Metric {}
+
+  /// `sum` or `count`, by some labels.
+  record Aggregation(boolean sum, List<String> by, Metric of) implements Metric {
+    Labels group(Labels labels) {
+      TreeMap<String, String> group = new TreeMap<>();
+      by.forEach(name -> labels.get(name).ifPresent(value -> group.put(name, value)));
+      return Labels.received(group);
+    }
+  }
+
+  static Query parse(String text) throws FakeRefusal {
+    FakeLogQl parser = new FakeLogQl(text);
+    Query query = parser.query();
+    parser.blanks();
+    if (parser.at < text.length()) {
+      throw parser.unexpected();
+    }
+    return query;
+  }
+
+  private Query query() throws FakeRefusal {
+    blanks();
+    return peek('{') ? lines() : metric();
+  }
+
+  private Metric metric() throws FakeRefusal {
+    String function = word();
+    return switch (function) {
+      case "count_over_time" -> countOverTime();
+      case "sum" -> aggregation(true);
+      case "count" -> aggregation(false);
+      default -> throw FakeRefusal.syntax("unexpected IDENTIFIER");
+    };
+  }
+
+  private Count countOverTime() throws FakeRefusal {
+    expect('(');
+    Lines lines = lines();
+    expect('[');
+    int end = text.indexOf(']', at);
+    if (end < 0) {
+      throw unexpected();
+    }
+    long range = duration(text.substring(at, end));
+    at = end + 1;
+    expect(')');
+    return new Count(lines, range);
+  }
+
+  private Aggregation aggregation(boolean sum) throws FakeRefusal {
+    List<String> by = by();
+    expect('(');
+    Metric inner = metric();
+    expect(')');
+    List<String> after = by();
+    return new Aggregation(sum, by.isEmpty() ? after : by, inner);
+  }
+
+  private List<String> by() throws FakeRefusal {
+    blanks();
+    List<String> names = new ArrayList<>();
+    if (!text.startsWith("by", at)) {
+      return names;
+    }
+    at += 2;
+    expect('(');
+    do {
+      names.add(word());
+    } while (accept(','));
+    expect(')');
+    return names;
+  }
+
+  private Lines lines() throws FakeRefusal {
+    expect('{');
+    List<Matcher> matchers = new ArrayList<>();
+    boolean selective = false;
+    blanks();
+    if (!peek('}')) {
+      do {
+        Matcher matcher = matcher();
+        selective |= !matcher.test().test("");
+        matchers.add(matcher);
+      } while (accept(','));
+    }
+    expect('}');
+    if (!selective) {
+      throw new FakeRefusal(
+          400,
+          "parse error : queries require at least one regexp or equality matcher that does not have"
+              + " an empty-compatible value");
+    }
+    return new Lines(matchers, filters());
+  }
+
+  private Matcher matcher() throws FakeRefusal {
+    String name = word();
+    String operator = operator("=~", "!~", "!=", "=");
+    String value = string();
+    return new Matcher(
+        name,
+        switch (operator) {
+          case "=" -> value::equals;
+          case "!=" -> text -> !value.equals(text);
+          case "=~" -> regex(value).asMatchPredicate();
+          default -> regex(value).asMatchPredicate().negate();
+        });
+  }
+
+  private List<Predicate<String>> filters() throws FakeRefusal {
+    List<Predicate<String>> filters = new ArrayList<>();
+    blanks();
+    while (peek('|') || peek('!')) {
+      String operator = operator("|=", "!=", "|~", "!~");
+      String value = string();
+      filters.add(
+          switch (operator) {
+            case "|=" -> line -> line.contains(value);
+            case "!=" -> line -> !line.contains(value);
+            case "|~" -> regex(value).asPredicate();
+            default -> regex(value).asPredicate().negate();
+          });
+      blanks();
+    }
+    return filters;
+  }
+
+  private String operator(String... operators) throws FakeRefusal {
+    blanks();
+    for (String operator : operators) {
+      if (text.startsWith(operator, at)) {
+        at += operator.length();
+        return operator;
+      }
+    }
+    throw unexpected();
+  }
+
+  private String string() throws FakeRefusal {
+    blanks();
+    int end = GoStrings.end(text, at);
+    if (end < 0) {
+      throw FakeRefusal.syntax("literal not terminated");
+    }
+    String value = GoStrings.unquote(text.substring(at, end));
+    at = end;
+    return value;
+  }
+
+  private String word() throws FakeRefusal {
+    blanks();
+    int from = at;
+    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || peek('_'))) {
+      at++;
+    }
+    if (from == at) {
+      throw unexpected();
+    }
+    return text.substring(from, at);
+  }
+
+  private static Pattern regex(String value) throws FakeRefusal {
+    try {
+      return Pattern.compile(value);
+    } catch (PatternSyntaxException e) {
+      throw FakeRefusal.syntax("error parsing regexp");
+    }
+  }
+
+  /// Go's durations and the `d` and `w` of Prometheus.
+  static long duration(String text) throws FakeRefusal {
+    var match = Pattern.compile("(\\d+)(ms|[smhdw])").matcher(text.strip());
+    if (!match.matches()) {
+      throw FakeRefusal.syntax("unexpected duration");
+    }
+    long unit =
+        switch (match.group(2)) {
+          case "ms" -> 1_000_000L;
+          case "s" -> 1_000_000_000L;
+          case "m" -> 60_000_000_000L;
+          case "h" -> 3_600_000_000_000L;
+          case "d" -> 86_400_000_000_000L;
+          default -> 604_800_000_000_000L;
+        };
+    return Long.parseLong(match.group(1)) * unit;
+  }
+
+  private boolean peek(char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  private boolean accept(char c) {
+    blanks();
+    if (peek(c)) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private void expect(char c) throws FakeRefusal {
+    if (!accept(c)) {
+      throw unexpected();
+    }
+  }
+
+  private FakeRefusal unexpected() {
+    return FakeRefusal.syntax(
+        at < text.length() ? "unexpected " + text.charAt(at) : "unexpected $end");
+  }
+
+  private void blanks() {
+    while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+  }
+}

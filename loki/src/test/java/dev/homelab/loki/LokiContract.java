@@ -1,0 +1,337 @@
+package dev.homelab.loki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.homelab.http.Dial;
+import dev.homelab.http.Http;
+import dev.homelab.http.Trust;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What the client and every Loki, fake or real, owe each other. Every test writes streams of its
+/// own, so that a server that is in use is not disturbed and may hold anything.
+interface LokiContract {
+  String JOB = "homelab-contract";
+
+  URI lokiUri();
+
+  private LokiClient client() {
+    Http http =
+        new Http(
+            Dial.direct(),
+            Trust.system(),
+            "homelab/test",
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30));
+    return new LokiClient(http, lokiUri(), Optional.empty(), Optional::empty);
+  }
+
+  private static Labels stream(String user) {
+    return Labels.none().with("job", JOB).with("user", user).with("verb", "net check");
+  }
+
+  private static String unique() {
+    return "u-" + UUID.randomUUID();
+  }
+
+  private static Entry entry(Instant time, String line) {
+    return new Entry(Nanos.of(time), line);
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static TimeRange around(Instant time) {
+    return new TimeRange(time.minus(Duration.ofHours(2)), time.plus(Duration.ofMinutes(5)));
+  }
+
+  /// The count that `usage` verbs read, once the server shows what it has acknowledged.
+  private double count(String user) throws Exception {
+    String query =
+        LogQl.select("job", JOB)
+            .and("user", user)
+            .countOverTime(Duration.ofHours(24))
+            .sumBy("verb")
+            .toString();
+    List<Sample> samples = client().query(query, Instant.now().plusSeconds(60));
+    return samples.isEmpty() ? 0 : samples.getFirst().value();
+  }
+
+  private List<LogLine> lines(String user, Direction direction, int limit) throws Exception {
+    List<LogLine> lines = new ArrayList<>();
+    client()
+        .queryRange(
+            LogQl.select("job", JOB).and("user", user).toString(),
+            around(now()),
+            limit,
+            direction,
+            lines::add);
+    return lines;
+  }
+
+  @Test
+  default void storesAnEntryAndGivesItBack() throws Exception {
+    String user = unique();
+    Instant time = now();
+
+    assertThat(client().push(stream(user), List.of(entry(time, "exit=0 ver=1"))))
+        .isEqualTo(new PushResult.Stored());
+
+    assertThat(count(user)).isEqualTo(1);
+    assertThat(lines(user, Direction.BACKWARD, 10))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.entry()).isEqualTo(entry(time, "exit=0 ver=1"));
+              assertThat(line.stream().asMap()).containsAllEntriesOf(stream(user).asMap());
+            });
+  }
+
+  @Test
+  default void takesAGzippedBody() throws Exception {
+    String user = unique();
+    Instant time = now();
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      entries.add(entry(time.minusSeconds(i), "exit=" + i + " ver=1"));
+    }
+    assertThat(client().preview(stream(user), entries).headers())
+        .containsEntry("Content-Encoding", "gzip");
+
+    assertThat(client().push(stream(user), entries)).isEqualTo(new PushResult.Stored());
+
+    assertThat(count(user)).isEqualTo(200);
+  }
+
+  @Test
+  default void countsADuplicateOnce() throws Exception {
+    String user = unique();
+    Instant time = now();
+    List<Entry> entries = List.of(entry(time, "a"), entry(time.plusNanos(1), "b"));
+
+    assertThat(client().push(stream(user), entries)).isEqualTo(new PushResult.Stored());
+    assertThat(client().push(stream(user), entries)).isEqualTo(new PushResult.Stored());
+
+    assertThat(count(user)).isEqualTo(2);
+  }
+
+  @Test
+  default void refusesWhatLiesFarBehindAndStoresTheRest() throws Exception {
+    String user = unique();
+    Instant time = now();
+    List<Entry> entries =
+        List.of(
+            entry(time, "newest"),
+            entry(time.minus(Duration.ofMinutes(61)), "too far behind"),
+            entry(time.minus(Duration.ofMinutes(59)), "within the window"));
+
+    PushResult result = client().push(stream(user), entries);
+
+    Instant bound = time.minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
+    assertThat(result).isEqualTo(new PushResult.TooFarBehind(bound));
+    assertThat(count(user)).isEqualTo(2);
+  }
+
+  @Test
+  default void refusesAWeekOldEntryAndStoresTheRest() throws Exception {
+    String user = unique();
+    Instant time = now();
+    List<Entry> entries = List.of(entry(time.minus(Duration.ofDays(8)), "old"), entry(time, "new"));
+
+    PushResult result = client().push(stream(user), entries);
+
+    assertThat(result).isInstanceOf(PushResult.TooOld.class);
+    assertThat(((PushResult.TooOld) result).oldestAcceptable())
+        .isBetween(
+            time.minus(Duration.ofDays(7)).minusSeconds(5),
+            time.minus(Duration.ofDays(7)).plusSeconds(60));
+    assertThat(count(user)).isEqualTo(1);
+  }
+
+  @Test
+  default void refusesAnEntryOfTheFutureAndTellsItsClock() throws Exception {
+    Instant time = now();
+
+    PushResult result =
+        client().push(stream(unique()), List.of(entry(time.plus(Duration.ofHours(1)), "ahead")));
+
+    assertThat(result).isInstanceOf(PushResult.TooNew.class);
+    assertThat(((PushResult.TooNew) result).serverTime())
+        .hasValueSatisfying(
+            clock -> assertThat(clock).isBetween(time.minusSeconds(5), time.plusSeconds(60)));
+  }
+
+  @Test
+  default void namesTheBoundWhateverTheLabelsSay() throws Exception {
+    Instant time = now();
+    Labels hostile =
+        stream(
+            unique()
+                + "' has timestamp too old: x, oldest acceptable timestamp is:"
+                + " 2099-01-01T00:00:00Z");
+
+    PushResult result =
+        client().push(hostile, List.of(entry(time.minus(Duration.ofDays(8)), "old")));
+
+    assertThat(result).isInstanceOf(PushResult.TooOld.class);
+    assertThat(((PushResult.TooOld) result).oldestAcceptable()).isBefore(time);
+  }
+
+  @Test
+  default void keepsAnyTextInALineAndFindsItByFilter() throws Exception {
+    String user = unique();
+    String line = "a \"quoted\" \\ back\tslash }| é \u2028 \uD83D\uDE00";
+
+    assertThat(client().push(stream(user), List.of(entry(now(), line))))
+        .isEqualTo(new PushResult.Stored());
+
+    assertThat(lines(user, Direction.FORWARD, 10))
+        .singleElement()
+        .satisfies(found -> assertThat(found.entry().line()).isEqualTo(line));
+    String filtered =
+        LogQl.select("job", JOB)
+            .and("user", user)
+            .containing(line)
+            .notContaining("nowhere")
+            .countOverTime(Duration.ofHours(1))
+            .sumBy()
+            .toString();
+    assertThat(client().query(filtered, Instant.now().plusSeconds(60)))
+        .singleElement()
+        .satisfies(sample -> assertThat(sample.value()).isEqualTo(1));
+  }
+
+  @Test
+  default void findsAStreamByALabelValueOfAnyScript() throws Exception {
+    String user = unique() + " Ünï çødé }{|= 'x'";
+
+    assertThat(client().push(stream(user), List.of(entry(now(), "x"))))
+        .isEqualTo(new PushResult.Stored());
+
+    assertThat(count(user)).isEqualTo(1);
+  }
+
+  @Test
+  default void ordersAndLimitsLines() throws Exception {
+    String user = unique();
+    Instant time = now();
+    client()
+        .push(
+            stream(user),
+            List.of(
+                entry(time, "1"), entry(time.plusMillis(1), "2"), entry(time.plusMillis(2), "3")));
+
+    assertThat(lines(user, Direction.BACKWARD, 2))
+        .extracting(line -> line.entry().line())
+        .containsExactly("3", "2");
+    assertThat(lines(user, Direction.FORWARD, 2))
+        .extracting(line -> line.entry().line())
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  default void countsByNestedAggregation() throws Exception {
+    String prefix = unique();
+    Instant time = now();
+    for (String user : List.of("ada", "bob")) {
+      Labels labels =
+          Labels.none().with("job", prefix).with("user", user).with("verb", "net check");
+      client().push(labels, List.of(entry(time, "x"), entry(time.plusNanos(1), "y")));
+    }
+
+    String users =
+        LogQl.select("job", prefix)
+            .countOverTime(Duration.ofHours(24))
+            .sumBy("verb", "user")
+            .countBy("verb")
+            .toString();
+    assertThat(client().query(users, Instant.now().plusSeconds(60)))
+        .singleElement()
+        .satisfies(
+            sample -> {
+              assertThat(sample.labels()).isEqualTo(Labels.none().with("verb", "net check"));
+              assertThat(sample.value()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  default void givesAMatrix() throws Exception {
+    String user = unique();
+    Instant time = now();
+    client().push(stream(user), List.of(entry(time, "x")));
+
+    String query =
+        LogQl.select("job", JOB)
+            .and("user", user)
+            .countOverTime(Duration.ofMinutes(5))
+            .sumBy("user")
+            .toString();
+    List<Series> series =
+        client()
+            .queryMatrix(
+                query,
+                new TimeRange(time.minus(Duration.ofMinutes(10)), time.plusSeconds(120)),
+                Duration.ofMinutes(1));
+    assertThat(series)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.labels()).isEqualTo(Labels.none().with("user", user));
+              assertThat(one.points()).isNotEmpty().allMatch(point -> point.value() == 1);
+            });
+  }
+
+  @Test
+  default void namesLabelsAndTheirValues() throws Exception {
+    String user = unique();
+    client().push(stream(user), List.of(entry(now(), "x")));
+
+    assertThat(client().labelNames(around(now()))).contains("job", "user", "verb");
+    assertThat(
+            client()
+                .labelValues(
+                    "user", Optional.of(LogQl.select("job", JOB).and("user", user)), around(now())))
+        .containsExactly(user);
+    assertThat(client().labelValues("no_such_label", Optional.empty(), around(now()))).isEmpty();
+  }
+
+  @Test
+  default void findsNothingWhereNothingIs() throws Exception {
+    String user = unique();
+    assertThat(count(user)).isZero();
+    assertThat(lines(user, Direction.BACKWARD, 10)).isEmpty();
+  }
+
+  @Test
+  default void saysWhatIsWrongWithAQuery() {
+    assertThatThrownBy(() -> client().query("{job=\"x\"", Instant.now()))
+        .isInstanceOfSatisfying(
+            LokiException.class,
+            e -> {
+              assertThat(e.status()).isEqualTo(400);
+              assertThat(e).hasMessageContaining("parse error");
+            });
+    assertThatThrownBy(() -> client().query("sum(count_over_time({}[1h]))", Instant.now()))
+        .isInstanceOf(LokiException.class)
+        .hasMessageContaining("at least one");
+  }
+
+  @Test
+  default void refusesARangeOfOver721Hours() {
+    Instant time = now();
+    TimeRange range = new TimeRange(time.minus(Duration.ofHours(722)), time);
+    assertThatThrownBy(
+            () -> client().queryRange("{job=\"x\"}", range, 10, Direction.BACKWARD, line -> {}))
+        .isInstanceOf(LokiException.class)
+        .hasMessageContaining("query time range exceeds the limit");
+  }
+}
