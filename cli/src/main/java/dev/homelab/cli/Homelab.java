@@ -101,7 +101,13 @@ final class Homelab {
   private Recorder recorder() {
     String user = settings.environment().account().name();
     return switch (consent.state()) {
-      case ON -> Recorder.journalling(store.journal(), user, version(), clock, new AfterRecord(mode, store, endpoints, console));
+      case ON ->
+          Recorder.journalling(
+              store.journal(),
+              user,
+              version(),
+              clock,
+              new AfterRecord(mode, store, endpoints, console));
       case LOG -> Recorder.announcing(user, version(), clock, console.err()::println);
       case UNKNOWN -> Recorder.off();
       case OFF -> {

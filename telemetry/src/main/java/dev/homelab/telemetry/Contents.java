@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 /// @param bytes the size of these files together
 public record Contents(
     List<UsageEvent> events, long pending, long setAside, int files, long bytes) {
-  static final Contents EMPTY = new Contents(List.of(), 0, 0, 0, 0);
+  /// What a journal holds that does not exist.
+  public static final Contents EMPTY = new Contents(List.of(), 0, 0, 0, 0);
 
   /// Reads a directory while its lock is held, so that only the flush changes it.
   static Contents read(StateDirectory directory) throws IOException {

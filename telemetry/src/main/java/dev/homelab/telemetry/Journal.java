@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -135,6 +136,34 @@ public final class Journal {
   /// The segments that wait for delivery, oldest first.
   List<Segment> pending() throws IOException {
     return Segment.of(directory, directory.files(), Segment.PENDING);
+  }
+
+  /// What a flush would send now, request by request, oldest first. Changes nothing.
+  ///
+  /// @throws IOException if the journal is there and can't be read
+  public List<Batch> batches() throws IOException {
+    if (!directory.exists()) {
+      return List.of();
+    }
+    directory.ensure();
+    List<Batch> batches = new ArrayList<>();
+    try (Held _ = lock(true)) {
+      for (Segment segment : pending()) {
+        batches.addAll(new Ledger(segment).batches());
+      }
+      try {
+        SegmentText active = SegmentText.parse(directory.read(ACTIVE));
+        batches.addAll(new Ledger(new Segment(directory, newStem()), active).batches());
+      } catch (NoSuchFileException e) {
+        // Nothing was appended since the last sealing.
+      }
+    }
+    return batches;
+  }
+
+  /// What the flushes have done so far.
+  public ShippingState shipped() throws IOException {
+    return ShippingState.load(directory, clock.instant());
   }
 
   /// All that is known here: what is pending and the history of what was sent.

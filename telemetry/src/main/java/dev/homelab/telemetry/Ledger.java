@@ -22,8 +22,12 @@ final class Ledger {
   private boolean unsaved;
 
   Ledger(Segment segment) throws IOException {
+    this(segment, segment.read());
+  }
+
+  /// @param text what the segment holds, or will hold once it is sealed
+  Ledger(Segment segment, SegmentText text) throws IOException {
     this.segment = segment;
-    SegmentText text = segment.read();
     this.lines = new ArrayList<>(text.whole());
     this.damaged = text.setAside();
     this.aside = new LinkedHashSet<>(segment.readAside());
@@ -51,6 +55,21 @@ final class Ledger {
       sort(group);
     }
     return groups;
+  }
+
+  /// What a flush would send first, stream by stream.
+  List<Batch> batches() {
+    List<Batch> batches = new ArrayList<>();
+    streams()
+        .forEach(
+            (stream, records) -> {
+              boolean done = mark(stream) instanceof Progress.Mark.Done;
+              List<Integer> open = records.stream().filter(i -> !done && !isDelivered(i)).toList();
+              if (!open.isEmpty()) {
+                batches.add(new Batch(stream, entries(open)));
+              }
+            });
+    return batches;
   }
 
   void sort(List<Integer> records) {

@@ -14,6 +14,10 @@ public sealed interface Recorder {
   /// @param exit the real exit status
   void finished(VerbId verb, int exit);
 
+  /// Takes note that there is nothing to record: help, an unknown verb, or a verb that is never
+  /// recorded.
+  default void unrecorded() {}
+
   /// A recorder that records nothing.
   static Recorder off() {
     return new Off();
@@ -41,6 +45,11 @@ public sealed interface Recorder {
 
   /// Says what it would have recorded.
   record Announcing(Author author, Consumer<String> to) implements Recorder {
+    @Override
+    public void unrecorded() {
+      to.accept("usage: would record nothing");
+    }
+
     @Override
     public void finished(VerbId verb, int exit) {
       try {

@@ -64,7 +64,7 @@ final class CrashingDirectory extends StateDirectory {
   }
 
   @Override
-  void replace(String name, byte[] bytes, boolean durable) throws IOException {
+  public void replace(String name, byte[] bytes, boolean durable) throws IOException {
     byte[] torn = Arrays.copyOf(bytes, bytes.length / 2);
     change(
         () -> super.append(name + ".1.tmp", torn),

@@ -31,7 +31,9 @@ public record Console(
   /// What a person types on a line, without its end; empty at the end of the input.
   public String ask() throws IOException {
     StringBuilder line = new StringBuilder();
-    for (int b = System.in.read(); b >= 0 && b != '\n' && line.length() < 80; b = System.in.read()) {
+    for (int b = System.in.read();
+        b >= 0 && b != '\n' && line.length() < 80;
+        b = System.in.read()) {
       line.append((char) b);
     }
     return line.toString();

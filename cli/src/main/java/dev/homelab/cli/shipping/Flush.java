@@ -3,7 +3,6 @@ package dev.homelab.cli.shipping;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.Shipper;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;

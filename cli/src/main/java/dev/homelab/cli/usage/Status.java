@@ -88,8 +88,13 @@ record Status(
       }
     }
 
-    private long pendingElsewhere(long here) throws IOException {
-      return store.everyHost().stream().mapToLong(Contents::pending).sum() - here;
+    /// What can't be read has its trouble named above, or on the host that it belongs to.
+    private long pendingElsewhere(long here) {
+      try {
+        return store.everyHost().stream().mapToLong(Contents::pending).sum() - here;
+      } catch (IOException e) {
+        return 0;
+      }
     }
   }
 }

@@ -25,8 +25,8 @@ import java.util.Locale;
 
 /// `usage forget`: deletes a user's records, here and in Loki.
 public final class UsageForget implements Verb {
-  /// Loki's own defaults: a request can be cancelled for a day (`delete_request_cancel_period`), and
-  /// is then carried out by the next compactions (`compaction_interval`, 10 min).
+  /// Loki's own defaults: a request can be cancelled for a day (`delete_request_cancel_period`),
+  /// and is then carried out by the next compactions (`compaction_interval`, 10 min).
   private static final Duration CARRIED_OUT = Duration.ofHours(25);
 
   private static final Duration LONG_AGO = Duration.ofDays(3650);
@@ -104,7 +104,9 @@ public final class UsageForget implements Verb {
         console
             .out()
             .println(
-                "With its default settings the records may show until " + now.plus(CARRIED_OUT) + ".");
+                "With its default settings the records may show until "
+                    + now.plus(CARRIED_OUT)
+                    + ".");
         yield ExitCode.DONE;
       }
       case DeleteResult.NotEnabled(String reason) ->

@@ -24,10 +24,10 @@ import tools.jackson.core.JsonGenerator;
 /// `usage status`: how recording and delivery stand, with what went wrong unseen.
 ///
 /// With `--json` one object: `recording` (`on`, `off`, `log`, `unknown`), `because`, `trouble`,
-/// `delivery` (`background`, `inline`, `local`), `sink` (null or `{url, origin, answers, trouble}`),
-/// `records` (`{pending, sent, retimed, aside, dropped, since, pending_elsewhere}`), `flush`
-/// (`{last, trouble, failures, next}`) and `files` (`{path, count, bytes}`). Times are RFC 3339; what
-/// is not known is null.
+/// `delivery` (`background`, `inline`, `local`), `sink` (null or `{url, origin, answers,
+/// trouble}`), `records` (`{pending, sent, retimed, aside, dropped, since, pending_elsewhere}`),
+/// `flush` (`{last, trouble, failures, next}`) and `files` (`{path, count, bytes}`). Times are RFC
+/// 3339; what is not known is null.
 public final class UsageStatus implements Verb {
   private final Status.Source source;
 
@@ -57,7 +57,8 @@ public final class UsageStatus implements Verb {
 
   private static String table(Status status, Console console) {
     Table table = Table.of(Align.LEFT, Align.LEFT);
-    table.row("recording", console.shown(status.recording() + " (decided by: " + status.because() + ")"));
+    table.row(
+        "recording", console.shown(status.recording() + " (decided by: " + status.because() + ")"));
     status.trouble().ifPresent(why -> table.row("", "but nothing can be written: " + why));
     table.row("delivery", status.delivery());
     table.row("sink", status.sink().map(sink -> sink(sink, status.answer())).orElse("none is set"));
@@ -74,7 +75,12 @@ public final class UsageStatus implements Verb {
     table.row("next flush", status.next().map(t -> "not before " + t).orElse("with the next verb"));
     table.row(
         "files",
-        status.records().files() + " in " + status.path() + ", " + status.records().bytes() + " bytes");
+        status.records().files()
+            + " in "
+            + status.path()
+            + ", "
+            + status.records().bytes()
+            + " bytes");
     return table
         + "\nEntries that Loki took late (over 3 h old) show in queries only once it has flushed"
         + " their chunk: up to two hours later.\n";
@@ -92,7 +98,9 @@ public final class UsageStatus implements Verb {
     return status
         .shipped()
         .lastFlush()
-        .map(at -> at + status.shipped().lastTrouble().map(why -> ", failed: " + why).orElse(", done"))
+        .map(
+            at ->
+                at + status.shipped().lastTrouble().map(why -> ", failed: " + why).orElse(", done"))
         .orElse("never");
   }
 
