@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLConnection;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,9 +65,17 @@ public final class Http {
     return new Http(dial, trust, userAgent, connect, read);
   }
 
-  /// The `User-Agent` header of every request.
-  public String userAgent() {
-    return userAgent;
+  /// All headers that a request goes out with, secrets included, in the order in which they are
+  /// set.
+  public Map<String, String> headers(Request request) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Accept", "*/*");
+    headers.putAll(request.headers());
+    headers.put("User-Agent", userAgent);
+    headers.put("Host", request.hostHeader());
+    headers.put("Connection", "keep-alive");
+    request.body().ifPresent(b -> headers.put("Content-Length", Integer.toString(b.length)));
+    return headers;
   }
 
   /// Sends a request and waits for the answer's head. Any status is an answer.
@@ -124,10 +133,7 @@ public final class Http {
     connection.setConnectTimeout((int) connectTimeout.toMillis());
     connection.setReadTimeout((int) readTimeout.toMillis());
     connection.setRequestMethod(request.method());
-    connection.setRequestProperty("Accept", "*/*");
-    request.headers().forEach(connection::setRequestProperty);
-    connection.setRequestProperty("User-Agent", userAgent);
-    connection.setRequestProperty("Host", request.hostHeader());
+    headers(request).forEach(connection::setRequestProperty);
     byte[] body = request.bodyBytes();
     if (body != null) {
       connection.setDoOutput(true);

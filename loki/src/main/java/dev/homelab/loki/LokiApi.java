@@ -60,8 +60,9 @@ final class LokiApi {
     return URI.create(uri.toString());
   }
 
-  String userAgent() {
-    return http.userAgent();
+  /// All headers that a request goes out with.
+  Map<String, String> headers(Request request) {
+    return http.headers(request);
   }
 
   /// The request with the headers that say who asks.

@@ -43,6 +43,11 @@ record Status(
     ShippingState shipped,
     Optional<Instant> next) {
 
+  /// When the counting of sent records began; empty before the first flush.
+  Optional<Instant> since() {
+    return shipped.lastFlush().map(last -> shipped.since());
+  }
+
   /// Where it is read from.
   ///
   /// @param consent whether uses are recorded

@@ -17,7 +17,6 @@ import dev.homelab.loki.PushRequest;
 import dev.homelab.telemetry.Batch;
 import java.io.IOException;
 import java.util.List;
-import java.util.TreeMap;
 
 /// `usage preview`: exactly what a flush would send now. Opens no socket.
 public final class UsagePreview implements Verb {
@@ -77,10 +76,10 @@ public final class UsagePreview implements Verb {
   }
 
   private static void print(PushRequest request, Console console) {
-    console.out().println(request.method() + " " + request.uri());
-    new TreeMap<>(request.headers())
+    console.out().println(console.shown(request.method() + " " + request.uri()));
+    request
+        .headers()
         .forEach((name, value) -> console.out().println(console.shown(name + ": " + value)));
-    console.out().println("Content-Length: " + request.body().length);
     console.out().println();
     console.out().println(console.shown(request.json()));
     console.out().println();

@@ -66,7 +66,7 @@ public final class UsageStatus implements Verb {
     if (status.elsewhere() > 0) {
       table.row("", status.elsewhere() + " more on other hosts that share this home");
     }
-    String since = " since " + status.shipped().since();
+    String since = status.since().map(time -> " since " + time).orElse("");
     table.row("sent", status.shipped().sent() + since);
     table.row("re-timed", status.shipped().retimed() + since);
     table.row("set aside", Long.toString(status.records().setAside()));
@@ -149,7 +149,7 @@ public final class UsageStatus implements Verb {
     json.writeNumberProperty("retimed", status.shipped().retimed());
     json.writeNumberProperty("aside", status.records().setAside());
     json.writeNumberProperty("dropped", status.dropped());
-    json.writeStringProperty("since", status.shipped().since().toString());
+    optional(json, "since", status.since().map(Instant::toString));
     json.writeNumberProperty("pending_elsewhere", status.elsewhere());
     json.writeEndObject();
   }
