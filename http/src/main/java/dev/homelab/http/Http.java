@@ -167,8 +167,7 @@ public final class Http {
 
   private static Response read(HttpURLConnection connection, Faults faults) throws IOException {
     int status = connection.getResponseCode();
-    if (status < 0) {
-      connection.disconnect();
+    if (status < 100) {
       throw faults.noHttp();
     }
     long announced = status == 204 || status == 304 ? 0 : connection.getContentLengthLong();
