@@ -81,7 +81,7 @@ final class CertificateFault {
       return "names that can't be read";
     }
     if (names.isEmpty()) {
-      return "no host name";
+      return Words.oneLine(certificate.getSubjectX500Principal().getName());
     }
     String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
     return names.size() > MOST_NAMES ? first + " and others" : first;
