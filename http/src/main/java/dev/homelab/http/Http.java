@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.net.ssl.HttpsURLConnection;
 import org.jspecify.annotations.Nullable;
 
 /// One HTTP/1.1 exchange: dialled as the [Dial] says, over TLS as the [Trust] says, with the URL's
@@ -138,15 +137,8 @@ public final class Http {
 
   private void connect(Request request, HttpURLConnection connection, Faults faults)
       throws IOException {
-    if (connection instanceof HttpsURLConnection tls) {
-      TlsSockets sockets = trust.sockets(request.host());
-      tls.setSSLSocketFactory(sockets);
-      sockets.connecting();
-      try {
-        tls.connect();
-      } catch (IOException e) {
-        throw sockets.connected() ? faults.tls(e) : faults.connect(e);
-      }
+    if (request.secure()) {
+      TlsConnect.connect(connection, trust, request.host(), faults);
       return;
     }
     try {

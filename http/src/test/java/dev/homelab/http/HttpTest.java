@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -291,6 +292,41 @@ class HttpTest {
           assertThat(body.skip(2)).isEqualTo(2);
         }
       }
+    }
+  }
+
+  /// A process of its own, started over the plain URL in its argument.
+  static final class PlainExchange {
+    private PlainExchange() {}
+
+    public static void main(String[] arguments) throws Exception {
+      try (Response response = HTTP.send(Request.get(URI.create(arguments[0])))) {
+        response.text(100);
+      }
+    }
+  }
+
+  @Test
+  void aPlainExchangeLoadsNothingOfTls() throws Exception {
+    try (RawServer server = RawServer.sending(EMPTY_OK)) {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Dsun.net.http.allowRestrictedHeaders=true",
+                  "-Xlog:class+load",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  PlainExchange.class.getName(),
+                  server.uri("/").toString())
+              .redirectErrorStream(true)
+              .start();
+      String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(loaded).isZero();
+      assertThat(server.heads()).hasSize(1);
+      assertThat(loaded)
+          .contains("dev.homelab.http.Http ")
+          .doesNotContain("javax.net.ssl.", "sun.security.ssl.", "java.security.cert.X509")
+          .doesNotContain("dev.homelab.http.Tls");
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,11 @@ public final class LokiClient {
     headers.computeIfPresent("Authorization", (name, secret) -> "Bearer (not shown)");
     headers.put("User-Agent", api.userAgent());
     return new PushRequest(
-        request.method(), request.uri(), Map.copyOf(headers), body.json(), body.bytes());
+        request.method(),
+        request.uri(),
+        Collections.unmodifiableMap(headers),
+        body.json(),
+        body.bytes());
   }
 
   private Request pushRequest(PushBody body) {

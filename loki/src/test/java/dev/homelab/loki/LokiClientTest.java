@@ -122,7 +122,8 @@ class LokiClientTest {
           .doesNotContainValue("s3cret");
 
       LokiClient wrong = client(guarded.uri(), Optional.of("lab"), Optional.of("wrong"));
-      assertThat(wrong.push(STREAM, List.of(now("x")))).isEqualTo(new PushResult.Denied(401, ""));
+      assertThat(wrong.push(STREAM, List.of(now("x"))))
+          .isEqualTo(new PushResult.Denied(401, "no explanation"));
       assertThatThrownBy(() -> wrong.labelNames(lastHour()))
           .isInstanceOf(LokiException.class)
           .hasMessage("Loki: 401: Unauthorized");
@@ -220,6 +221,10 @@ class LokiClientTest {
     assertThatThrownBy(() -> client.query("x", Instant.now()))
         .isInstanceOf(LokiException.class)
         .hasMessage("Loki: 502: bad[31m gateway");
+    loki.fail(1, Fault.redirect("https://sso.lab.example/?token=hunter2"));
+    assertThatThrownBy(() -> client.query("x", Instant.now()))
+        .isInstanceOf(LokiException.class)
+        .hasMessage("Loki: 302: redirected to sso.lab.example");
   }
 
   @Test
