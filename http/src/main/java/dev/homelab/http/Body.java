@@ -53,7 +53,7 @@ final class Body extends FilterInputStream {
 
   @Override
   public long skip(long n) throws IOException {
-    return read(new byte[Math.clamp(n, 0, 8192)]);
+    return Math.max(0, read(new byte[Math.clamp(n, 0, 8192)]));
   }
 
   @Override

@@ -47,12 +47,12 @@ final class CertificateFault {
     for (X509Certificate above : chain) {
       if (end(above).isBefore(now)) {
         return "certificate is issued by "
-            + Words.oneLine(above.getSubjectX500Principal().getName())
+            + OneLine.of(above.getSubjectX500Principal().getName())
             + ", which expired "
             + day(end(above));
       }
     }
-    return "certificate refused: " + Words.oneLine(String.valueOf(refusal.getMessage()));
+    return "certificate refused: " + OneLine.of(String.valueOf(refusal.getMessage()));
   }
 
   private static Instant end(X509Certificate certificate) {
@@ -64,7 +64,7 @@ final class CertificateFault {
   }
 
   private static String issuer(X509Certificate certificate) {
-    return Words.oneLine(certificate.getIssuerX500Principal().getName());
+    return OneLine.of(certificate.getIssuerX500Principal().getName());
   }
 
   private static String names(X509Certificate certificate) {
@@ -74,7 +74,7 @@ final class CertificateFault {
       if (all != null) {
         for (List<?> name : all) {
           if (name.get(0) instanceof Integer type && (type == DNS_NAME || type == IP_ADDRESS)) {
-            names.add(Words.oneLine(String.valueOf(name.get(1))));
+            names.add(OneLine.of(String.valueOf(name.get(1))));
           }
         }
       }
@@ -82,7 +82,7 @@ final class CertificateFault {
       return "names that can't be read";
     }
     if (names.isEmpty()) {
-      return "no host name";
+      return OneLine.of(certificate.getSubjectX500Principal().getName());
     }
     String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
     return names.size() > MOST_NAMES ? first + " and others" : first;

@@ -18,7 +18,7 @@ record Faults(Endpoint endpoint, Duration connectTimeout, Duration readTimeout) 
     String reason =
         switch (cause) {
           case SocketTimeoutException timeout -> "timed out after " + seconds(connectTimeout);
-          case ConnectException refused -> Words.oneLine(String.valueOf(refused.getMessage()));
+          case ConnectException refused -> OneLine.of(String.valueOf(refused.getMessage()));
           case NoRouteToHostException none -> "no route to host";
           case IOException other -> words(other);
         };
@@ -72,7 +72,7 @@ record Faults(Endpoint endpoint, Duration connectTimeout, Duration readTimeout) 
       case "Premature EOF" -> "the connection closed inside the answer";
       case "Unsupported or unrecognized SSL message" -> "the server does not speak TLS here";
       case "Remote host terminated the handshake" -> "the server broke off the handshake";
-      default -> Words.oneLine(message);
+      default -> OneLine.of(message);
     };
   }
 

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.net.ssl.HttpsURLConnection;
 import org.jspecify.annotations.Nullable;
 
 /// One HTTP/1.1 exchange: dialled as the [Dial] says, over TLS as the [Trust] says, with the URL's
@@ -144,15 +143,8 @@ public final class Http {
 
   private void connect(Request request, HttpURLConnection connection, Faults faults)
       throws IOException {
-    if (connection instanceof HttpsURLConnection tls) {
-      TlsSockets sockets = trust.sockets(request.host());
-      tls.setSSLSocketFactory(sockets);
-      sockets.connecting();
-      try {
-        tls.connect();
-      } catch (IOException e) {
-        throw sockets.connected() ? faults.tls(e) : faults.connect(e);
-      }
+    if (request.secure()) {
+      TlsConnect.connect(connection, trust, request.host(), faults);
       return;
     }
     try {
@@ -173,8 +165,7 @@ public final class Http {
 
   private static Response read(HttpURLConnection connection, Faults faults) throws IOException {
     int status = connection.getResponseCode();
-    if (status < 0) {
-      connection.disconnect();
+    if (status < 100) {
       throw faults.noHttp();
     }
     long announced = status == 204 || status == 304 ? 0 : connection.getContentLengthLong();

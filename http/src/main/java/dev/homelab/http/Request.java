@@ -43,7 +43,7 @@ public final class Request {
   ///     character or one beyond Latin-1, which an HTTP header can't carry
   public Request header(String name, String value) {
     if (name.isEmpty() || !name.chars().allMatch(Request::isToken)) {
-      throw new IllegalArgumentException("header name '" + Words.oneLine(name) + "': not a token");
+      throw new IllegalArgumentException("header name '" + OneLine.of(name) + "': not a token");
     }
     if (!value.chars().allMatch(Request::isHeaderText)) {
       throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package dev.homelab.loki;
 
 import dev.homelab.http.Http;
+import dev.homelab.http.OneLine;
 import dev.homelab.http.Request;
 import dev.homelab.http.Response;
 import java.io.IOException;
@@ -95,7 +96,7 @@ final class LokiApi {
       throws IOException {
     String type = MediaType.of(response);
     if (!type.equals("application/json")) {
-      String shown = type.isEmpty() ? "no content type" : Words.oneLine(type);
+      String shown = type.isEmpty() ? "no content type" : OneLine.of(type);
       throw new LokiException(
           response.status(),
           response.status() + " with " + shown + " where JSON was due: this is no Loki");
@@ -111,7 +112,7 @@ final class LokiApi {
       throw e.getCause();
     } catch (JacksonException e) {
       throw new LokiException(
-          response.status(), Words.oneLine("unreadable JSON: " + e.getOriginalMessage()));
+          response.status(), OneLine.of("unreadable JSON: " + e.getOriginalMessage()));
     }
   }
 
@@ -126,12 +127,12 @@ final class LokiApi {
   static String words(Response response) throws IOException {
     String text = response.text(MOST_TEXT);
     if (response.status() >= 300 && response.status() < 400) {
-      return "a redirect, which is not followed";
+      return Redirect.words(response.header("Location"));
     }
     if (MediaType.isHtml(MediaType.of(response), text)) {
       return "a page of HTML: this is no Loki, or something in front of it";
     }
-    String words = Words.oneLine(text);
+    String words = OneLine.of(text);
     return words.isEmpty() ? "no explanation" : words;
   }
 }

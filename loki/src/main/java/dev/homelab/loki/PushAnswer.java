@@ -1,8 +1,8 @@
 package dev.homelab.loki;
 
+import dev.homelab.http.OneLine;
 import dev.homelab.http.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +80,7 @@ record PushAnswer(
     }
     return isAboutTenant(words)
         ? new PushResult.Denied(status, reason())
-        : new PushResult.Hopeless(Words.oneLine(text));
+        : new PushResult.Hopeless(OneLine.of(text));
   }
 
   /// One answer can hold several refusals; the bound has moved on from one to the next.
@@ -110,24 +110,17 @@ record PushAnswer(
 
   private String reason() {
     if (status >= 300 && status < 400) {
-      return "redirected to " + location.flatMap(PushAnswer::host).orElse("nowhere");
+      return Redirect.words(location);
     }
     if (status < 300) {
       String type = contentType.isEmpty() ? "no content type" : contentType;
-      return Words.oneLine(status + " with " + type + " where 204 was due: this is no Loki");
+      return OneLine.of(status + " with " + type + " where 204 was due: this is no Loki");
     }
     if (MediaType.isHtml(contentType, text)) {
       return "a page of HTML: this is no Loki, or something in front of it";
     }
-    return Words.oneLine(text);
-  }
-
-  private static Optional<String> host(String location) {
-    try {
-      return Optional.ofNullable(URI.create(location).getHost()).map(Words::oneLine);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    String words = OneLine.of(text);
+    return words.isEmpty() ? "no explanation" : words;
   }
 
   private Optional<Duration> wait(Instant now) {

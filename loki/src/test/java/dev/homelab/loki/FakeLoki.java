@@ -214,7 +214,7 @@ public final class FakeLoki implements AutoCloseable {
     }
   }
 
-  private boolean closesNextUnread() {
+  private boolean closesUnread() {
     synchronized (faults) {
       if (faults.peek() instanceof Fault.CloseBeforeReading) {
         faults.remove();
@@ -243,7 +243,7 @@ public final class FakeLoki implements AutoCloseable {
     try (connection) {
       FakeWire wire = new FakeWire(connection.getInputStream(), connection.getOutputStream());
       boolean open = true;
-      while (open && !closesNextUnread()) {
+      while (open && wire.arrives() && !closesUnread()) {
         Optional<RecordedRequest> request = wire.read();
         open = request.isPresent() && exchange(request.get(), wire);
       }
@@ -275,7 +275,7 @@ public final class FakeLoki implements AutoCloseable {
       case Fault.StoreThenClose close -> api.answer(request);
       case Fault.StoreThenBreakOff close -> {
         byte[] whole = answer(request);
-        wire.write(Arrays.copyOf(whole, 20));
+        wire.write(Arrays.copyOf(whole, 11));
       }
       case Fault.Slow slow -> {
         for (byte one : answer(request)) {

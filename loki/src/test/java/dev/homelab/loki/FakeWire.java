@@ -29,6 +29,16 @@ final class FakeWire {
     this.out = out;
   }
 
+  /// Waits until a request begins, without reading it; false when the client has closed.
+  boolean arrives() throws IOException {
+    in.mark(1);
+    if (in.read() < 0) {
+      return false;
+    }
+    in.reset();
+    return true;
+  }
+
   /// The next request, or empty when the client has closed.
   Optional<RecordedRequest> read() throws IOException {
     String start = line();

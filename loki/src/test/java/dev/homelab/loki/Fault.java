@@ -20,7 +20,7 @@ public sealed interface Fault {
   /// Does what the request asks and closes without an answer.
   record StoreThenClose() implements Fault {}
 
-  /// Does what the request asks and closes in the middle of the answer's head.
+  /// Does what the request asks and closes in the middle of the answer's status.
   record StoreThenBreakOff() implements Fault {}
 
   /// Does what the request asks and sends the answer byte by byte with this pause.

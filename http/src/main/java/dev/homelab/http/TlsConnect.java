@@ -1,0 +1,27 @@
+package dev.homelab.http;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import javax.net.ssl.HttpsURLConnection;
+
+/// The TLS side of a connection, apart from [Http] so that a plain exchange loads none of it.
+final class TlsConnect {
+  private TlsConnect() {}
+
+  /// Connects, unless a kept connection serves, and shakes hands under the host's own name.
+  ///
+  /// @throws Unreachable if TCP or TLS fails
+  /// @throws CaFileException if the CA file gives no certificate
+  static void connect(HttpURLConnection connection, Trust trust, String host, Faults faults)
+      throws IOException {
+    HttpsURLConnection tls = (HttpsURLConnection) connection;
+    TlsSockets sockets = trust.sockets(host);
+    tls.setSSLSocketFactory(sockets);
+    sockets.connecting();
+    try {
+      tls.connect();
+    } catch (IOException e) {
+      throw sockets.connected() ? faults.tls(e) : faults.connect(e);
+    }
+  }
+}
