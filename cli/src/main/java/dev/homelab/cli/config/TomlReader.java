@@ -119,12 +119,17 @@ final class TomlReader {
   }
 
   private void takeVerbs(@Nullable Object value, int line) {
-    if (!(value instanceof TomlArray array) || !array.containsTables()) {
+    if (!(value instanceof TomlArray array)) {
       problems.add(fatal(line, "expected [[verb]] tables"));
       return;
     }
     for (int i = 0; i < array.size(); i++) {
-      takeVerb(array.getTable(i), array.inputPositionOf(i).line());
+      int position = array.inputPositionOf(i).line();
+      if (array.get(i) instanceof TomlTable table) {
+        takeVerb(table, position);
+      } else {
+        problems.add(fatal(position, "expected [[verb]] tables"));
+      }
     }
   }
 
