@@ -48,7 +48,6 @@ public final class Dispatcher {
     List<String> ownArguments = beforeDashes(arguments);
     int help = ownArguments.indexOf(HELP);
     if (help >= 0) {
-      recorder.unrecorded();
       return settled(help(arguments.subList(0, help), console), console);
     }
     return registry
@@ -142,6 +141,7 @@ public final class Dispatcher {
     if (text.isEmpty()) {
       return unknown(words, console);
     }
+    recorder.unrecorded();
     console.out().print(text.get());
     return ExitCode.DONE;
   }

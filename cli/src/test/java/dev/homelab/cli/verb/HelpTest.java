@@ -1,0 +1,91 @@
+package dev.homelab.cli.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HelpTest {
+  private static final Verb TOP =
+      new TestVerb(
+          Spec.read("usage top", "which verbs are used")
+              .flag("since", "DURATION", "how far back")
+              .flag("json", "one object")
+              .operands("<what>")
+              .example("homelab usage top --since 7d")
+              .unrecorded(),
+          (arguments, console) -> 0);
+  private static final Registry REGISTRY =
+      new Registry(
+          List.of(
+              TOP,
+              TestVerb.named("k8s"),
+              TestVerb.named("k8s logs"),
+              new TestVerb(Spec.write("restart", "about restart"), (a, c) -> 0)));
+
+  @Test
+  void ofAVerbIsAllThatItTakes() {
+    assertThat(Help.of(REGISTRY, List.of("usage", "top")))
+        .contains(
+            """
+            usage top (read): which verbs are used
+
+              homelab usage top [--since DURATION] [--json] <what>
+
+              --since DURATION  how far back
+              --json            one object
+
+            Examples:
+              homelab usage top --since 7d
+
+            A use of this verb is not recorded.
+            """);
+  }
+
+  @Test
+  void ofARecordedVerbSaysNoMoreThanItIs() {
+    assertThat(Help.of(REGISTRY, List.of("restart")))
+        .contains(
+            """
+            restart (write): about restart
+
+              homelab restart
+            """);
+  }
+
+  @Test
+  void ofAVerbThatIsAlsoAGroupListsBoth() {
+    assertThat(Help.of(REGISTRY, List.of("k8s")))
+        .contains(
+            """
+            homelab k8s …
+
+              k8s       read  about k8s
+              k8s logs  read  about k8s logs
+            """);
+  }
+
+  @Test
+  void ofTheOnlyVerbOfAGroupIsTheVerbs() {
+    assertThat(Help.of(REGISTRY, List.of("usage")).orElseThrow()).startsWith("usage top (read)");
+  }
+
+  @Test
+  void ofNothingKnownIsNothing() {
+    assertThat(Help.of(REGISTRY, List.of("unknown"))).isEmpty();
+    assertThat(Help.of(REGISTRY, List.of("usage top"))).isEmpty();
+  }
+
+  @Test
+  void ofNoWordsIsTheOverviewInOrder() {
+    assertThat(Help.of(REGISTRY, List.of())).contains(Help.overview(REGISTRY));
+    assertThat(Help.overview(REGISTRY))
+        .contains(
+            """
+              k8s        read   about k8s
+              k8s logs   read   about k8s logs
+              restart    write  about restart
+              usage top  read   which verbs are used
+            """);
+  }
+}
