@@ -32,7 +32,7 @@ public final class AfterRecord implements Runnable {
   /// What could not be sent stays in the journal, and `usage status` tells why.
   private void sendNow() {
     try {
-      var unused = new Flush(store, endpoints).within(Flush.INLINE);
+      var _ = new Flush(store, endpoints).within(Flush.INLINE);
     } catch (VerbFailure e) {
       return;
     } catch (InterruptedException e) {

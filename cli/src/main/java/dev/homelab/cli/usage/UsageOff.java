@@ -34,7 +34,7 @@ public final class UsageOff implements Verb {
 
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
-    var unused = Arguments.parse(spec(), arguments).noOperands();
+    var _ = Arguments.parse(spec(), arguments).noOperands();
     choice.make(false);
     store.clearPending();
     console.out().println("Nothing is recorded from now on; what was not sent is deleted.");

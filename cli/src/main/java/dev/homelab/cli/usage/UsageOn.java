@@ -31,7 +31,7 @@ public final class UsageOn implements Verb {
 
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
-    var unused = Arguments.parse(spec(), arguments).noOperands();
+    var _ = Arguments.parse(spec(), arguments).noOperands();
     choice.make(true);
     console.out().println("Uses are recorded from now on. To see them: homelab usage preview");
     Consent now = Consent.of(settings, choice);

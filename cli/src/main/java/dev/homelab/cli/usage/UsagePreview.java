@@ -43,7 +43,7 @@ public final class UsagePreview implements Verb {
 
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
-    var unused = Arguments.parse(spec(), arguments).noOperands();
+    var _ = Arguments.parse(spec(), arguments).noOperands();
     if (consent.state() != Consent.State.ON) {
       console.err().println("homelab: nothing is sent: " + consent.because());
       return ExitCode.DONE;

@@ -18,7 +18,7 @@ public final class VersionVerb implements Verb {
 
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure {
-    var unused = Arguments.parse(spec(), arguments).noOperands();
+    var _ = Arguments.parse(spec(), arguments).noOperands();
     console.out().println("homelab " + version);
     return ExitCode.DONE;
   }
