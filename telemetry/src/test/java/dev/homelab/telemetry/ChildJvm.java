@@ -20,6 +20,21 @@ record ChildJvm(Process process, BufferedReader output) implements AutoCloseable
 
   static ChildJvm start(List<String> options, Class<?> main, Object... arguments)
       throws IOException {
+    return run(command(options, main, arguments));
+  }
+
+  /// Runs any command.
+  static ChildJvm run(List<String> command) throws IOException {
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return new ChildJvm(
+        process,
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
+  }
+
+  /// The command that runs a main class.
+  static List<String> command(List<String> options, Class<?> main, Object... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -29,12 +44,7 @@ record ChildJvm(Process process, BufferedReader output) implements AutoCloseable
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    return new ChildJvm(
-        process,
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
+    return command;
   }
 
   private static Path placeOf(Class<?> type) {
