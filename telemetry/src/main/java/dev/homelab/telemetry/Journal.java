@@ -53,8 +53,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /// - *Dropping killed:* the counter has been raised already, so that it may count a segment twice.
 ///
 /// Two hosts never write one file: the directory belongs to one host. The locks are of the
-/// kernel's, so that a network file system without locks makes every writer spill; nothing is lost
-/// by that.
+/// kernel's. On a network file system without locks every writer spills, and nobody seals, delivers
+/// or reads: the records stay in their segments, which nothing bounds.
 public final class Journal {
   static final String ACTIVE = "journal";
   static final String LOCK = "lock";

@@ -1,6 +1,7 @@
 package dev.homelab.telemetry;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -9,16 +10,19 @@ import java.time.InstantSource;
 final class AppendMain {
   private AppendMain() {}
 
-  /// @param args the parent directory, the first exit code to record, how many records
+  /// @param args the parent directory, the first exit code to record, how many records, how many
+  ///     characters to tell each with: the pipe holds 64 KiB, and then it stops
   public static void main(String[] args) throws IOException {
     int first = Integer.parseInt(args[1]);
     int count = Integer.parseInt(args[2]);
+    int width = Integer.parseInt(args[3]);
     Limits limits = new Limits(4096, 1 << 26, Duration.ofDays(90));
     Host host = new Host(Path.of(args[0]), "h", InstantSource.system(), limits, first);
     for (int i = first; i < first + count; i++) {
       host.record(i);
       // One write a line, so that what was told is in the pipe whatever happens next.
-      System.out.write((i + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      String line = i + " ".repeat(width) + "\n";
+      System.out.write(line.getBytes(StandardCharsets.US_ASCII));
       System.out.flush();
     }
   }

@@ -26,7 +26,7 @@ class JournalProcessesTest {
     Host host = new Host(home, "h", InstantSource.system());
     List<ChildJvm> writers = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      writers.add(ChildJvm.start(AppendMain.class, home, i * 500, 500));
+      writers.add(ChildJvm.start(AppendMain.class, home, i * 500, 500, 0));
     }
     for (ChildJvm writer : writers) {
       host.directory.ensure();
@@ -49,8 +49,8 @@ class JournalProcessesTest {
     Host host = new Host(home, "h", InstantSource.system());
     Set<Integer> told = new HashSet<>();
     for (int round = 0; round < KILLS; round += 2) {
-      try (ChildJvm one = ChildJvm.start(AppendMain.class, home, round * 100_000, 100_000);
-          ChildJvm two = ChildJvm.start(AppendMain.class, home, (round + 1) * 100_000, 100_000)) {
+      try (ChildJvm one = endless(home, round);
+          ChildJvm two = endless(home, round + 1)) {
         for (ChildJvm victim : List.of(one, two)) {
           told.addAll(tellThenDie(victim, random.nextInt(60)));
         }
@@ -67,16 +67,20 @@ class JournalProcessesTest {
     assertThat(kept.size() - told.size()).isBetween(0, KILLS);
   }
 
+  private static ChildJvm endless(Path home, int round) throws IOException {
+    return ChildJvm.start(AppendMain.class, home, round * 10_000, 10_000, 800);
+  }
+
   private static List<Integer> tellThenDie(ChildJvm victim, int lines) throws Exception {
     List<Integer> told = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
       String line = victim.output().readLine();
       if (line != null) {
-        told.add(Integer.valueOf(line));
+        told.add(Integer.valueOf(line.strip()));
       }
     }
     victim.kill();
-    victim.output().lines().map(Integer::valueOf).forEach(told::add);
+    victim.output().lines().map(line -> Integer.valueOf(line.strip())).forEach(told::add);
     assertThat(victim.exit()).isNotZero();
     return told;
   }

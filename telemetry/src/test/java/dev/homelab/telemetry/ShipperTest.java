@@ -99,28 +99,6 @@ class ShipperTest {
   }
 
   @Test
-  void oneNanosecondTwiceCountsTwiceAfterAPartOfItIsDelivered() throws IOException {
-    for (int seed = 0; seed < 60; seed++) {
-      Random random = new Random(seed);
-      Host fresh = new Host(home, "n" + seed, clock);
-      StrictSink own = new StrictSink(clock);
-      int count = 2 + random.nextInt(6);
-      for (int i = 0; i < count; i++) {
-        long time = Journal.nanos(TestClock.START) + random.nextInt(3);
-        fresh.journal.append(new UsageEvent(time, Host.USER, Host.VERB, 7, "1.0"));
-      }
-      for (int flush = 0; flush < 6; flush++) {
-        own.maxEntries(1 + random.nextInt(count));
-        own.next(Fault.NONE, random.nextBoolean() ? Fault.LOST_ANSWER : Fault.UNREACHABLE);
-        fresh.ship(own);
-      }
-      own.heal();
-      assertThat(fresh.ship(own).trouble()).isEmpty();
-      assertThat(own.lines()).as("seed %d", seed).hasSize(count);
-    }
-  }
-
-  @Test
   void aLargeRequestIsHalved() throws IOException {
     sink.maxEntries(3);
     for (int i = 0; i < 50; i++) {
@@ -214,54 +192,6 @@ class ShipperTest {
     assertThat(sink.lines()).containsExactly("exit=1 ver=1.0");
     clock.advance(Duration.ofHours(2));
     assertThat(host.ship(sink).trouble()).isEmpty();
-    assertAllCountOnce(2);
-  }
-
-  @Test
-  void inDoubtAndLateWaitsUntilTheServerCanShowIt() throws IOException {
-    other.record(0);
-    clock.advance(Duration.ofHours(6));
-    sink.next(Fault.LOST_ANSWER);
-    assertThat(other.ship(sink).trouble()).contains("timeout");
-    host.record(1);
-    host.ship(sink);
-    assertThat(other.ship(sink).trouble().orElseThrow()).startsWith("waiting");
-    assertThat(other.pending()).isEqualTo(1);
-    clock.advance(Duration.ofHours(3));
-    assertThat(other.ship(sink).trouble()).isEmpty();
-    assertAllCountOnce(2);
-  }
-
-  @Test
-  void inDoubtButNotStoredIsReTimedAfterTheWait() throws IOException {
-    other.record(0);
-    sink.next(Fault.LOST_REQUEST);
-    other.ship(sink);
-    clock.advance(Duration.ofHours(2));
-    host.record(1);
-    host.ship(sink);
-    assertThat(other.ship(sink).trouble().orElseThrow()).startsWith("waiting");
-    clock.advance(Duration.ofHours(3));
-    Shipper.Report report = other.ship(sink);
-    assertThat(report.trouble()).isEmpty();
-    assertThat(report.retimed()).isEqualTo(1);
-    assertAllCountOnce(2);
-  }
-
-  @Test
-  void withoutAnAnswerToTheLookUpNothingIsReTimed() throws IOException {
-    other.record(0);
-    sink.next(Fault.LOST_ANSWER);
-    other.ship(sink);
-    clock.advance(Duration.ofHours(12));
-    host.record(1);
-    host.ship(sink);
-    sink.answersQueries(false);
-    Shipper.Report report = other.ship(sink);
-    assertThat(report.trouble().orElseThrow()).contains("queries are off");
-    assertThat(report.retimed()).isZero();
-    sink.answersQueries(true);
-    assertThat(other.ship(sink).trouble()).isEmpty();
     assertAllCountOnce(2);
   }
 
