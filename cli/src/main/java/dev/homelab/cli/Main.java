@@ -3,7 +3,9 @@ package dev.homelab.cli;
 import dev.homelab.cli.config.Account;
 import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Printable;
 import dev.homelab.cli.output.ResultStream;
+import dev.homelab.cli.verb.ExitCode;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -31,16 +33,24 @@ public final class Main {
             Boolean.getBoolean("homelab.err.terminal"),
             variables.get("NO_COLOR"),
             variables.get("TERM"));
-    int exit =
-        Homelab.run(
-            List.of(arguments),
-            environment(variables),
-            console,
-            new OsSignals(),
-            InstantSource.system());
+    int exit = run(List.of(arguments), variables, console);
     out.flush();
     // There are no shutdown hooks to run, and an orderly exit would first look for a logger.
     Runtime.getRuntime().halt(exit);
+  }
+
+  /// A fault before a verb is found, in reading settings say, shows no stack trace either.
+  private static int run(List<String> arguments, Map<String, String> variables, Console console) {
+    try {
+      Environment environment = environment(variables);
+      return Homelab.run(arguments, environment, console, new OsSignals(), InstantSource.system());
+    } catch (RuntimeException | Error e) {
+      console.err().println("homelab: internal error: " + Printable.of(e.toString()));
+      if ("1".equals(variables.get("HOMELAB_DEBUG"))) {
+        e.printStackTrace(console.err());
+      }
+      return ExitCode.FAILED;
+    }
   }
 
   private static Environment environment(Map<String, String> variables) {

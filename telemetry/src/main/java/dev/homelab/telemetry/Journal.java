@@ -262,12 +262,22 @@ public final class Journal {
   }
 
   private void drop(Segment segment, String suffix) throws IOException {
-    long lost = segment.undelivered(suffix);
+    long lost = undelivered(segment, suffix);
     if (lost > 0) {
       String counter = Long.toString(dropped() + lost);
       directory.replace(DROPPED, counter.getBytes(StandardCharsets.US_ASCII), false);
     }
     segment.delete(suffix);
+  }
+
+  /// What can't be read has nothing that could be counted, and must not keep the rest from being
+  /// sealed.
+  private static long undelivered(Segment segment, String suffix) {
+    try {
+      return segment.undelivered(suffix);
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   /// Deletes what crashes have left: temporary files, and the progress of what is not pending.

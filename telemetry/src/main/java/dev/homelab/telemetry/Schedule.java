@@ -71,8 +71,10 @@ public final class Schedule {
     long first = Math.clamp(interval.toMillis(), LEAST.toMillis(), LONGEST.toMillis());
     long bound = Math.min(first << Math.clamp(failures - 1L, 0, 16), LONGEST.toMillis());
     long jittered = bound / 2 + random.nextLong(bound / 2 + 1);
-    long floor = Math.min(asked.orElse(Duration.ZERO).toMillis(), LONGEST.toMillis());
-    putOff(Duration.ofMillis(Math.max(jittered, floor)));
+    Duration delay = Duration.ofMillis(jittered);
+    Duration floor = asked.orElse(delay);
+    Duration most = floor.compareTo(LONGEST) < 0 ? floor : LONGEST;
+    putOff(delay.compareTo(most) < 0 ? most : delay);
   }
 
   private void putOff(Duration delay) throws IOException {

@@ -13,13 +13,19 @@ record Window(long oldest, long newest, long slack) {
   /// wide enough that the re-timed entries of two hosts do not fall on one nanosecond.
   private static final long MARGIN = Duration.ofMinutes(10).toNanos();
 
+  private static final Duration MOST_SLACK = Duration.ofMinutes(1);
+
   private static final long SPREAD = Duration.ofMinutes(10).toNanos();
 
   static Window of(OutsideWindow answer) {
     return new Window(
         answer.oldest().map(Journal::nanos).orElse(Long.MIN_VALUE),
         answer.newest().map(Journal::nanos).orElse(Long.MAX_VALUE),
-        Math.clamp(answer.slack().toMillis(), 0, 60_000) * 1_000_000L);
+        slack(answer.slack()));
+  }
+
+  private static long slack(Duration named) {
+    return named.compareTo(MOST_SLACK) > 0 ? MOST_SLACK.toNanos() : Math.max(0, named.toNanos());
   }
 
   /// Whether the answer leaves open what is too new.

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Two hosts of one user, and whatever can happen to them, in hundreds of random orders.
 class DeliveryChaosTest {
-  private static final int SCENARIOS = Integer.getInteger("homelab.test.scenarios", 250);
+  private static final int SCENARIOS = Integer.getInteger("homelab.test.scenarios", 150);
 
   @Test
   void everyRecordIsCountedExactlyOnce(@TempDir Path directory) throws IOException {

@@ -124,11 +124,11 @@ final class TomlReader {
       return;
     }
     for (int i = 0; i < array.size(); i++) {
-      int position = array.inputPositionOf(i).line();
+      int start = array.inputPositionOf(i).line();
       if (array.get(i) instanceof TomlTable table) {
-        takeVerb(table, position);
+        takeVerb(table, start);
       } else {
-        problems.add(fatal(position, "expected [[verb]] tables"));
+        problems.add(fatal(start, "expected a [[verb]] table"));
       }
     }
   }

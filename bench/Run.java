@@ -1,0 +1,162 @@
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// Whole-process times of the packaged tool: pairs of runs, interleaved (A B B A A B …), so that a
+/// machine that gets slower or faster does so for both. Quoted is the median of the ratios.
+///
+///     Run IMAGE WORK FLOOR-JAR PAIRS
+void main(String[] arguments) throws Exception {
+  Path image = Path.of(arguments[0]).toAbsolutePath();
+  Path work = Path.of(arguments[1]).toAbsolutePath();
+  int pairs = Integer.parseInt(arguments[3]);
+  Command floor = floor(image, work, Path.of(arguments[2]).toAbsolutePath());
+
+  HttpServer healthy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  healthy.createContext("/", exchange -> {
+    exchange.getRequestBody().readAllBytes();
+    exchange.sendResponseHeaders(204, -1);
+    exchange.close();
+  });
+  healthy.start();
+  try (ServerSocket hanging = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress())) {
+    IO.println("%-58s %9s %9s %7s".formatted("A against B, " + pairs + " pairs", "A ms", "B ms", "A/B"));
+    Command config = tool(image, work.resolve("alone"), Map.of());
+    compare("homelab config, recording : Hello World", config, floor, pairs);
+    Command off = tool(image, work.resolve("off"), Map.of("HOMELAB_TELEMETRY", "0"));
+    compare("no sink, recording on : off", config, off, pairs);
+    Map<String, String> sinks = Map.of(
+        "healthy sink", "http://127.0.0.1:" + healthy.getAddress().getPort(),
+        "refusing sink", "http://127.0.0.1:" + closedPort(),
+        "hanging sink", "http://127.0.0.1:" + hanging.getLocalPort());
+    for (String name : List.of("healthy sink", "refusing sink", "hanging sink")) {
+      String url = sinks.get(name);
+      Path home = work.resolve(name.replace(' ', '-'));
+      Command on = tool(image, home, Map.of("HOMELAB_LOKI_URL", url));
+      Command not = tool(image, work.resolve("off"), Map.of("HOMELAB_LOKI_URL", url, "HOMELAB_TELEMETRY", "0"));
+      compare(name + ", recording on : off", on, not, pairs);
+    }
+    Path home = work.resolve("starting");
+    Command starts = tool(image, home, Map.of("HOMELAB_LOKI_URL", sinks.get("hanging sink")));
+    starts.run();
+    compare("the verb that starts a flush : one that does not",
+        starts.after(() -> forgetGate(home)), starts, Math.min(pairs, 30));
+  } finally {
+    healthy.stop(0);
+  }
+}
+
+/// A command line, and what has to be done before each run of it.
+record Command(List<String> words, Map<String, String> environment, Runnable before) {
+  Command after(Runnable preparation) {
+    return new Command(words, environment, preparation);
+  }
+
+  /// Milliseconds from start to exit.
+  double run() {
+    before.run();
+    ProcessBuilder builder = new ProcessBuilder(words);
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+    try {
+      long start = System.nanoTime();
+      Process process = builder.start();
+      if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        throw new IllegalStateException(words + ": did not end with 0");
+      }
+      return (System.nanoTime() - start) / 1e6;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
+
+Command tool(Path image, Path home, Map<String, String> more) throws IOException {
+  Files.createDirectories(home);
+  Map<String, String> environment = new java.util.HashMap<>(more);
+  environment.put("HOME", home.toString());
+  environment.put("PATH", "/usr/bin:/bin");
+  environment.put("LANG", "C.UTF-8");
+  return new Command(List.of(image + "/bin/homelab", "config"), environment, () -> {});
+}
+
+/// Hello World in the same runtime, with the same flags and an AOT cache of its own.
+Command floor(Path image, Path work, Path jar) throws IOException {
+  List<String> flags = new ArrayList<>(Files.readAllLines(image.resolve("lib/homelab.options")));
+  List<String> java = new ArrayList<>(List.of(image + "/bin/java"));
+  java.addAll(flags);
+  Path recording = work.resolve("floor.aotconf");
+  Path cache = work.resolve("floor.aot");
+  Map<String, String> environment = Map.of("HOME", work.toString(), "LANG", "C.UTF-8");
+  List<String> main = List.of("-cp", jar.toString(), "Hello");
+  new Command(join(java, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording), main), environment, () -> {}).run();
+  new Command(join(java, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + cache), main), environment, () -> {}).run();
+  List<String> quiet = List.of("-Xlog:disable", "-Xlog:all=off");
+  // Fails here if the cache could not be used.
+  new Command(join(java, List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache), main), environment, () -> {}).run();
+  return new Command(join(java, List.of("-XX:AOTCache=" + cache), join(quiet, List.of(), main)), environment, () -> {});
+}
+
+List<String> join(List<String> a, List<String> b, List<String> c) {
+  List<String> all = new ArrayList<>(a);
+  all.addAll(b);
+  all.addAll(c);
+  return all;
+}
+
+void compare(String what, Command a, Command b, int pairs) {
+  double[] as = new double[pairs];
+  double[] bs = new double[pairs];
+  double[] ratios = new double[pairs];
+  a.run();
+  b.run();
+  for (int i = 0; i < pairs; i++) {
+    if (i % 2 == 0) {
+      as[i] = a.run();
+      bs[i] = b.run();
+    } else {
+      bs[i] = b.run();
+      as[i] = a.run();
+    }
+    ratios[i] = as[i] / bs[i];
+  }
+  IO.println("%-58s %9.1f %9.1f %7.3f".formatted(what, median(as), median(bs), median(ratios)));
+}
+
+double median(double[] values) {
+  double[] sorted = values.clone();
+  Arrays.sort(sorted);
+  int middle = sorted.length / 2;
+  return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+int closedPort() throws IOException {
+  try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    return socket.getLocalPort();
+  }
+}
+
+/// Makes the next verb start a flush again, once the one before is over.
+void forgetGate(Path home) {
+  try (var files = Files.walk(home)) {
+    for (Path gate : files.filter(file -> file.endsWith("next")).toList()) {
+      Files.deleteIfExists(gate);
+    }
+  } catch (IOException e) {
+    throw new UncheckedIOException(e);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.homelab.image;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/// The processes of one home, as `/proc` shows them: also those that nobody waits for.
+final class Processes {
+  private Processes() {}
+
+  /// A process.
+  ///
+  /// @param pid its number
+  /// @param arguments its argument vector, joined by newlines
+  /// @param environment its environment, joined by newlines
+  record Seen(long pid, String arguments, String environment) {
+    /// Whether it is the tool's own flush, the launcher's shell or the JVM.
+    boolean isFlush() {
+      return arguments.contains("homelab-flush") || arguments.contains("\n--detached");
+    }
+  }
+
+  /// The processes that were started with this folder as their home.
+  static List<Seen> of(Path home) {
+    List<Seen> found = new ArrayList<>();
+    try (Stream<Path> all = Files.list(Path.of("/proc"))) {
+      for (Path process : all.filter(Processes::isProcess).toList()) {
+        Seen seen = read(process);
+        if (("\n" + seen.environment()).contains("\nHOME=" + home + "\n")) {
+          found.add(seen);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  /// The flushes of this home that run now.
+  static List<Seen> flushes(Path home) {
+    return of(home).stream().filter(Seen::isFlush).toList();
+  }
+
+  /// Kills a process and waits for its end.
+  static void stop(Seen process) {
+    ProcessHandle.of(process.pid()).ifPresent(Processes::kill);
+  }
+
+  private static void kill(ProcessHandle process) {
+    process.destroyForcibly();
+    try {
+      process.onExit().get(Waiting.HANG.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | InterruptedException | TimeoutException e) {
+      throw new AssertionError("can't stop " + process, e);
+    }
+  }
+
+  private static boolean isProcess(Path folder) {
+    return folder.getFileName().toString().chars().allMatch(Character::isDigit);
+  }
+
+  private static Seen read(Path process) {
+    return new Seen(
+        Long.parseLong(process.getFileName().toString()),
+        text(process.resolve("cmdline")),
+        text(process.resolve("environ")));
+  }
+
+  /// What ends meanwhile, or belongs to somebody else, has none.
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace('\0', '\n');
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The packaged image, end to end.
+@NullMarked
+package dev.homelab.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.homelab.telemetry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecorderTest {
+  private static final VerbId VERB =
+      Vocabulary.of(List.of("net check")).find("net check").orElseThrow();
+
+  private final TestClock clock = new TestClock();
+  private final List<String> said = new ArrayList<>();
+
+  private Recorder journalling(Host host, Runnable afterwards) {
+    return Recorder.journalling(host.journal, "ada", "1.0", clock, afterwards);
+  }
+
+  @Test
+  void recordsOneUse(@TempDir Path home) throws IOException {
+    Host host = new Host(home, "h", clock);
+    journalling(host, () -> said.add("afterwards")).finished(VERB, 3);
+    assertThat(host.journal.contents().events())
+        .containsExactly(
+            new UsageEvent(Journal.nanos(TestClock.START), "ada", "net check", 3, "1.0"));
+    assertThat(said).containsExactly("afterwards");
+  }
+
+  @Test
+  void recordsOnAThreadThatIsInterruptedAndLeavesItSo(@TempDir Path home) throws IOException {
+    Host host = new Host(home, "h", clock);
+    Thread.currentThread().interrupt();
+    try {
+      journalling(host, () -> {}).finished(VERB, 3);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(host.journal.contents().events()).hasSize(1);
+  }
+
+  @Test
+  void whatCantBeWrittenIsLostInSilenceAndStartsNothing(@TempDir Path home) throws IOException {
+    Files.createFile(home.resolve("h"));
+    Recorder recorder = journalling(new Host(home, "h", clock), () -> said.add("afterwards"));
+    assertThatCode(() -> recorder.finished(VERB, 3)).doesNotThrowAnyException();
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void whatFollowsMayFail(@TempDir Path home) throws IOException {
+    Host host = new Host(home, "h", clock);
+    Runnable failing =
+        () -> {
+          throw new IllegalStateException("no flush");
+        };
+    assertThatCode(() -> journalling(host, failing).finished(VERB, 3)).doesNotThrowAnyException();
+    assertThat(host.journal.contents().events()).hasSize(1);
+  }
+
+  @Test
+  void announcesWhatItWouldRecord() {
+    Recorder.announcing("ada", "1.0", clock, said::add).finished(VERB, 3);
+    assertThat(said)
+        .containsExactly(
+            "usage: would record {job=homelab-usage, user=ada, verb=net check} "
+                + Journal.nanos(TestClock.START)
+                + " \"exit=3 ver=1.0\"");
+  }
+
+  @Test
+  void announcingNeverThrows() {
+    InstantSource broken =
+        () -> {
+          throw new IllegalStateException("no clock");
+        };
+    Recorder recorder = Recorder.announcing("ada", "1.0", broken, said::add);
+    assertThatCode(() -> recorder.finished(VERB, 3)).doesNotThrowAnyException();
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void offRecordsNothing() {
+    assertThatCode(() -> Recorder.off().finished(VERB, 3)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void timesOutOfAllBoundsAreTheNearestThatCanBeTold() {
+    assertThat(Journal.nanos(Instant.MAX)).isPositive();
+    assertThat(Journal.nanos(Instant.MIN)).isNegative();
+    assertThat(Journal.nanos(Instant.ofEpochSecond(1, 2))).isEqualTo(1_000_000_002L);
+  }
+}

@@ -1,0 +1,332 @@
+package dev.homelab.telemetry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.telemetry.StrictSink.Fault;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShipperTest {
+  private static final Stream STREAM = new Stream(Host.USER, Host.VERB);
+
+  private final TestClock clock = new TestClock();
+  private final StrictSink sink = new StrictSink(clock);
+  private final Path home;
+  private final Host host;
+  private final Host other;
+
+  ShipperTest(@TempDir Path home) {
+    this.home = home;
+    host = new Host(home, "one", clock);
+    other = new Host(home, "two", clock, new Limits(600, 1 << 24, Duration.ofDays(90)), 2);
+  }
+
+  private static List<String> lines(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "exit=" + i + " ver=1.0").toList();
+  }
+
+  private void assertAllCountOnce(int count) {
+    assertThat(sink.lines()).containsExactlyInAnyOrderElementsOf(lines(count));
+  }
+
+  @Test
+  void deliversAndKeepsTheHistory() throws IOException {
+    host.record(0);
+    host.record("logs query", 1);
+    Shipper.Report report = host.ship(sink);
+    assertThat(report.sent()).isEqualTo(2);
+    assertThat(report.trouble()).isEmpty();
+    assertThat(sink.pushes()).isEqualTo(2);
+    assertAllCountOnce(2);
+    assertThat(sink.entries(STREAM))
+        .containsExactly(new Sink.Entry(Journal.nanos(TestClock.START), "exit=0 ver=1.0"));
+    assertThat(host.pending()).isZero();
+    assertThat(host.journal.contents().events()).hasSize(2);
+    assertThat(host.ship(sink).sent()).isZero();
+    assertThat(sink.pushes()).isEqualTo(2);
+  }
+
+  @Test
+  void anOutageOfThreeDaysOnTwoHosts() throws IOException {
+    for (int i = 0; i < 144; i++) {
+      (i % 2 == 0 ? host : other).record(i);
+      clock.advance(Duration.ofMinutes(30));
+      if (i % 6 == 0) {
+        sink.next(Fault.UNREACHABLE);
+        assertThat(host.ship(sink).trouble()).contains("refused");
+      }
+    }
+    assertThat(host.ship(sink).trouble()).isEmpty();
+    Shipper.Report late = other.ship(sink);
+    assertThat(late.trouble()).isEmpty();
+    assertThat(late.retimed()).isGreaterThan(60);
+    assertAllCountOnce(144);
+    assertThat(host.pending() + other.pending()).isZero();
+    assertThat(sink.lookUps()).isZero();
+  }
+
+  @Test
+  void reTimingKeepsTheEventsOwnTimeInTheJournal() throws IOException {
+    other.record(0);
+    clock.advance(Duration.ofHours(5));
+    host.record(1);
+    host.ship(sink);
+    assertThat(other.ship(sink).retimed()).isEqualTo(1);
+    assertThat(other.journal.contents().events())
+        .extracting(UsageEvent::timeNanos)
+        .containsExactly(Journal.nanos(TestClock.START));
+    long newest = Journal.nanos(clock.instant());
+    assertThat(sink.entries(STREAM))
+        .allMatch(entry -> newest - entry.timeNanos() < Duration.ofHours(1).toNanos());
+  }
+
+  @Test
+  void oneNanosecondTwiceCountsTwice() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      host.record(7);
+    }
+    host.ship(sink);
+    assertThat(sink.lines()).isEqualTo(Collections.nCopies(5, "exit=7 ver=1.0"));
+  }
+
+  @Test
+  void oneNanosecondTwiceCountsTwiceAfterAPartOfItIsDelivered() throws IOException {
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      Host fresh = new Host(home, "n" + seed, clock);
+      StrictSink own = new StrictSink(clock);
+      int count = 2 + random.nextInt(6);
+      for (int i = 0; i < count; i++) {
+        long time = Journal.nanos(TestClock.START) + random.nextInt(3);
+        fresh.journal.append(new UsageEvent(time, Host.USER, Host.VERB, 7, "1.0"));
+      }
+      for (int flush = 0; flush < 6; flush++) {
+        own.maxEntries(1 + random.nextInt(count));
+        own.next(Fault.NONE, random.nextBoolean() ? Fault.LOST_ANSWER : Fault.UNREACHABLE);
+        fresh.ship(own);
+      }
+      own.heal();
+      assertThat(fresh.ship(own).trouble()).isEmpty();
+      assertThat(own.lines()).as("seed %d", seed).hasSize(count);
+    }
+  }
+
+  @Test
+  void aLargeRequestIsHalved() throws IOException {
+    sink.maxEntries(3);
+    for (int i = 0; i < 50; i++) {
+      host.record(i);
+    }
+    assertThat(host.ship(sink).trouble()).isEmpty();
+    assertAllCountOnce(50);
+  }
+
+  @Test
+  void whatIsTooLargeByItselfIsSetAside() throws IOException {
+    sink.maxEntries(0);
+    host.record(0);
+    assertThat(host.ship(sink).trouble()).isEmpty();
+    assertThat(host.journal.contents().setAside()).isEqualTo(1);
+    assertThat(host.pending()).isZero();
+  }
+
+  @Test
+  void aHalvedRequestThatIsLateNeedsNoLookUp() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      other.record(i);
+      clock.advance(Duration.ofMinutes(20));
+    }
+    clock.advance(Duration.ofMinutes(7));
+    host.record(20);
+    host.ship(sink);
+    sink.maxEntries(4);
+    assertThat(other.ship(sink).trouble()).isEmpty();
+    assertAllCountOnce(21);
+    assertThat(sink.lookUps()).isZero();
+  }
+
+  @Test
+  void whatIsRefusedForGoodIsInNobodysWay() throws IOException {
+    host.record("logs query", 0);
+    host.record(1);
+    sink.next(Fault.REFUSED);
+    Shipper.Report report = host.ship(sink);
+    assertThat(report.trouble()).isEmpty();
+    assertThat(report.sent()).isEqualTo(1);
+    assertThat(sink.lines()).containsExactly("exit=1 ver=1.0");
+    assertThat(host.journal.contents().setAside()).isEqualTo(1);
+    assertThat(host.pending()).isZero();
+    host.record(2);
+    assertThat(host.ship(sink).sent()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsTooNewIsMovedBack() throws IOException {
+    var ahead = new TestClock.Skewed(clock);
+    ahead.jump(Duration.ofHours(1));
+    Host wrong = new Host(home, "wrong", ahead);
+    wrong.record(0);
+    Shipper.Report report = wrong.ship(sink);
+    assertThat(report.trouble()).isEmpty();
+    assertThat(report.retimed()).isEqualTo(1);
+    assertAllCountOnce(1);
+  }
+
+  @Test
+  void whatIsTooNewIsNotTakenForStoredWhenTheServerNamesOnlyWhatIsTooOld() throws IOException {
+    Host late = new Host(home, "late", clock);
+    late.record(0);
+    clock.advance(Duration.ofHours(5));
+    host.record(1);
+    host.ship(sink);
+    late.journal.append(
+        new UsageEvent(
+            Journal.nanos(clock.instant().plus(Duration.ofMinutes(55))),
+            Host.USER,
+            Host.VERB,
+            2,
+            "1.0"));
+    for (int i = 0; i < 6 && late.ship(sink).trouble().isPresent(); i++) {
+      clock.advance(Duration.ofHours(1));
+    }
+    assertAllCountOnce(3);
+    assertThat(late.pending()).isZero();
+  }
+
+  @Test
+  void aServerThatRefusesWithoutSenseIsLeftAloneAndTheRestGoesOn() throws IOException {
+    sink.keepsTooNewToItself();
+    host.journal.append(
+        new UsageEvent(
+            Journal.nanos(clock.instant().plus(Duration.ofHours(2))), "ada", "a b", 0, "1.0"));
+    host.record(1);
+    assertThat(host.ship(sink).trouble()).isPresent();
+    assertThat(sink.pushes()).isEqualTo(2);
+    assertThat(sink.lines()).containsExactly("exit=1 ver=1.0");
+    clock.advance(Duration.ofHours(2));
+    assertThat(host.ship(sink).trouble()).isEmpty();
+    assertAllCountOnce(2);
+  }
+
+  @Test
+  void inDoubtAndLateWaitsUntilTheServerCanShowIt() throws IOException {
+    other.record(0);
+    clock.advance(Duration.ofHours(6));
+    sink.next(Fault.LOST_ANSWER);
+    assertThat(other.ship(sink).trouble()).contains("timeout");
+    host.record(1);
+    host.ship(sink);
+    assertThat(other.ship(sink).trouble().orElseThrow()).startsWith("waiting");
+    assertThat(other.pending()).isEqualTo(1);
+    clock.advance(Duration.ofHours(3));
+    assertThat(other.ship(sink).trouble()).isEmpty();
+    assertAllCountOnce(2);
+  }
+
+  @Test
+  void inDoubtButNotStoredIsReTimedAfterTheWait() throws IOException {
+    other.record(0);
+    sink.next(Fault.LOST_REQUEST);
+    other.ship(sink);
+    clock.advance(Duration.ofHours(2));
+    host.record(1);
+    host.ship(sink);
+    assertThat(other.ship(sink).trouble().orElseThrow()).startsWith("waiting");
+    clock.advance(Duration.ofHours(3));
+    Shipper.Report report = other.ship(sink);
+    assertThat(report.trouble()).isEmpty();
+    assertThat(report.retimed()).isEqualTo(1);
+    assertAllCountOnce(2);
+  }
+
+  @Test
+  void withoutAnAnswerToTheLookUpNothingIsReTimed() throws IOException {
+    other.record(0);
+    sink.next(Fault.LOST_ANSWER);
+    other.ship(sink);
+    clock.advance(Duration.ofHours(12));
+    host.record(1);
+    host.ship(sink);
+    sink.answersQueries(false);
+    Shipper.Report report = other.ship(sink);
+    assertThat(report.trouble().orElseThrow()).contains("queries are off");
+    assertThat(report.retimed()).isZero();
+    sink.answersQueries(true);
+    assertThat(other.ship(sink).trouble()).isEmpty();
+    assertAllCountOnce(2);
+  }
+
+  @Test
+  void stopsWhenItMayNotGoOn() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      other.record(i);
+    }
+    int[] left = {3};
+    Shipper shipper = new Shipper(other.journal, sink, other.schedule, clock, new Random(1));
+    Shipper.Report report = shipper.ship(() -> left[0]-- > 0);
+    assertThat(report.trouble()).contains("the time for it was over");
+    assertThat(report.sent()).isPositive();
+    assertThat(other.state().failures()).isZero();
+    assertThat(other.schedule.next()).contains(clock.instant().plus(Host.INTERVAL));
+    assertThat(other.ship(sink).trouble()).isEmpty();
+    assertAllCountOnce(40);
+  }
+
+  @Test
+  void aSegmentThatCantBeReadStopsNoOther() throws IOException {
+    Host roomy = new Host(home, "r", clock, new Limits(1 << 18, 1L << 40, Duration.ofDays(90)), 1);
+    roomy.record(0);
+    Path huge = plantHugeSegment(roomy);
+    assertThat(roomy.ship(sink).trouble().orElseThrow()).contains("too large");
+    assertAllCountOnce(1);
+    Files.delete(huge);
+    assertThat(roomy.ship(sink).trouble()).isEmpty();
+  }
+
+  @Test
+  void aSegmentThatCantBeReadIsDroppedByTheBounds() throws IOException {
+    host.record(0);
+    Path huge = plantHugeSegment(host);
+    assertThat(host.ship(sink).trouble()).isEmpty();
+    assertThat(huge).doesNotExist();
+    assertAllCountOnce(1);
+  }
+
+  /// Its name tells that it is the oldest one. The file has no blocks.
+  private Path plantHugeSegment(Host in) throws IOException {
+    long sealed = Journal.nanos(clock.instant().minusSeconds(9));
+    Path huge = in.directory.file(sealed + "-1" + Segment.PENDING);
+    try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(1L << 32);
+    }
+    return huge;
+  }
+
+  @Test
+  void remembersFailuresAndForgetsThemAfterSuccess() throws IOException {
+    host.record(0);
+    sink.next(Fault.BUSY, Fault.UNREACHABLE);
+    host.ship(sink);
+    assertThat(host.schedule.next().orElseThrow())
+        .isAfterOrEqualTo(clock.instant().plus(Duration.ofMinutes(7)));
+    host.ship(sink);
+    ShippingState failed = host.state();
+    assertThat(failed.failures()).isEqualTo(2);
+    assertThat(failed.lastTrouble()).contains("refused");
+    host.ship(sink);
+    ShippingState done = host.state();
+    assertThat(done.failures()).isZero();
+    assertThat(done.sent()).isEqualTo(1);
+    assertThat(done.lastTrouble()).isEmpty();
+    assertThat(done.lastFlush()).contains(clock.instant());
+  }
+}

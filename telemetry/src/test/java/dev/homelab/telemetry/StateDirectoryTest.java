@@ -1,0 +1,190 @@
+package dev.homelab.telemetry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class StateDirectoryTest {
+  private final Path home;
+  private final Path state;
+  private final Host host;
+
+  StateDirectoryTest(@TempDir Path home) {
+    this.home = home;
+    this.state = home.resolve("state");
+    this.host = new Host(home, "state", new TestClock());
+  }
+
+  private ThrowingCallable recording() {
+    return () -> host.record(1);
+  }
+
+  private static String modeOf(Path file) throws IOException {
+    return PosixFilePermissions.toString(
+        Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static void chmod(Path file, String mode) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+  }
+
+  @Test
+  void makesWhatIsMissingForItsOwnerAlone() throws IOException {
+    Path parent = home.resolve("deep/er/still");
+    StateDirectory made = new StateDirectory(parent, "state", Host.uidOf(home));
+    Journal journal =
+        new Journal(made, new Limits(1, 1 << 20, Limits.DEFAULT.maxAge()), host.clock);
+    journal.append(host.event(1));
+    new Schedule(made, Host.INTERVAL, host.clock).take();
+    made.replace("state", new byte[1], true);
+    for (Path directory : new Path[] {home.resolve("deep"), parent, parent.resolve("state")}) {
+      assertThat(modeOf(directory)).isEqualTo("rwx------");
+    }
+    assertThat(made.files()).hasSizeGreaterThanOrEqualTo(4);
+    for (String file : made.files()) {
+      assertThat(modeOf(made.file(file))).as(file).isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void aFileInItsPlaceIsRefusedAndKept() throws IOException {
+    Files.writeString(state, "mine");
+    assertThatThrownBy(recording()).isInstanceOf(NotDirectoryException.class);
+    assertThat(state).hasContent("mine");
+  }
+
+  @Test
+  void aDanglingLinkIsRefusedAndNotFollowed() throws IOException {
+    Files.createSymbolicLink(state, home.resolve("nowhere"));
+    assertThatThrownBy(recording()).isInstanceOf(NotDirectoryException.class);
+    assertThat(home.resolve("nowhere")).doesNotExist();
+  }
+
+  @Test
+  void aLinkToADirectoryIsRefusedAndNotFollowed() throws IOException {
+    Path other = Files.createDirectory(home.resolve("other"));
+    Files.createSymbolicLink(state, other);
+    assertThatThrownBy(recording()).isInstanceOf(NotDirectoryException.class);
+    assertThat(other).isEmptyDirectory();
+  }
+
+  @Test
+  void aParentThatIsALinkIsNotWrittenThrough() throws IOException {
+    Path other = Files.createDirectory(home.resolve("other"));
+    Path parent = Files.createSymbolicLink(home.resolve("parent"), other);
+    Host planted = new Host(parent, "state", new TestClock());
+    assertThatThrownBy(() -> planted.record(1)).isInstanceOf(IOException.class);
+    assertThat(other).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rwxrwx---", "rwx----w-", "rwxrwxrwx"})
+  void aDirectoryThatOthersMayWriteToIsRefused(String mode) throws IOException {
+    Files.createDirectory(state);
+    chmod(state, mode);
+    assertThatThrownBy(recording()).hasMessageContaining("others may write");
+    assertThat(state).isEmptyDirectory();
+    chmod(state, "rwxr-xr-x");
+    host.record(1);
+  }
+
+  @Test
+  void aParentThatOthersMayWriteToIsRefused() throws IOException {
+    chmod(home, "rwxrwxrwx");
+    assertThatThrownBy(recording()).hasMessageContaining("others may write");
+    assertThat(state).doesNotExist();
+  }
+
+  @Test
+  void anotherUsersDirectoryIsRefused() throws IOException {
+    Files.createDirectory(state);
+    StateDirectory foreign = new StateDirectory(home, "state", Host.uidOf(home) + 1);
+    assertThatThrownBy(foreign::ensure).hasMessageContaining("another user");
+  }
+
+  @Test
+  void aDirectoryGivenAwayIsRefused() throws IOException {
+    assumeThat(Host.uidOf(home)).as("only root may give files away").isZero();
+    Files.createDirectory(state);
+    Files.setAttribute(state, "unix:uid", 4711);
+    assertThatThrownBy(recording()).hasMessageContaining("another user");
+    assertThat(state).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Journal.ACTIVE, Journal.LOCK, "next"})
+  void aPipeInAFilesPlaceMakesNothingHang(String name) throws Exception {
+    Files.createDirectory(state);
+    Process mkfifo = new ProcessBuilder("mkfifo", state.resolve(name).toString()).start();
+    assertThat(mkfifo.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(mkfifo.exitValue()).isZero();
+    if (name.equals("next")) {
+      assertThatThrownBy(host.schedule::take).hasMessageContaining("not a regular file");
+    } else {
+      assertThatThrownBy(recording()).hasMessageContaining("not a regular file");
+      assertThatThrownBy(host.journal::check).hasMessageContaining("not a regular file");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Journal.ACTIVE, Journal.LOCK, "next"})
+  void aLinkInAFilesPlaceIsNotFollowed(String name) throws IOException {
+    Files.createDirectory(state);
+    Path target = Files.writeString(home.resolve("target"), "mine");
+    var before = Files.getLastModifiedTime(target);
+    Files.createSymbolicLink(state.resolve(name), target);
+    if (name.equals("next")) {
+      assertThatThrownBy(host.schedule::take).isInstanceOf(IOException.class);
+    } else {
+      assertThatThrownBy(recording()).isInstanceOf(IOException.class);
+    }
+    assertThat(target).hasContent("mine");
+    assertThat(Files.getLastModifiedTime(target)).isEqualTo(before);
+  }
+
+  @Test
+  void aPipeWithTheNameOfASegmentIsInNobodysWay() throws Exception {
+    host.record(1);
+    Process mkfifo =
+        new ProcessBuilder("mkfifo", state.resolve("1-1" + Segment.PENDING).toString()).start();
+    assertThat(mkfifo.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    StrictSink sink = new StrictSink(host.clock);
+    assertThat(host.ship(sink).trouble()).isEmpty();
+    assertThat(host.journal.contents().events()).hasSize(1);
+    assertThat(sink.lines()).hasSize(1);
+  }
+
+  @Test
+  void aReplacementThatFailsLeavesNothingBehind() throws IOException {
+    host.directory.ensure();
+    Files.createDirectories(state.resolve("file/full"));
+    StateDirectory directory = new StateDirectory(home, "state", Host.uidOf(home));
+    assertThatThrownBy(() -> directory.replace("file", new byte[3], false))
+        .isInstanceOf(IOException.class);
+    assertThat(directory.files()).isEmpty();
+  }
+
+  @Test
+  void readsNothingThatIsMissing() throws IOException {
+    assertThat(host.journal.contents()).isEqualTo(Contents.EMPTY);
+    assertThat(host.journal.dropped()).isZero();
+    host.journal.clearAll();
+    assertThat(host.ship(new StrictSink(host.clock)).trouble()).isEmpty();
+    assertThat(state).doesNotExist();
+  }
+}
