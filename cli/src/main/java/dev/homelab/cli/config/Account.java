@@ -2,6 +2,7 @@ package dev.homelab.cli.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,8 +38,12 @@ public record Account(String name, int uid) {
     if (homeVariable == null || !homeVariable.startsWith("/")) {
       return byDatabase;
     }
-    Path byVariable = Path.of(homeVariable);
-    return owns(byVariable) ? byVariable : byDatabase;
+    try {
+      Path byVariable = Path.of(homeVariable);
+      return owns(byVariable) ? byVariable : byDatabase;
+    } catch (InvalidPathException e) {
+      return byDatabase;
+    }
   }
 
   /// Whether the nearest existing ancestor of a path is this user's.

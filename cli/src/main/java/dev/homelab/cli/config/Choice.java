@@ -2,6 +2,7 @@ package dev.homelab.cli.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,12 +26,16 @@ public final class Choice {
       return Optional.of(
           new Consent(word.equals(ON) ? Consent.State.ON : Consent.State.OFF, file.toString()));
     } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      return Files.exists(file)
-          ? Optional.of(new Consent(Consent.State.UNKNOWN, file + ", which can't be read"))
+      return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(unreadable())
           : Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(unreadable());
     }
+  }
+
+  private Consent unreadable() {
+    return new Consent(Consent.State.UNKNOWN, file + ", which can't be read");
   }
 
   /// Makes the choice.

@@ -2,9 +2,14 @@ package dev.homelab.cli.config;
 
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.StateDirectory;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -32,12 +37,17 @@ public final class Settings {
 
   /// The settings in force. Never fails: what can't be used is among the problems.
   public static Settings load(Environment environment) {
+    return load(environment, SYSTEM);
+  }
+
+  /// @param system the file of the whole machine
+  static Settings load(Environment environment, Path system) {
     Settings settings = new Settings(environment);
     Optional<String> instead = environment.variable("HOMELAB_CONFIG");
     if (instead.isPresent()) {
       settings.takeInstead(instead.get());
     } else {
-      settings.takeIfThere(SYSTEM);
+      settings.takeIfThere(system);
       settings.takeIfThere(environment.configHome().resolve("homelab/config.toml"));
     }
     for (Key key : Key.values()) {
@@ -51,26 +61,39 @@ public final class Settings {
   }
 
   private void takeInstead(String name) {
-    Path file = Path.of(name).toAbsolutePath();
-    if (Files.exists(file)) {
-      take(file);
+    Optional<Path> file = existing(name);
+    if (file.isPresent()) {
+      take(file.get());
     } else {
       Origin variable = new Origin.Variable("HOMELAB_CONFIG");
-      problems.add(new Problem(variable, "expected a file, and there is none at " + file, true));
+      problems.add(new Problem(variable, "expected a file, and there is none at " + name, true));
+    }
+  }
+
+  private static Optional<Path> existing(String name) {
+    try {
+      return Optional.of(Path.of(name).toAbsolutePath()).filter(Files::exists);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
   }
 
   private void takeIfThere(Path file) {
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      take(file);
+    try {
+      Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (AccessDeniedException e) {
+      // It may be there: reading it tells.
+    } catch (IOException e) {
+      return;
     }
+    take(file);
   }
 
   private void take(Path file) {
     var cache =
         new StateDirectory(
             environment.cacheHome().resolve("homelab"), "config", environment.account().uid());
-    ConfigFile content = new Snapshot(cache, file).load();
+    ConfigFile content = new Snapshot(cache, file, InstantSource.system()).load();
     problems.addAll(content.problems());
     verbs.addAll(content.verbs());
     List<Value> listed = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,13 @@ final class Snapshot {
   private final StateDirectory directory;
   private final Path file;
   private final String name;
+  private final InstantSource clock;
 
-  Snapshot(StateDirectory directory, Path file) {
+  Snapshot(StateDirectory directory, Path file, InstantSource clock) {
     this.directory = directory;
     this.file = file;
     this.name = "config-" + Integer.toHexString(file.toString().hashCode());
+    this.clock = clock;
   }
 
   /// The file's content: from the snapshot if it is up to date, else from the file itself.
@@ -74,7 +76,7 @@ final class Snapshot {
   private boolean isSettled() {
     try {
       return Files.getAttribute(file, "unix:ctime") instanceof FileTime changed
-          && changed.toInstant().plus(SETTLED).isBefore(Instant.now());
+          && changed.toInstant().plus(SETTLED).isBefore(clock.instant());
     } catch (IOException e) {
       return false;
     }

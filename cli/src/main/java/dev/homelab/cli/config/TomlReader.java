@@ -89,7 +89,7 @@ final class TomlReader {
 
   private void takeScalar(String label, @Nullable Object value, int line) {
     switch (value) {
-      case String text -> add(label, text, line);
+      case String text when !isNumber(label) -> add(label, text, line);
       case Boolean truth when label.equals(Key.USAGE_RECORDING.label()) ->
           add(label, truth.toString(), line);
       case Long number when isNumber(label) -> add(label, number.toString(), line);

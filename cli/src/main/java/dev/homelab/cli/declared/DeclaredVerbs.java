@@ -68,7 +68,12 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
     if (table.run().isEmpty() || table.run().getFirst().isBlank()) {
       return "has nothing to run: expected run = [\"program\", \"argument\", …]";
     }
-    return table.run().getFirst().startsWith("{") ? "would run what is typed: name a program" : "";
+    return isTyped(table.run().getFirst()) ? "would run what is typed: name a program" : "";
+  }
+
+  /// Whether what is typed would decide which program it is.
+  private static boolean isTyped(String program) {
+    return program.startsWith("{") || new Template(List.of(program)).positionals() > 0;
   }
 
   /// A name below a built-in verb's would take words away that are that verb's arguments.

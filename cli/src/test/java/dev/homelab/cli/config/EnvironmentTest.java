@@ -1,0 +1,99 @@
+package dev.homelab.cli.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnvironmentTest {
+  private static final Path DATABASE_HOME = Path.of(System.getProperty("user.home"));
+
+  @TempDir private Path directory;
+
+  private static Environment of(Map<String, String> variables) throws IOException {
+    return new Environment(variables, Account.current());
+  }
+
+  @Test
+  void foldersAreBelowTheHome() throws IOException {
+    Environment environment = of(Map.of("HOME", directory.toString()));
+    assertThat(environment.configHome()).isEqualTo(directory.resolve(".config"));
+    assertThat(environment.stateHome()).isEqualTo(directory.resolve(".local/state"));
+    assertThat(environment.cacheHome()).isEqualTo(directory.resolve(".cache"));
+  }
+
+  @Test
+  void eachFolderHasItsVariable() throws IOException {
+    Map<String, String> variables = new HashMap<>(Map.of("HOME", directory.toString()));
+    variables.put("XDG_CONFIG_HOME", directory + "/c");
+    variables.put("XDG_STATE_HOME", directory + "/s");
+    variables.put("XDG_CACHE_HOME", directory + "/x");
+    Environment environment = of(variables);
+    assertThat(environment.configHome()).isEqualTo(directory.resolve("c"));
+    assertThat(environment.stateHome()).isEqualTo(directory.resolve("s"));
+    assertThat(environment.cacheHome()).isEqualTo(directory.resolve("x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "relative/place", "a\0b"})
+  void aFolderThatIsNoAbsolutePathIsIgnored(String folder) throws IOException {
+    Environment environment = of(Map.of("HOME", directory.toString(), "XDG_STATE_HOME", folder));
+    assertThat(environment.stateHome()).isEqualTo(directory.resolve(".local/state"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "relative", "a\0b", "/a\0b"})
+  void aHomeThatIsNoAbsolutePathIsThatOfTheUserDatabase(String home) throws IOException {
+    assertThat(of(Map.of("HOME", home)).stateHome())
+        .isEqualTo(DATABASE_HOME.resolve(".local/state"));
+  }
+
+  @Test
+  void withoutAHomeItIsThatOfTheUserDatabase() throws IOException {
+    assertThat(of(Map.of()).configHome()).isEqualTo(DATABASE_HOME.resolve(".config"));
+  }
+
+  @Test
+  void anotherUsersHomeIsNotUsed() throws IOException {
+    Account other = new Account("other", Account.current().uid() + 1);
+    Environment environment = new Environment(Map.of("HOME", directory.toString()), other);
+    assertThat(environment.stateHome()).isEqualTo(DATABASE_HOME.resolve(".local/state"));
+  }
+
+  @Test
+  void aFolderThatIsStillToBeMadeBelongsToWhoOwnsTheOneAbove() throws IOException {
+    Account self = Account.current();
+    assertThat(self.owns(directory.resolve("not/there/yet"))).isTrue();
+    assertThat(new Account("other", self.uid() + 1).owns(directory.resolve("not/yet"))).isFalse();
+  }
+
+  @Test
+  void aDanglingLinkBelongsToNobody() throws IOException {
+    Path link = Files.createSymbolicLink(directory.resolve("link"), Path.of("nowhere"));
+    assertThat(Account.current().owns(link)).isFalse();
+  }
+
+  @Test
+  void anEmptyVariableIsNotSet() throws IOException {
+    assertThat(of(Map.of("A", "")).variable("A")).isEmpty();
+    assertThat(of(Map.of("A", "x")).variable("A")).contains("x");
+  }
+
+  @Test
+  void theAccountIsThatOfTheKernel() throws IOException {
+    assertThat(Account.current().uid()).isEqualTo(Files.getAttribute(directory, "unix:uid"));
+    assertThat(Account.current().name()).isEqualTo(Files.getOwner(directory).getName());
+  }
+
+  @Test
+  void anUnknownAccountOwnsNothing() {
+    assertThat(Account.unknown().owns(directory)).isFalse();
+  }
+}

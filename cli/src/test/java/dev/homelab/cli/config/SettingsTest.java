@@ -1,0 +1,172 @@
+package dev.homelab.cli.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.homelab.cli.verb.VerbFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingsTest {
+  private final Home home;
+  private final Path directory;
+
+  SettingsTest(@TempDir Path directory) {
+    this.directory = directory;
+    this.home = new Home(directory);
+  }
+
+  private String url() {
+    return home.settings().get(Key.LOKI_URL).map(v -> v.text() + " " + v.origin()).orElse("-");
+  }
+
+  @Test
+  void withoutAnythingThereIsNothingAndNoProblem() {
+    Settings settings = home.settings();
+    assertThat(Key.values()).allSatisfy(key -> assertThat(settings.get(key)).isEmpty());
+    assertThat(settings.problems()).isEmpty();
+    assertThat(settings.verbs()).isEmpty();
+  }
+
+  @Test
+  void theLaterWinsAndSaysWhereItCameFrom() {
+    home.system("[loki]\nurl = 'http://system'\n");
+    assertThat(url()).isEqualTo("http://system " + home.systemFile() + ":2");
+    home.user("\n[loki]\n\nurl = 'http://user'\n");
+    assertThat(url()).isEqualTo("http://user " + home.userFile() + ":4");
+    home.with("HOMELAB_LOKI_URL", "http://variable");
+    assertThat(url()).isEqualTo("http://variable HOMELAB_LOKI_URL");
+  }
+
+  @Test
+  void anEmptyVariableIsNotSet() {
+    home.user("[loki]\nurl = 'http://user'\n").with("HOMELAB_LOKI_URL", "");
+    assertThat(url()).startsWith("http://user ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Key.class)
+  void everySettingHasItsVariable(Key key) {
+    home.with(key.variable(), "7");
+    assertThat(home.settings().get(key))
+        .contains(new Value("7", new Origin.Variable(key.variable())));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Key.class)
+  void everySettingHasItsPlaceInTheFile(Key key) {
+    String table = key.label().substring(0, key.label().indexOf('.'));
+    String name = key.label().substring(table.length() + 1);
+    boolean number = name.startsWith("max_");
+    home.user("[" + table + "]\n" + name + " = " + (number ? "7" : "'7'") + "\n");
+    assertThat(home.settings().problems())
+        .filteredOn(problem -> key != Key.USAGE_RECORDING)
+        .isEmpty();
+    assertThat(home.settings().get(key).map(Value::text)).contains("7");
+  }
+
+  @Test
+  void oneFileStandsInPlaceOfBoth() {
+    home.system("[loki]\nurl = 'http://system'\n").user("[loki]\ntenant = 'user'\n");
+    Path instead = home.write("instead.toml", "[dns]\ninternal = '10.0.0.1'\n");
+    home.with("HOMELAB_CONFIG", instead.toString());
+    Settings settings = home.settings();
+    assertThat(settings.get(Key.LOKI_URL)).isEmpty();
+    assertThat(settings.get(Key.LOKI_TENANT)).isEmpty();
+    assertThat(settings.get(Key.DNS_INTERNAL).map(Value::text)).contains("10.0.0.1");
+  }
+
+  @Test
+  void aNamedFileThatIsMissingIsFatal() {
+    home.with("HOMELAB_CONFIG", directory.resolve("none").toString());
+    assertThat(home.settings().problems())
+        .containsExactly(
+            new Problem(
+                new Origin.Variable("HOMELAB_CONFIG"),
+                "expected a file, and there is none at " + directory.resolve("none"),
+                true));
+  }
+
+  @Test
+  void aNameThatIsNoPathIsFatal() {
+    home.with("HOMELAB_CONFIG", "a\0b");
+    assertThat(home.settings().problems()).hasSize(1).allMatch(Problem::fatal);
+  }
+
+  @Test
+  void aDanglingLinkIsAFileThatCannotBeRead() throws Exception {
+    Files.createDirectories(home.userFile().getParent());
+    Files.createSymbolicLink(home.userFile(), Path.of("nowhere"));
+    assertThat(home.settings().problems()).hasSize(1).allMatch(Problem::fatal);
+  }
+
+  @Test
+  void aFolderIsAFileThatCannotBeRead() throws Exception {
+    Files.createDirectories(home.userFile());
+    assertThat(home.settings().problems()).hasSize(1).allMatch(Problem::fatal);
+  }
+
+  @Test
+  void aHomeThatIsNoFolderHoldsNoSettings() {
+    home.write("file", "");
+    home.with("XDG_CONFIG_HOME", directory.resolve("file").toString());
+    assertThat(home.settings().problems()).isEmpty();
+  }
+
+  @Test
+  void rulesOfTheDialAddUpAndListsReplaceEachOther() {
+    home.system(
+        """
+        [dial]
+        "*.lab.example" = "10.0.0.1"
+        "a.example" = "10.0.0.2"
+        [tls]
+        insecure = ["one.example", "two.example"]
+        """);
+    home.user(
+        """
+        [dial]
+        default = "10.9.9.9"
+        "*.lab.example" = "10.0.0.3"
+        [tls]
+        insecure = ["three.example"]
+        """);
+    Settings settings = home.settings();
+    assertThat(settings.dialRules()).containsOnlyKeys("*.lab.example", "a.example");
+    assertThat(settings.dialRules().values())
+        .extracting(Value::text)
+        .containsExactly("10.0.0.3", "10.0.0.2");
+    assertThat(settings.get(Key.DIAL_DEFAULT).map(Value::text)).contains("10.9.9.9");
+    assertThat(settings.insecureHosts()).extracting(Value::text).containsExactly("three.example");
+  }
+
+  @Test
+  void verbsOfBothFilesAreKept() {
+    String verb = "[[verb]]\nname = '%s'\ntier = 'read'\nsummary = 's'\nrun = ['true']\n";
+    home.system(verb.formatted("a")).user(verb.formatted("b"));
+    assertThat(home.settings().verbs())
+        .extracting(table -> table.name() + " " + table.origin())
+        .containsExactly("a " + home.systemFile() + ":1", "b " + home.userFile() + ":1");
+  }
+
+  @Test
+  void aSettingThatIsNeededIsNamedWithItsVariable() {
+    assertThatThrownBy(() -> home.settings().require(Key.LOKI_URL, "https://loki.lab.example"))
+        .isInstanceOf(VerbFailure.class)
+        .hasMessage(
+            "loki.url is not set: set it in the configuration, or"
+                + " HOMELAB_LOKI_URL=https://loki.lab.example");
+  }
+
+  @Test
+  void aVerbThatNeedsSettingsStopsAtTheFirstFatalProblem() {
+    home.user("[lokki]\nx = 1\n[loki]\nurl = 3\n");
+    assertThatThrownBy(() -> home.settings().requireReadable())
+        .isInstanceOf(VerbFailure.class)
+        .hasMessage(home.userFile() + ":4: loki.url: expected a text in quotes");
+  }
+}

@@ -1,0 +1,197 @@
+package dev.homelab.cli.declared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.cli.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Declared verbs through the whole tool. What they print is not seen here, because it goes past
+/// this process: they write files.
+class DeclaredVerbTest {
+  private final Path home;
+  private final Tool tool;
+
+  DeclaredVerbTest(@TempDir Path home) {
+    this.home = home;
+    this.tool = Tool.in(home);
+  }
+
+  /// A declared verb `x` that runs this.
+  private Tool declare(String... run) {
+    return declareWithArgs(List.of(), run);
+  }
+
+  private Tool declareWithArgs(List<String> args, String... run) {
+    return tool.config(
+        "[[verb]]\nname = 'x'\ntier = 'read'\nsummary = 's'\nrun = "
+            + list(List.of(run))
+            + "\nargs = "
+            + list(args)
+            + "\n");
+  }
+
+  private static String list(List<String> texts) {
+    return texts.stream()
+        .map(text -> "'''" + text + "'''")
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private Path script(String text) throws IOException {
+    Path script = home.resolve("script");
+    Files.writeString(script, "#!/bin/sh\n" + text + "\n");
+    return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  /// A declared verb that writes its arguments to the file `arguments`, each ended by `|`.
+  private Tool declareWriter(String... places) throws IOException {
+    Path script = script("printf '%s|' \"$@\" > " + home.resolve("arguments"));
+    List<String> run = new java.util.ArrayList<>(List.of(script.toString()));
+    run.addAll(List.of(places));
+    return declare(run.toArray(String[]::new));
+  }
+
+  private String written() throws IOException {
+    return Files.readString(home.resolve("arguments"));
+  }
+
+  @Test
+  void itsExitStatusPassesThroughAndIsRecorded() {
+    declare("/bin/sh", "-c", "exit $1", "sh", "{1}");
+    for (int exit : new int[] {0, 1, 2, 42, 255}) {
+      assertThat(tool.run("x", Integer.toString(exit))).isEqualTo(new Tool.Result(exit, "", ""));
+    }
+    assertThat(tool.uses()).containsExactlyInAnyOrder("x=0", "x=1", "x=2", "x=42", "x=255");
+  }
+
+  @Test
+  void anEndBySignalIsOneTwentyEightMore() {
+    declare("/bin/sh", "-c", "kill -$0 $$", "{1}");
+    assertThat(tool.run("x", "TERM").exitCode()).isEqualTo(143);
+    assertThat(tool.run("x", "KILL").exitCode()).isEqualTo(137);
+    assertThat(tool.uses()).containsExactlyInAnyOrder("x=143", "x=137");
+  }
+
+  @Test
+  void aMissingProgramIs127() {
+    declare("no-such-program-here");
+    assertThat(tool.run("x", "argument"))
+        .isEqualTo(
+            new Tool.Result(
+                127,
+                "",
+                "homelab: x ("
+                    + tool.configFile()
+                    + ":1): 'no-such-program-here' is not on the PATH\n"));
+    declare("/no/such/program");
+    assertThat(tool.run("x").errorOutput())
+        .isEqualTo("homelab: x (" + tool.configFile() + ":1): '/no/such/program' is not there\n");
+    assertThat(tool.uses()).containsExactly("x=127", "x=127");
+  }
+
+  @Test
+  void aProgramThatCannotBeRunIs126() throws IOException {
+    Path text = Files.writeString(home.resolve("text"), "no program");
+    declare(text.toString());
+    assertThat(tool.run("x"))
+        .isEqualTo(
+            new Tool.Result(
+                126,
+                "",
+                "homelab: x ("
+                    + tool.configFile()
+                    + ":1): '"
+                    + text
+                    + "' is there and can't be run\n"));
+    declare(home.toString());
+    assertThat(tool.run("x").exitCode()).isEqualTo(126);
+    assertThat(tool.uses()).containsExactly("x=126", "x=126");
+  }
+
+  @Test
+  void thereIsNoShell() throws IOException {
+    declareWriter("{@}");
+    tool.run("x", "$HOME", "`id`", "$(id)", "; id", "a  b", "*", "'\"", "a\nb");
+    assertThat(written()).isEqualTo("$HOME|`id`|$(id)|; id|a  b|*|'\"|a\nb|");
+  }
+
+  @Test
+  void flagsAreTheProgramsAndTwoDashesKeepThemFromTheTool() throws IOException {
+    declareWriter();
+    tool.run("x", "-n", "--json", "--since=3d", "");
+    assertThat(written()).isEqualTo("-n|--json|--since=3d||");
+    tool.run("x", "--", "--help", "--", "y");
+    assertThat(written()).isEqualTo("--help|--|y|");
+    tool.run("x", "y", "--", "--help");
+    assertThat(written()).isEqualTo("y|--|--help|");
+  }
+
+  @Test
+  void helpIsTheToolsAndNamesThePositionals() {
+    declareWithArgs(List.of("pod"), "/bin/echo", "{1}", "{2}", "{@}");
+    Tool.Result result = tool.run("x", "--help");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.output()).contains("homelab x <pod> <arg2> [argument…]");
+    assertThat(tool.records()).isEmpty();
+  }
+
+  @Test
+  void aWrongNumberOfArgumentsIsWrongUseAndRecorded() {
+    declareWithArgs(List.of("pod"), "/bin/echo", "{1}");
+    assertThat(tool.run("x"))
+        .isEqualTo(
+            new Tool.Result(
+                2, "", "homelab: x: expected 1 argument, got 0; usage: homelab x <pod>\n"));
+    assertThat(tool.uses()).containsExactly("x=2");
+  }
+
+  @Test
+  void anArgumentThatLostBytesIsRefused() {
+    declare("/bin/true");
+    Tool.Result result = tool.run("x", "caf\uFFFD");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            "homelab: x: an argument is not valid UTF-8, and can't be passed on unchanged\n");
+  }
+
+  @Test
+  void theManifestListsIt() {
+    declare("/bin/true");
+    assertThat(tool.run("manifest", "--json").output())
+        .contains("{\"command\":\"x\",\"tier\":\"read\",\"summary\":\"s\"}");
+    assertThat(tool.run("y").errorOutput()).contains("did you mean 'x'?");
+  }
+
+  @Test
+  void aRefusedVerbIsShownByConfigAndTheOthersWork() {
+    tool.config(
+        """
+        [[verb]]
+        name = "config"
+        tier = "read"
+        summary = "s"
+        run = ["false"]
+        [[verb]]
+        name = "fine"
+        tier = "read"
+        summary = "s"
+        run = ["true"]
+        """);
+    assertThat(tool.run("fine").exitCode()).isZero();
+    Tool.Result result = tool.run("config");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            "homelab: "
+                + tool.configFile()
+                + ":1: verb 'config' shadows the built-in verb 'config'\n");
+    assertThat(tool.uses()).containsExactlyInAnyOrder("fine=0", "config=1");
+  }
+}
