@@ -83,13 +83,13 @@ final class Homelab {
     verbs.add(new ConfigVerb(settings));
     verbs.add(new HelpVerb(() -> registry));
     verbs.add(new Manifest(() -> registry));
-    verbs.add(new UsageFlush(new Flush(store, endpoints)));
-    verbs.add(new UsageForget(store, endpoints, user, lokiIsSet, clock));
+    verbs.add(new UsageFlush(new Flush(store, endpoints), consent, mode));
+    verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, mode));
     verbs.add(new UsageStatus(settings, consent, mode, store, endpoints));
-    verbs.add(new UsageTop(new Sources(store, endpoints, lokiIsSet, consent, mode), clock));
+    verbs.add(new UsageTop(new Sources(settings, store, endpoints, consent, mode), clock));
     verbs.add(new VersionVerb(version()));
     String searchPath = settings.environment().variable("PATH").orElse("");
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, signals, searchPath);

@@ -115,7 +115,7 @@ final class ImageIT {
   @Test
   void aBrokenCacheChangesNothingElse() throws IOException {
     Image copy = Image.shipped().copyTo(folder.resolve("broken"));
-    Files.writeString(copy.root().resolve("lib/homelab.aot"), "not a cache");
+    Files.writeString(copy.root().resolve("lib/full.aot"), "not a cache");
 
     assertThat(Tool.of(copy, home.path()).run("version"))
         .isEqualTo(new Result(0, "homelab 0.1.0\n", ""));

@@ -1,6 +1,8 @@
 package dev.homelab.cli.usage;
 
 import dev.homelab.cli.config.Consent;
+import dev.homelab.cli.config.Key;
+import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.shipping.Flush;
@@ -15,18 +17,17 @@ public final class Sources {
   /// What a person is made to wait for her own records to arrive.
   private static final Duration BEFORE_ASKING = Duration.ofSeconds(2);
 
+  private final Settings settings;
   private final Store store;
   private final Endpoints endpoints;
-  private final boolean lokiIsSet;
   private final boolean sending;
 
-  /// @param lokiIsSet whether there is a Loki to ask
   /// @param consent whether uses are recorded: if not, nothing is sent either
   /// @param mode when records leave the machine
-  public Sources(Store store, Endpoints endpoints, boolean lokiIsSet, Consent consent, Mode mode) {
+  public Sources(Settings settings, Store store, Endpoints endpoints, Consent consent, Mode mode) {
+    this.settings = settings;
     this.store = store;
     this.endpoints = endpoints;
-    this.lokiIsSet = lokiIsSet;
     this.sending = consent.state() == Consent.State.ON && mode != Mode.LOCAL;
   }
 
@@ -37,7 +38,8 @@ public final class Sources {
   /// Loki if one is set, after an attempt to send this user's own pending records, so that what was
   /// just run is there; else the journal.
   UsageSource preferred(Console console) throws VerbFailure, InterruptedException {
-    if (!lokiIsSet) {
+    settings.requireReadable();
+    if (settings.get(Key.LOKI_URL).isEmpty()) {
       return journal();
     }
     LokiSource loki = new LokiSource(endpoints.loki());

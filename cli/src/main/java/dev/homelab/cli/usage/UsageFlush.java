@@ -1,7 +1,9 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.shipping.Flush;
+import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
@@ -16,9 +18,15 @@ public final class UsageFlush implements Verb {
   private static final Duration FOREGROUND = Duration.ofMinutes(10);
 
   private final Flush flush;
+  private final Consent consent;
+  private final Mode mode;
 
-  public UsageFlush(Flush flush) {
+  /// @param consent whether uses are recorded: if not, nothing is sent either
+  /// @param mode when records leave the machine
+  public UsageFlush(Flush flush, Consent consent, Mode mode) {
     this.flush = flush;
+    this.consent = consent;
+    this.mode = mode;
   }
 
   @Override
@@ -32,6 +40,13 @@ public final class UsageFlush implements Verb {
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure, InterruptedException {
     Arguments given = Arguments.parse(spec(), arguments).noOperands();
+    if (consent.state() != Consent.State.ON) {
+      throw VerbFailure.failed("usage flush: nothing is sent: " + consent.because());
+    }
+    if (mode == Mode.LOCAL) {
+      throw VerbFailure.failed(
+          "usage flush: nothing is sent: no loki.url is set, or delivery is local");
+    }
     Duration time = given.has("detached") ? Flush.DETACHED : FOREGROUND;
     Optional<String> trouble = flush.within(time);
     if (trouble.isPresent()) {

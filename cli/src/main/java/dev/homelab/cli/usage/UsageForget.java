@@ -1,5 +1,6 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.shipping.Store;
@@ -31,6 +32,7 @@ public final class UsageForget implements Verb {
 
   private static final Duration LONG_AGO = Duration.ofDays(3650);
 
+  private final Settings settings;
   private final Store store;
   private final Endpoints endpoints;
   private final String self;
@@ -40,7 +42,13 @@ public final class UsageForget implements Verb {
   /// @param self the user that this process runs as, who alone has records here
   /// @param lokiIsSet whether there is a Loki
   public UsageForget(
-      Store store, Endpoints endpoints, String self, boolean lokiIsSet, InstantSource clock) {
+      Settings settings,
+      Store store,
+      Endpoints endpoints,
+      String self,
+      boolean lokiIsSet,
+      InstantSource clock) {
+    this.settings = settings;
     this.store = store;
     this.endpoints = endpoints;
     this.self = self;
@@ -61,6 +69,7 @@ public final class UsageForget implements Verb {
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
     Arguments given = Arguments.parse(spec(), arguments).noOperands();
+    settings.requireReadable();
     String user = given.value("user").orElse(self);
     LogQuery records = LogQl.select("job", Stream.JOB).and("user", user);
     announce(user, records, console);

@@ -35,8 +35,8 @@ public final class UsageOff implements Verb {
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
     var _ = Arguments.parse(spec(), arguments).noOperands();
-    choice.make(false);
     store.clearPending();
+    choice.make(false);
     console.out().println("Nothing is recorded from now on; what was not sent is deleted.");
     console.out().println("What was sent before: homelab usage forget");
     Consent now = Consent.of(settings, choice);
