@@ -101,6 +101,7 @@ final class ImageIT {
   @Test
   void theCacheIsInUse() throws IOException {
     assertThat(strict(Image.shipped(), "config").exitCode()).isZero();
+    assertThat(strict(Image.shipped(), "version").exitCode()).isZero();
   }
 
   @Test
@@ -109,17 +110,20 @@ final class ImageIT {
 
     assertThat(Tool.of(copy, home.path()).run("version").output()).isEqualTo("homelab 0.1.0\n");
     assertThat(strict(copy, "config").exitCode()).isZero();
+    assertThat(strict(copy, "version").exitCode()).isZero();
   }
 
   /// Shows that [#strict] can tell: with a cache of no use it fails.
   @Test
   void aBrokenCacheChangesNothingElse() throws IOException {
     Image copy = Image.shipped().copyTo(folder.resolve("broken"));
+    Files.writeString(copy.root().resolve("lib/everyday.aot"), "not a cache");
     Files.writeString(copy.root().resolve("lib/full.aot"), "not a cache");
 
     assertThat(Tool.of(copy, home.path()).run("version"))
         .isEqualTo(new Result(0, "homelab 0.1.0\n", ""));
     assertThat(strict(copy, "config").exitCode()).isNotZero();
+    assertThat(strict(copy, "version").exitCode()).isNotZero();
   }
 
   /// Runs the image's JVM with the launcher's own options and one more: not to start without its
