@@ -15,9 +15,9 @@ import java.util.Map;
 
 /// `config`: each setting, its value and where it came from; then what can't be used.
 ///
-/// With `--json` an object: `settings`, an array of `{key, value, origin}` (value and origin are
-/// null when nothing is set), and `problems`, an array of `{origin, message}`. Exits 1 if there are
-/// problems.
+/// With `--json` an object: `settings`, an array of `{key, value, origin}` (the origin is a
+/// variable, a file with its line, or `default`; value and origin are null when nothing holds),
+/// and `problems`, an array of `{origin, message}`. Exits 1 if there are problems.
 public final class ConfigVerb implements Verb {
   private final Settings settings;
 
@@ -58,9 +58,9 @@ public final class ConfigVerb implements Verb {
     List<Row> rows = new ArrayList<>();
     for (Key key : Key.values()) {
       settings
-          .get(key)
+          .inForce(key)
           .ifPresentOrElse(
-              value -> rows.add(new Row(key.label(), value.text(), value.origin().toString())),
+              value -> rows.add(new Row(key.label(), value.shown(), value.origin().toString())),
               () -> rows.add(new Row(key.label(), "-", "not set")));
     }
     for (Map.Entry<String, Value> rule : settings.dialRules().entrySet()) {

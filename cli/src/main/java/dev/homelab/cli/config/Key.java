@@ -12,18 +12,24 @@ public enum Key {
   DIAL_DEFAULT("dial.default", "HOMELAB_DIAL"),
   TLS_CA_FILE("tls.ca_file", "HOMELAB_CA_FILE"),
   DNS_INTERNAL("dns.internal", "HOMELAB_DNS_INTERNAL"),
-  DNS_PUBLIC("dns.public", "HOMELAB_DNS_PUBLIC"),
+  DNS_PUBLIC("dns.public", "HOMELAB_DNS_PUBLIC", "1.1.1.1"),
   USAGE_DELIVERY("usage.delivery", "HOMELAB_DELIVERY"),
-  USAGE_RECORDING("usage.recording", "HOMELAB_TELEMETRY"),
-  USAGE_MAX_MEGABYTES("usage.max_megabytes", "HOMELAB_MAX_MEGABYTES"),
-  USAGE_MAX_DAYS("usage.max_days", "HOMELAB_MAX_DAYS");
+  USAGE_RECORDING("usage.recording", "HOMELAB_TELEMETRY", "true"),
+  USAGE_MAX_MEGABYTES("usage.max_megabytes", "HOMELAB_MAX_MEGABYTES", "128"),
+  USAGE_MAX_DAYS("usage.max_days", "HOMELAB_MAX_DAYS", "90");
 
   private final String label;
   private final String variable;
+  private final String byDefault;
 
   Key(String label, String variable) {
+    this(label, variable, "");
+  }
+
+  Key(String label, String variable, String byDefault) {
     this.label = label;
     this.variable = variable;
+    this.byDefault = byDefault;
   }
 
   /// The name in a configuration file: table, dot, key.
@@ -34,6 +40,11 @@ public enum Key {
   /// The environment variable that stands above the files.
   public String variable() {
     return variable;
+  }
+
+  /// What holds where nothing is set; empty if nothing does, or if that depends on other settings.
+  public Optional<String> byDefault() {
+    return byDefault.isEmpty() ? Optional.empty() : Optional.of(byDefault);
   }
 
   static Optional<Key> labelled(String label) {

@@ -122,6 +122,18 @@ public final class Settings {
     return Optional.ofNullable(values.get(key));
   }
 
+  /// The value that is in force: that of the setting, or else its default.
+  Optional<Value> inForce(Key key) {
+    return get(key).or(() -> defaultOf(key).map(text -> new Value(text, new Origin.Default())));
+  }
+
+  private Optional<String> defaultOf(Key key) {
+    if (key == Key.USAGE_DELIVERY) {
+      return Optional.of(values.containsKey(Key.LOKI_URL) ? "background" : "local");
+    }
+    return key.byDefault();
+  }
+
   /// The value of a setting that a verb can't do without.
   ///
   /// @throws VerbFailure naming the setting and its variable

@@ -102,7 +102,7 @@ public final class Endpoints {
 
   private static VerbFailure unusable(Key key, Value value, @Nullable String why) {
     return VerbFailure.failed(
-        key.label() + " '" + value.text() + "' (" + value.origin() + "): " + why);
+        key.label() + " '" + value.shown() + "' (" + value.origin() + "): " + why);
   }
 
   /// The first line of a secret's file. Nothing of it gets into a message.

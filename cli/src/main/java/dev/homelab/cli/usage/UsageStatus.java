@@ -87,7 +87,7 @@ public final class UsageStatus implements Verb {
   }
 
   private static String sink(Value sink, Optional<String> trouble) {
-    return sink.text()
+    return sink.shown()
         + " ("
         + sink.origin()
         + "), "
@@ -135,7 +135,7 @@ public final class UsageStatus implements Verb {
       return;
     }
     json.writeObjectPropertyStart("sink");
-    json.writeStringProperty("url", status.sink().get().text());
+    json.writeStringProperty("url", status.sink().get().shown());
     json.writeStringProperty("origin", status.sink().get().origin().toString());
     json.writeBooleanProperty("answers", status.answer().isEmpty());
     optional(json, "trouble", status.answer());

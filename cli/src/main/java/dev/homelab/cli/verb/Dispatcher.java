@@ -9,6 +9,7 @@ import dev.homelab.telemetry.Vocabulary;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -18,6 +19,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// by throwing, or by a signal. Help and unknown verbs are dealt with before, and leave no record.
 public final class Dispatcher {
   private static final String HELP = "--help";
+
+  /// What people type before they know any verb. Only as the first word: behind a declared verb it
+  /// is that program's own.
+  private static final Map<String, List<String>> HABITS =
+      Map.of("-h", List.of(HELP), "--version", List.of("version"));
 
   private final Registry registry;
   private final Vocabulary vocabulary;
@@ -40,6 +46,9 @@ public final class Dispatcher {
   ///
   /// @return the exit status of the process
   public int run(List<String> arguments, Console console) {
+    if (arguments.size() == 1 && HABITS.containsKey(arguments.getFirst())) {
+      return run(HABITS.getOrDefault(arguments.getFirst(), arguments), console);
+    }
     if (arguments.isEmpty()) {
       recorder.unrecorded();
       console.out().print(Help.overview(registry));

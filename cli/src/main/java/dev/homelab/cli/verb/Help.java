@@ -31,10 +31,12 @@ final class Help {
       return Optional.of(overview(registry));
     }
     List<Verb> group = registry.group(words);
-    if (group.size() > 1) {
-      return Optional.of("homelab " + String.join(" ", words) + " …\n\n" + list(group));
+    Optional<String> found = registry.find(words).map(match -> verb(match.verb().spec()));
+    if (group.size() < 2) {
+      return found.or(() -> only(group));
     }
-    return registry.find(words).map(match -> verb(match.verb().spec())).or(() -> only(group));
+    String all = "homelab " + String.join(" ", words) + " …\n\n" + list(group);
+    return Optional.of(found.map(text -> text + "\n" + all).orElse(all));
   }
 
   /// One line for arguments that name no verb.
@@ -46,9 +48,18 @@ final class Help {
     }
     List<String> near = registry.nearest(typed).stream().map(path -> "'" + path + "'").toList();
     return "unknown verb '"
-        + typed.getFirst()
+        + String.join(" ", typed.subList(0, wordsTo(registry, typed)))
         + "'; "
         + (near.isEmpty() ? "'homelab help' lists them" : "did you mean " + join(near) + "?");
+  }
+
+  /// How many of the words it takes to leave every group: what follows may be meant as arguments.
+  private static int wordsTo(Registry registry, List<String> typed) {
+    int n = 1;
+    while (n < typed.size() && !registry.group(typed.subList(0, n)).isEmpty()) {
+      n++;
+    }
+    return n;
   }
 
   private static Optional<String> only(List<Verb> group) {

@@ -3,7 +3,9 @@ package dev.homelab.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
+import dev.homelab.telemetry.Limits;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +28,37 @@ class ConfigVerbTest {
             "loki.url|http://loki|" + tool.configFile() + ":2",
             "loki.tenant|-|not set",
             "dial.*.x|10.0.0.1|" + tool.configFile() + ":4",
-            "usage.delivery|local|HOMELAB_DELIVERY");
+            "usage.delivery|local|HOMELAB_DELIVERY",
+            "usage.max_days|90|default");
+  }
+
+  @Test
+  void defaultsAreThoseInForce() {
+    assertThat(tool.store().limits()).isEqualTo(Limits.DEFAULT);
+    String maxBytes = Long.toString(Limits.DEFAULT.maxBytes() >> 20);
+    assertThat(Key.USAGE_MAX_MEGABYTES.byDefault()).contains(maxBytes);
+    String maxDays = Long.toString(Limits.DEFAULT.maxAge().toDays());
+    assertThat(Key.USAGE_MAX_DAYS.byDefault()).contains(maxDays);
+    assertThat(tool.run("config").output()).containsPattern("usage.delivery +local +default");
+    assertThat(tool.with("HOMELAB_LOKI_URL", "http://loki").run("config").output())
+        .containsPattern("usage.delivery +background +default");
+  }
+
+  @Test
+  void aPasswordInAUrlIsShownNowhere() {
+    tool.with("HOMELAB_LOKI_URL", "https://ada:s3cret@loki/path");
+    for (String[] line :
+        List.of(
+            new String[] {"config"},
+            new String[] {"config", "--json"},
+            new String[] {"usage", "status"},
+            new String[] {"usage", "status", "--json"},
+            new String[] {"usage", "top"})) {
+      Tool.Result result = tool.run(line);
+      assertThat(result.output() + result.errorOutput())
+          .contains("https://…@loki/path")
+          .doesNotContain("s3cret");
+    }
   }
 
   @Test

@@ -65,6 +65,29 @@ class DispatcherHelpTest {
   }
 
   @Test
+  void habitsOfOtherToolsAreUnderstoodAsTheOnlyWord() {
+    assertThat(run("-h")).isZero();
+    assertThat(captured.output()).contains("homelab help VERB");
+    assertNoRecord();
+    assertThat(run("-h", "net")).isEqualTo(2);
+  }
+
+  @Test
+  void aDeclaredProgramsOwnShortFlagIsNotHelp() {
+    Registry one = new Registry(List.of(TestVerb.doing("disk free", (given, console) -> 7)));
+    var dispatcher =
+        new Dispatcher(one, one.vocabulary(), recorded.recorder(), handler -> {}, false);
+    assertThat(dispatcher.run(List.of("disk", "free", "-h"), captured.console())).isEqualTo(7);
+  }
+
+  @Test
+  void anUnknownVerbOfAGroupIsNamedWithItsGroup() {
+    assertThat(run("net", "chekc", "host")).isEqualTo(2);
+    assertThat(captured.errorOutput())
+        .isEqualTo("homelab: unknown verb 'net chekc'; did you mean 'net check'?\n");
+  }
+
+  @Test
   void helpOnAnUnknownVerbIsWrongUse() {
     assertThat(run("nte", "check", "--help")).isEqualTo(2);
     assertThat(captured.errorOutput())

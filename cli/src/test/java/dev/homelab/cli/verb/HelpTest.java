@@ -58,6 +58,10 @@ class HelpTest {
     assertThat(Help.of(REGISTRY, List.of("k8s")))
         .contains(
             """
+            k8s (read): about k8s
+
+              homelab k8s
+
             homelab k8s …
 
               k8s       read  about k8s
