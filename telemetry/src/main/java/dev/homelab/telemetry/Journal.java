@@ -189,10 +189,14 @@ public final class Journal {
     }
   }
 
-  /// Tells whether a record could be written now, without writing one.
+  /// Tells whether a record could be written now, without writing one or making a directory.
   ///
   /// @throws IOException saying what is in the way
   public void check() throws IOException {
+    if (!directory.exists()) {
+      directory.requireMakeable();
+      return;
+    }
     directory.ensure();
     if (!Files.isWritable(directory.path())) {
       throw new IOException(directory.path() + ": not writable");

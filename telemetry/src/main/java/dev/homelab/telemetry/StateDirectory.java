@@ -90,6 +90,25 @@ public class StateDirectory {
     check(parent);
   }
 
+  /// Makes sure that a missing directory could be made.
+  ///
+  /// @throws IOException saying what is in the way
+  void requireMakeable() throws IOException {
+    Path place = parent;
+    while (place.getParent() != null && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      place = place.getParent();
+    }
+    if (place.equals(parent)) {
+      check(parent);
+    }
+    if (!Files.isDirectory(place)) {
+      throw new NotDirectoryException(place.toString());
+    }
+    if (!Files.isWritable(place)) {
+      throw new IOException(place + ": not writable");
+    }
+  }
+
   private static void make(Path directory) throws IOException {
     try {
       Files.createDirectory(directory, OWNER_ONLY_DIRECTORY);

@@ -1,13 +1,13 @@
 package dev.homelab.cli.shipping;
 
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 
 /// This host, as a name for a directory. It never leaves the machine.
 final class Host {
-  private static final Path NAME = Path.of("/proc/sys/kernel/hostname");
-  private static final Path MACHINE = Path.of("/etc/machine-id");
+  private static final String NAME = "/proc/sys/kernel/hostname";
+  private static final String MACHINE = "/etc/machine-id";
   private static final int MACHINE_DIGITS = 8;
 
   private Host() {}
@@ -22,9 +22,11 @@ final class Host {
         : name + "-" + machine.substring(0, Math.min(MACHINE_DIGITS, machine.length()));
   }
 
-  private static String read(Path file) {
-    try {
-      StringBuilder text = new StringBuilder(Files.readString(file).strip());
+  /// Not through a channel: the first of a process loads the JDK's network code.
+  private static String read(String file) {
+    try (FileInputStream in = new FileInputStream(file)) {
+      String content = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+      StringBuilder text = new StringBuilder(content.strip());
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         boolean plain = c == '-' || (c < 0x7f && Character.isLetterOrDigit(c));

@@ -1,0 +1,176 @@
+package dev.homelab.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.homelab.cli.verb.Registry;
+import dev.homelab.telemetry.Recorder;
+import dev.homelab.telemetry.VerbId;
+import dev.homelab.telemetry.Vocabulary;
+import java.util.Collection;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The rules of the command line that no compiler keeps.
+class ArchitectureTest {
+  private static final Set<String> ENDING = Set.of("exit", "halt");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.homelab");
+
+  @Test
+  void allClassesWereSeen() {
+    assertThat(CLASSES.size()).isGreaterThan(150);
+    assertThat(CLASSES.contain(Main.class)).isTrue();
+    assertThat(CLASSES.contain(Registry.class)).isTrue();
+    assertThat(CLASSES.contain(Recorder.class)).isTrue();
+    assertThat(CLASSES.contain(ArchitectureTest.class)).isFalse();
+  }
+
+  @Test
+  void onlyTheRegistryBuildsAVocabulary() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(Registry.class)
+        .should()
+        .callMethod(Vocabulary.class, "of", Collection.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheDispatcherLooksUpAnIdentityAndRecords() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.homelab.cli.verb", "dev.homelab.telemetry")
+        .should()
+        .callMethod(Vocabulary.class, "find", String.class)
+        .orShould()
+        .callMethod(Recorder.class, "finished", VerbId.class, int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesDependOnEachOtherInOneDirection() {
+    slices().matching("dev.homelab.cli.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void theVerbsOwnRoomKnowsNoOtherVerbsAndNoEndpoints() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.homelab.cli.verb")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.homelab.cli..")
+                .and(
+                    describe(
+                        "outside of verb and output",
+                        type ->
+                            !Set.of("dev.homelab.cli.verb", "dev.homelab.cli.output")
+                                .contains(type.getPackageName()))))
+        .check(CLASSES);
+  }
+
+  /// A verb is an end, not a part of another.
+  @Test
+  void groupsOfVerbsDoNotKnowEachOther() {
+    Set<String> groups = Set.of("usage", "observe", "declared");
+    for (String group : groups) {
+      noClasses()
+          .that()
+          .resideInAPackage("dev.homelab.cli." + group)
+          .should()
+          .dependOnClassesThat(
+              describe(
+                  "are of another group of verbs",
+                  type ->
+                      groups.stream()
+                          .filter(other -> !other.equals(group))
+                          .anyMatch(
+                              other -> type.getPackageName().equals("dev.homelab.cli." + other))))
+          .allowEmptyShould(true)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void onlyMainAndTheSignalsEndTheProcess() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(Main.class)
+        .and()
+        .areNotAssignableTo(dev.homelab.cli.verb.Dispatcher.class)
+        .should()
+        .callMethodWhere(
+            describe(
+                "it ends the process",
+                call ->
+                    ENDING.contains(call.getName())
+                        && (call.getTargetOwner().isEquivalentTo(System.class)
+                            || call.getTargetOwner().isEquivalentTo(Runtime.class))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobodyPrintsBesideTheConsole() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+    noClasses().should().callMethod(Throwable.class, "printStackTrace").check(CLASSES);
+  }
+
+  @Test
+  void onlyHttpOpensConnections() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.homelab.http")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.HttpURLConnection")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http")
+        .check(CLASSES);
+  }
+
+  /// What is on the path of every verb stays off what makes a JVM slow to start.
+  @Test
+  void theRecordingPathLoadsNoFormatterAndNoRegularExpression() {
+    noClasses()
+        .that()
+        .haveSimpleName("Journal")
+        .or()
+        .haveSimpleName("StateDirectory")
+        .or()
+        .haveSimpleName("Schedule")
+        .or()
+        .haveSimpleName("JournalLine")
+        .or()
+        .haveSimpleName("Dispatcher")
+        .or()
+        .haveSimpleName("AfterRecord")
+        .or()
+        .haveSimpleName("FlushStarter")
+        .should()
+        .callMethodWhere(
+            describe(
+                "it formats or matches",
+                call ->
+                    call.getName().equals("format")
+                        || call.getName().equals("formatted")
+                        || call.getName().equals("replaceAll")
+                        || call.getName().equals("matches")))
+        .check(CLASSES);
+  }
+}
