@@ -40,7 +40,7 @@ public final class Main {
   }
 
   /// A fault before a verb is found, in reading settings say, shows no stack trace either.
-  private static int run(List<String> arguments, Map<String, String> variables, Console console) {
+  static int run(List<String> arguments, Map<String, String> variables, Console console) {
     try {
       Environment environment = environment(variables);
       return Homelab.run(arguments, environment, console, new OsSignals(), InstantSource.system());

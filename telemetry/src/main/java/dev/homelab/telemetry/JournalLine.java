@@ -3,14 +3,14 @@ package dev.homelab.telemetry;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /// One line of a journal: an event and how far its delivery has come.
 ///
 /// On disk: `1 TIME EXIT VERSION USER VERB… CHECKSUM`, between two newlines. `1` is the version of
 /// the format. TIME is the event's time in nanoseconds, followed by `>N` when the entry is sent at
 /// the time N instead, and by `+` when it is delivered. USER and VERSION are
-/// percent-encoded. The CHECKSUM is the CRC-32C of all before it, in hexadecimal. The newline in
+/// percent-encoded. The CHECKSUM is the CRC-32 of all before it, in hexadecimal. The newline in
 /// front ends a line that another process left torn, so that a torn write costs that line and never
 /// its neighbour.
 ///
@@ -99,7 +99,7 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
   }
 
   private static int checksum(byte[] bytes, int from, int length) {
-    CRC32C crc = new CRC32C();
+    CRC32 crc = new CRC32();
     crc.update(bytes, from, length);
     return (int) crc.getValue();
   }

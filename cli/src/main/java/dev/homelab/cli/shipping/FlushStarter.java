@@ -3,8 +3,10 @@ package dev.homelab.cli.shipping;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /// Starts a flush in a process of its own, at most once an interval.
 ///
@@ -14,6 +16,8 @@ public final class FlushStarter {
   private static final Set<String> PASSED_ON =
       Set.of(
           "HOME", "PATH", "LANG", "LC_ALL", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME");
+
+  private static final Duration PATIENCE = Duration.ofMillis(100);
 
   private final Path program;
   private final Store store;
@@ -33,10 +37,14 @@ public final class FlushStarter {
       }
     } catch (IOException | RuntimeException e) {
       return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void start() throws IOException {
+  /// The program leaves a process of its own behind and ends at once, which is waited for: the JVM
+  /// holds up its own end by up to 300 ms while one of its threads waits for a child.
+  private void start() throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(program.toString());
     Map<String, String> environment = builder.environment();
     environment
@@ -44,6 +52,8 @@ public final class FlushStarter {
         .removeIf(name -> !PASSED_ON.contains(name) && !name.startsWith("HOMELAB_"));
     builder.directory(Path.of("/").toFile());
     builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
-    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+    Process process =
+        builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+    boolean _ = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 }
