@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class LocaleTest {
+class KeptVariablesTest {
 
   private static Map<String, String> restored(Map<String, String> given) {
     Map<String, String> environment = new HashMap<>(given);
-    Locale.restore(environment);
+    KeptVariables.restore(environment);
     return environment;
   }
 
@@ -23,6 +23,12 @@ class LocaleTest {
   @Test
   void whatWasNotSetIsTakenAway() {
     assertThat(restored(Map.of("LC_ALL", "C.UTF-8", "HOMELAB_KEPT_LC_ALL", ""))).isEmpty();
+  }
+
+  @Test
+  void optionsForOtherJavaProgramsArePutBack() {
+    assertThat(restored(Map.of("HOMELAB_KEPT_JAVA_TOOL_OPTIONS", "-Xmx1g", "A", "b")))
+        .isEqualTo(Map.of("JAVA_TOOL_OPTIONS", "-Xmx1g", "A", "b"));
   }
 
   @Test
