@@ -17,6 +17,9 @@ public class ApiReader {
   /// More numbers than this are refused: a query that needs them wants an aggregation.
   public static final int MOST_SAMPLES = 100_000;
 
+  /// No server sends more points of one series than its range has steps: 11,000, and both ends.
+  private static final int MOST_POINTS = 11_001;
+
   /// A time beyond the year 5000 in seconds is one in milliseconds.
   private static final long MOST_SECONDS = 100_000_000_000L;
 
@@ -62,7 +65,7 @@ public class ApiReader {
     result(
         type -> {
           matrixIsDue(type);
-          eachElement(() -> series.add(oneSeries(points)));
+          eachElement(() -> series.add(oneSeries(points, MOST_SAMPLES)));
         });
     return series;
   }
@@ -75,7 +78,7 @@ public class ApiReader {
           eachElement(
               () -> {
                 forgetLabels();
-                consumer.accept(oneSeries(new int[1]));
+                consumer.accept(oneSeries(new int[1], MOST_POINTS));
               });
         });
   }
@@ -96,7 +99,7 @@ public class ApiReader {
             case "string" -> found[0] = text();
             case "matrix" -> {
               List<Series> series = new ArrayList<>();
-              eachElement(() -> series.add(oneSeries(points)));
+              eachElement(() -> series.add(oneSeries(points, MOST_SAMPLES)));
               found[0] = new QueryResult.Matrix(series);
             }
             default -> throw unexpected("a result of the unknown type " + type);
@@ -189,6 +192,7 @@ public class ApiReader {
           switch (name) {
             case "metric" -> labels[0] = labels();
             case "value" -> point[0] = point();
+            case "histogram" -> throw histogram();
             default -> json.skipChildren();
           }
         });
@@ -208,14 +212,15 @@ public class ApiReader {
         Labels.none(), point.value(), millis ? Instant.ofEpochMilli(time.getEpochSecond()) : time);
   }
 
-  private Series oneSeries(int[] points) throws ApiException {
+  private Series oneSeries(int[] points, int most) throws ApiException {
     Labels[] labels = {Labels.none()};
     List<Series.Point> values = new ArrayList<>();
     eachMember(
         name -> {
           switch (name) {
             case "metric" -> labels[0] = labels();
-            case "values" -> eachElement(() -> values.add(bounded(point(), points[0]++)));
+            case "values" -> eachElement(() -> values.add(bounded(point(), points[0]++, most)));
+            case "histograms" -> throw histogram();
             default -> json.skipChildren();
           }
         });
@@ -249,6 +254,10 @@ public class ApiReader {
   private void pairEnd() throws ApiException {
     json.nextToken();
     expect(JsonToken.END_ARRAY);
+  }
+
+  private ApiException histogram() {
+    return unexpected("native histograms; ask for histogram_quantile() or another number of them");
   }
 
   /// An object of texts.
@@ -324,8 +333,12 @@ public class ApiReader {
 
   /// @throws ApiException if there are too many before
   protected final <T> T bounded(T next, int before) throws ApiException {
-    if (before >= MOST_SAMPLES) {
-      throw unexpected("more than " + MOST_SAMPLES + " values; ask for less, or aggregate");
+    return bounded(next, before, MOST_SAMPLES);
+  }
+
+  private <T> T bounded(T next, int before, int most) throws ApiException {
+    if (before >= most) {
+      throw unexpected("more than " + most + " values; ask for less, or aggregate");
     }
     return next;
   }

@@ -1,7 +1,7 @@
 package dev.homelab.prometheus;
 
 /// Text as Go's `strconv.Quote` writes it, which is how Prometheus and Loki print and read label
-// values.
+/// values.
 public final class GoString {
   private static final String HEX = "0123456789abcdef";
 
