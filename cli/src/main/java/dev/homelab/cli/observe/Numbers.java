@@ -34,7 +34,7 @@ final class Numbers {
         : exact(Math.rint(number));
   }
 
-  /// Four digits, for a scale: at most ten characters.
+  /// Four digits, for a scale: at most twelve characters.
   static String rounded(double number) {
     return Double.isFinite(number)
         ? text(new BigDecimal(number).round(FOUR_DIGITS), 1e-4, 1e8)
@@ -54,10 +54,10 @@ final class Numbers {
 
   /// Without an exponent from `smallest` to below `largest`.
   private static String text(BigDecimal decimal, double smallest, double largest) {
-    double number = decimal.doubleValue();
-    double size = Math.abs(number);
+    double size = Math.abs(decimal.doubleValue());
     boolean plain = size == 0 || (size >= smallest && size < largest);
-    return plain ? decimal.stripTrailingZeros().toPlainString() : Double.toString(number);
+    BigDecimal stripped = decimal.stripTrailingZeros();
+    return plain ? stripped.toPlainString() : stripped.toString();
   }
 
   private static String other(double number) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// or no finite number the line has a gap.
 final class Panel {
   /// What the scale's numbers take, at most.
-  static final int SCALE = 10;
+  static final int SCALE = 12;
 
   private final Canvas canvas;
   private final Range range;

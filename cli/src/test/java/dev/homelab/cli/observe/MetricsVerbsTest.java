@@ -45,7 +45,7 @@ class MetricsVerbsTest {
   @Test
   void aScalarAndATextStandAlone() {
     assertThat(pipe("metrics", "query", "1 / 4")).isEqualTo("0.25\n");
-    assertThat(pipe("metrics", "query", "1e300")).isEqualTo("1.0E300\n");
+    assertThat(pipe("metrics", "query", "1e300")).isEqualTo("1E+300\n");
     assertThat(pipe("metrics", "query", "'some text'")).isEqualTo("some text\n");
   }
 
