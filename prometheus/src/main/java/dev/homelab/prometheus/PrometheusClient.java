@@ -34,13 +34,23 @@ public final class PrometheusClient {
 
   /// The result of a query at one time. At most 100,000 values, and about 16 MiB of labels.
   public Answer query(String promql, Instant at) throws IOException {
+    return api.read(
+        instant(promql, at),
+        response -> Json.read(response.body()),
+        reader -> new Answer(reader.any(), reader.warnings()));
+  }
+
+  /// The samples of a query that gives a vector or a scalar, at one time. Bounded as [#query].
+  public List<Sample> samples(String promql, Instant at) throws IOException {
+    return api.read(
+        instant(promql, at), response -> Json.read(response.body()), ApiReader::samples);
+  }
+
+  private URI instant(String promql, Instant at) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("query", promql);
     parameters.put("time", seconds(at));
-    return api.read(
-        api.uri("/api/v1/query", parameters),
-        response -> Json.read(response.body()),
-        reader -> new Answer(reader.any(), reader.warnings()));
+    return api.uri("/api/v1/query", parameters);
   }
 
   /// The series of a query over a range, both ends included, one point every `step`; passed on one

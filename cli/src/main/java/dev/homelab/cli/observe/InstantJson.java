@@ -11,40 +11,36 @@ import tools.jackson.core.JsonGenerator;
 /// `"type"` and `"result"` of an instant query's JSON. The result is an array in each case: of
 /// `{labels, time, value}` for a vector, a scalar (no labels) and a string (its `value` is the
 /// text), of `{labels, points}` for a matrix.
-final class InstantJson {
-  private InstantJson() {}
+final class InstantJson implements QueryResult.Taker {
+  private final JsonGenerator json;
 
-  static void write(JsonGenerator json, QueryResult result) {
-    switch (result) {
-      case QueryResult.Vector vector -> samples(json, "vector", vector.samples());
-      case QueryResult.Scalar scalar -> samples(json, "scalar", List.of(scalar.sample()));
-      case QueryResult.Text text -> text(json, text);
-      case QueryResult.Matrix matrix -> matrix(json, matrix.series());
-    }
+  InstantJson(JsonGenerator json) {
+    this.json = json;
   }
 
-  private static void samples(JsonGenerator json, String type, List<Sample> samples) {
-    start(json, type);
-    for (Sample sample : samples) {
-      element(json, sample.labels(), sample.time());
-      json.writeName("value");
-      Numbers.write(json, sample.value());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  @Override
+  public void vector(QueryResult.Vector vector) {
+    samples("vector", vector.samples());
   }
 
-  private static void text(JsonGenerator json, QueryResult.Text text) {
-    start(json, "string");
-    element(json, Labels.none(), text.time());
+  @Override
+  public void scalar(QueryResult.Scalar scalar) {
+    samples("scalar", List.of(scalar.sample()));
+  }
+
+  @Override
+  public void text(QueryResult.Text text) {
+    start("string");
+    element(Labels.none(), text.time());
     json.writeStringProperty("value", text.text());
     json.writeEndObject();
     json.writeEndArray();
   }
 
-  private static void matrix(JsonGenerator json, List<Series> series) {
-    start(json, "matrix");
-    for (Series one : series) {
+  @Override
+  public void matrix(QueryResult.Matrix matrix) {
+    start("matrix");
+    for (Series one : matrix.series()) {
       json.writeStartObject();
       LabelJson.labels(json, one.labels());
       LabelJson.points(json, one.points());
@@ -53,12 +49,23 @@ final class InstantJson {
     json.writeEndArray();
   }
 
-  private static void start(JsonGenerator json, String type) {
+  private void samples(String type, List<Sample> samples) {
+    start(type);
+    for (Sample sample : samples) {
+      element(sample.labels(), sample.time());
+      json.writeName("value");
+      Numbers.write(json, sample.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void start(String type) {
     json.writeStringProperty("type", type);
     json.writeArrayPropertyStart("result");
   }
 
-  private static void element(JsonGenerator json, Labels labels, Instant time) {
+  private void element(Labels labels, Instant time) {
     json.writeStartObject();
     LabelJson.labels(json, labels);
     json.writeStringProperty("time", time.toString());

@@ -10,10 +10,8 @@ import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
-import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.PrometheusClient;
-import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Sample;
 import java.io.IOException;
 import java.time.Duration;
@@ -65,26 +63,17 @@ public final class MetricsAlerts implements Verb {
   }
 
   private static List<Alert> alerts(PrometheusClient prometheus, Instant now) throws IOException {
-    List<Sample> firing = samples(prometheus.query(FIRING, now));
+    List<Sample> firing = prometheus.samples(FIRING, now);
     return firing.isEmpty() ? List.of() : Alert.of(firing, since(prometheus, now));
   }
 
   /// A server may keep this from a client, or have too much of it: alerts are shown without.
   private static List<Sample> since(PrometheusClient prometheus, Instant now) throws IOException {
     try {
-      return samples(prometheus.query(SINCE, now));
+      return prometheus.samples(SINCE, now);
     } catch (ApiException e) {
       return List.of();
     }
-  }
-
-  private static List<Sample> samples(Answer answer) {
-    return switch (answer.result()) {
-      case QueryResult.Vector vector -> vector.samples();
-      case QueryResult.Scalar scalar -> List.of();
-      case QueryResult.Text text -> List.of();
-      case QueryResult.Matrix matrix -> List.of();
-    };
   }
 
   private static String table(List<Alert> alerts, Instant now, Console console) {

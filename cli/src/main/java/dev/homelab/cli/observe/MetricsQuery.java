@@ -10,7 +10,6 @@ import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.ApiException;
-import dev.homelab.prometheus.QueryResult;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +54,7 @@ public final class MetricsQuery implements Verb {
         json(query, at, answer, console);
       } else {
         Remarks.show(answer.warnings(), console);
-        InstantTable.print(answer.result(), console);
+        answer.result().giveTo(new InstantTable(console));
       }
       return ExitCode.DONE;
     } catch (ApiException e) {
@@ -78,8 +77,7 @@ public final class MetricsQuery implements Verb {
       json.writeStartObject();
       json.writeStringProperty("query", query);
       json.writeStringProperty("at", at.toString());
-      QueryResult result = answer.result();
-      InstantJson.write(json, result);
+      answer.result().giveTo(new InstantJson(json));
       LabelJson.warnings(json, answer.warnings());
       json.writeEndObject();
       json.writeRaw('\n');
