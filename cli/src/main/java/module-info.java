@@ -3,6 +3,7 @@ module dev.homelab.cli {
   requires static org.jspecify;
   requires dev.homelab.telemetry;
   requires dev.homelab.http;
+  requires dev.homelab.prometheus;
   requires dev.homelab.loki;
   requires jdk.unsupported;
   requires org.apache.commons.cli;

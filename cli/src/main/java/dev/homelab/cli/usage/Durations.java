@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Durations as people type them: a whole number and a unit, such as `90m`, `24h`, `7d`, `4w`.
-final class Durations {
+public final class Durations {
   private static final int MAX_DIGITS = 9;
 
   private Durations() {}
 
   /// The duration; empty for anything else, zero included.
-  static Optional<Duration> parse(String text) {
+  public static Optional<Duration> parse(String text) {
     int digits = text.length() - 1;
     if (digits < 1
         || digits > MAX_DIGITS

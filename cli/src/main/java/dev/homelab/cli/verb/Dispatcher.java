@@ -110,7 +110,9 @@ public final class Dispatcher {
     try {
       return match.verb().run(match.arguments(), console);
     } catch (VerbFailure e) {
-      return report(e, String.valueOf(e.getMessage()), console);
+      int exit = report(e, String.valueOf(e.getMessage()), console);
+      e.below().forEach(line -> console.err().println(Printable.of(line)));
+      return exit;
     } catch (IOException e) {
       return report(e, match.verb().spec().path() + ": " + reason(e), console);
     } catch (InterruptedException e) {

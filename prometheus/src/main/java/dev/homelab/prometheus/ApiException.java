@@ -1,18 +1,20 @@
-package dev.homelab.loki;
+package dev.homelab.prometheus;
 
 import java.io.IOException;
 
-/// A server answered a read with an error, or with something that is no answer of a Loki. The
+/// A server answered a read with an error, or with something that is no answer of its kind. The
 /// message is one line without control characters; what it quotes of the server is of unknown
 /// origin.
-public final class LokiException extends IOException {
+public final class ApiException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
   private final String reason;
 
-  LokiException(int status, String reason) {
-    super("Loki: " + status + ": " + reason);
+  /// @param server what kind of server was asked, such as `Loki`
+  /// @param reason one line, at most 200 characters
+  public ApiException(String server, int status, String reason) {
+    super(server + ": " + status + ": " + reason);
     this.status = status;
     this.reason = reason;
   }

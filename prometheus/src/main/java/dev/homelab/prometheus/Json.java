@@ -1,4 +1,4 @@
-package dev.homelab.loki;
+package dev.homelab.prometheus;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON with bounds that a hostile server can't stretch.
-final class Json {
+public final class Json {
   private static final int LONGEST_STRING = 4 * 1024 * 1024;
   private static final long LONGEST_ANSWER = 64L * 1024 * 1024;
   private static final long LONGEST_STREAM = 4L * 1024 * 1024 * 1024;
@@ -21,17 +21,17 @@ final class Json {
   private Json() {}
 
   /// For an answer whose content is collected in memory: 64 MiB at most.
-  static JsonParser read(InputStream in) {
+  public static JsonParser read(InputStream in) {
     return WHOLE.createParser(ObjectReadContext.empty(), in);
   }
 
   /// For an answer that is passed on piece by piece: 4 GiB at most.
-  static JsonParser stream(InputStream in) {
+  public static JsonParser stream(InputStream in) {
     return STREAMED.createParser(ObjectReadContext.empty(), in);
   }
 
   /// Closing the generator leaves the stream's bytes complete.
-  static JsonGenerator write(OutputStream out) {
+  public static JsonGenerator write(OutputStream out) {
     return WHOLE.createGenerator(ObjectWriteContext.empty(), out);
   }
 

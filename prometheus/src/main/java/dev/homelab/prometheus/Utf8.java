@@ -1,12 +1,12 @@
-package dev.homelab.loki;
+package dev.homelab.prometheus;
 
 /// Makes Java text fit for UTF-8.
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
-  /// The text with each lone surrogate replaced by U+FFFD, as Loki itself does with bytes that are
+  /// The text with each lone surrogate replaced by U+FFFD, as Loki does with bytes that are
   /// no UTF-8.
-  static String wellFormed(String text) {
+  public static String wellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         return replaced(text);

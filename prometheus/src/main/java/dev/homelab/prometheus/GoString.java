@@ -1,13 +1,14 @@
-package dev.homelab.loki;
+package dev.homelab.prometheus;
 
-/// Text as Go's `strconv.Quote` writes it, which is how Loki prints and reads label values.
-final class GoString {
+/// Text as Go's `strconv.Quote` writes it, which is how Prometheus and Loki print and read label
+/// values.
+public final class GoString {
   private static final String HEX = "0123456789abcdef";
 
   private GoString() {}
 
   /// The text in double quotes. A lone surrogate, which UTF-8 can't carry, becomes U+FFFD.
-  static String quote(String text) {
+  public static String quote(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     text.codePoints().forEach(c -> append(out, c));
     return out.append('"').toString();

@@ -1,15 +1,15 @@
-package dev.homelab.loki;
+package dev.homelab.prometheus;
 
 import dev.homelab.http.OneLine;
 import java.net.URI;
 import java.util.Optional;
 
 /// Says where a redirect points, which is never followed.
-final class Redirect {
+public final class Redirect {
   private Redirect() {}
 
   /// The host of the target and nothing more of it: a login page's URL can hold a token.
-  static String words(Optional<String> location) {
+  public static String words(Optional<String> location) {
     return "redirected to " + location.flatMap(Redirect::host).orElse("nowhere");
   }
 

@@ -1,14 +1,14 @@
-package dev.homelab.loki;
+package dev.homelab.prometheus;
 
 import dev.homelab.http.Response;
 import java.util.Locale;
 
 /// What kind of body an answer has.
-final class MediaType {
+public final class MediaType {
   private MediaType() {}
 
   /// The media type in lower case without parameters, or an empty text.
-  static String of(Response response) {
+  public static String of(Response response) {
     String header = response.header("Content-Type").orElse("");
     int semicolon = header.indexOf(';');
     String bare = semicolon < 0 ? header : header.substring(0, semicolon);
@@ -16,7 +16,7 @@ final class MediaType {
   }
 
   /// Whether the body is a page for a browser, whatever the header says.
-  static boolean isHtml(String mediaType, String text) {
+  public static boolean isHtml(String mediaType, String text) {
     return mediaType.equals("text/html") || text.stripLeading().startsWith("<");
   }
 }

@@ -1,4 +1,4 @@
-package dev.homelab.loki;
+package dev.homelab.prometheus;
 
 import java.util.Collections;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The labels of a stream or a series, sorted by name. Two are equal when they hold the same names
-/// and values, and then they are the same stream to Loki. Immutable.
+/// and values, and then they are the same stream or series. Immutable.
 ///
 /// Labels that were read back are of unknown origin: their values may hold control characters.
 public final class Labels {
@@ -43,8 +43,8 @@ public final class Labels {
     return new Labels(more);
   }
 
-  /// Labels as a server sent them, whose names are not checked.
-  static Labels received(SortedMap<String, String> values) {
+  /// Labels as a server sent them, whose names are not checked. The map is kept.
+  public static Labels received(SortedMap<String, String> values) {
     return new Labels(values);
   }
 
@@ -68,8 +68,8 @@ public final class Labels {
     return values.hashCode();
   }
 
-  /// Loki's own form, with values quoted as Go quotes them: `{job="homelab-usage", user="ada"}`. A
-  /// valid LogQL selector.
+  /// A selector, with values quoted as Go quotes them: `{job="homelab-usage", user="ada"}`. Valid
+  /// in PromQL and LogQL.
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder("{");
@@ -83,7 +83,9 @@ public final class Labels {
   }
 
   /// The name, if a selector can hold it as it is.
-  static String checked(String name) {
+  ///
+  /// @throws IllegalArgumentException if it can't
+  public static String checked(String name) {
     boolean valid = !name.isEmpty() && !isDigit(name.charAt(0));
     for (int i = 0; valid && i < name.length(); i++) {
       valid = isNameCharacter(name.charAt(i));

@@ -1,4 +1,4 @@
-package dev.homelab.loki;
+package dev.homelab.prometheus;
 
 import java.time.Instant;
 
