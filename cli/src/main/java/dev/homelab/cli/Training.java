@@ -6,9 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -126,6 +128,27 @@ final class Training {
     run("metrics", "range", "up");
     run("metrics", "range", "up", "--json");
     runOnTerminal("metrics", "range", "up");
+    probes();
+  }
+
+  /// Both resolvers are one of the training's own: nothing is asked outside of this machine.
+  private void probes() {
+    try (TrainingNames names = new TrainingNames()) {
+      Map<String, String> named = new HashMap<>(variables);
+      named.put("HOMELAB_DNS_INTERNAL", names.address());
+      named.put("HOMELAB_DNS_PUBLIC", names.address());
+      Training training = new Training(named);
+      training.run("dns", "lookup", "trained.lab.example");
+      training.run("dns", "lookup", "127.0.0.1", "--json");
+      if (named.containsKey("HOMELAB_LOKI_URL")) {
+        URI url = URI.create(named.get("HOMELAB_LOKI_URL"));
+        String target = url.getScheme() + "://trained.lab.example:" + url.getPort();
+        training.run("net", "check", target);
+        training.run("net", "check", target, "--json");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void run(String... arguments) {
