@@ -6,6 +6,7 @@ module dev.homelab.cli {
   requires dev.homelab.loki;
   requires jdk.unsupported;
   requires org.apache.commons.cli;
+  requires org.dnsjava;
   requires org.tomlj;
   requires tools.jackson.core;
 }

@@ -6,6 +6,7 @@ import dev.homelab.cli.config.Value;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
+import dev.homelab.http.Probe;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.LokiClient;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Endpoints {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration READ = Duration.ofSeconds(30);
+  private static final Duration WALK = Duration.ofSeconds(10);
 
   private final Settings settings;
   private final String userAgent;
@@ -57,6 +59,14 @@ public final class Endpoints {
   /// @throws VerbFailure if a rule of the dial or a host of the trust can't be used
   public Http http() throws VerbFailure {
     return new Http(dial(), trust(), userAgent, CONNECT, READ);
+  }
+
+  /// Walks of one exchange's legs, over the lab's trust.
+  ///
+  /// @throws VerbFailure if a host of the trust can't be used
+  public Probe probe() throws VerbFailure {
+    settings.requireReadable();
+    return new Probe(trust(), userAgent, CONNECT, WALK);
   }
 
   /// Where names are dialled.
