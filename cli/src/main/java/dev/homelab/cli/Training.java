@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -70,6 +71,26 @@ final class Training {
     run("usage", "status");
     run("usage", "status", "--json");
     run("usage", "preview");
+    probes();
+  }
+
+  /// Both resolvers are one of the training's own, so that nothing is asked outside of this
+  // machine.
+  private void probes() throws IOException {
+    try (TrainingNames names = new TrainingNames()) {
+      Map<String, String> named = new HashMap<>(variables);
+      named.put("HOMELAB_DNS_INTERNAL", names.address());
+      named.put("HOMELAB_DNS_PUBLIC", names.address());
+      Training training = new Training(named);
+      training.run("dns", "lookup", "trained.lab.example");
+      training.run("dns", "lookup", "127.0.0.1", "--json");
+      if (named.containsKey("HOMELAB_LOKI_URL")) {
+        URI url = URI.create(named.get("HOMELAB_LOKI_URL"));
+        String target = url.getScheme() + "://trained.lab.example:" + url.getPort();
+        training.run("net", "check", target);
+        training.run("net", "check", target, "--json");
+      }
+    }
   }
 
   private void run(String... arguments) throws IOException {

@@ -63,8 +63,9 @@ final class Walking {
     ended();
     Socket line = socket;
     if (request.secure()) {
+      TlsSockets sockets = trust.fresh(request.host());
       begin(Leg.TLS);
-      line = shakeHands(socket, end);
+      line = shakeHands(sockets, socket, end);
       ended();
     }
     begin(Leg.HTTP);
@@ -83,9 +84,8 @@ final class Walking {
   }
 
   /// A session of an earlier connection must not be resumed: the certificate would not be shown.
-  private SSLSocket shakeHands(Socket socket, long end) throws IOException {
+  private SSLSocket shakeHands(TlsSockets sockets, Socket socket, long end) throws IOException {
     socket.setSoTimeout(millisTo(end));
-    TlsSockets sockets = trust.fresh(request.host());
     SSLSocket tls = (SSLSocket) sockets.createSocket(socket, request.host(), request.port(), false);
     tls.startHandshake();
     if (tls.getSession().getPeerCertificates()[0] instanceof X509Certificate own) {

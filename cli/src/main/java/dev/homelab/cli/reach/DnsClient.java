@@ -1,96 +1,82 @@
 package dev.homelab.cli.reach;
 
 import dev.homelab.http.OneLine;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.PortUnreachableException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
+import org.xbill.DNS.OPTRecord;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Section;
-import org.xbill.DNS.SimpleResolver;
 import org.xbill.DNS.Type;
+import org.xbill.DNS.WireParseException;
 
 /// Asks one resolver one question: over UDP, a second time if no answer comes, and over TCP when
 /// the answer was cut.
 final class DnsClient {
   private static final int TRIES = 2;
 
-  private final NameServer server;
-  private final Duration patience;
+  /// What is sure to pass through any network in one piece.
+  private static final int UDP_BYTES = 1232;
+
+  private final DnsWire wire;
 
   /// @param patience how long one try may take; a question takes at most three of these
   DnsClient(NameServer server, Duration patience) {
-    this.server = server;
-    this.patience = patience;
+    this.wire = new DnsWire(server.address(), patience);
   }
 
-  NameServer server() {
-    return server;
-  }
-
-  /// Asks, and never fails otherwise than by its reply.
+  /// Asks, and never fails otherwise than by its reply. The time is that from the first question
+  /// sent to the last answer received.
   DnsReply ask(Name name, RecordType type) {
+    Message query = Message.newQuery(Record.newRecord(name, number(type), DClass.IN));
+    query.addRecord(new OPTRecord(UDP_BYTES, 0, 0), Section.ADDITIONAL);
+    byte[] question = query.toWire();
     long start = System.nanoTime();
     try {
-      Message answer = sent(Message.newQuery(Record.newRecord(name, number(type), DClass.IN)));
+      Message answer = overUdp(question);
+      if (answer.getHeader().getFlag(Flags.TC)) {
+        answer = overTcp(question);
+      }
       return reply(answer, type, since(start));
     } catch (IOException e) {
       return new DnsReply.Failed(words(e), since(start));
     }
   }
 
-  private Message sent(Message query) throws IOException {
-    SimpleResolver resolver = new SimpleResolver(server.address());
-    resolver.setTimeout(patience);
-    resolver.setIgnoreTruncation(true);
-    Message answer = overUdp(resolver, query);
-    if (!answer.getHeader().getFlag(Flags.TC)) {
-      return answer;
+  private Message overUdp(byte[] question) throws IOException {
+    for (int i = 1; i < TRIES; i++) {
+      try {
+        return parsed(wire.udp(question));
+      } catch (SocketTimeoutException e) {
+        // A lost packet, it may be.
+      }
     }
-    resolver.setTCP(true);
+    return parsed(wire.udp(question));
+  }
+
+  private Message overTcp(byte[] question) throws IOException {
     try {
-      return once(resolver, query);
+      return parsed(wire.tcp(question));
     } catch (IOException e) {
       throw new IOException("the answer is cut, and over TCP: " + words(e), e);
     }
   }
 
-  private Message overUdp(SimpleResolver resolver, Message query) throws IOException {
-    for (int i = 1; i < TRIES; i++) {
-      try {
-        return once(resolver, query);
-      } catch (SocketTimeoutException e) {
-        // A lost packet, it may be.
-      }
+  private static Message parsed(byte[] answer) throws IOException {
+    Message message = new Message(answer);
+    if (!message.getHeader().getFlag(Flags.QR)) {
+      throw new WireParseException("it is a question");
     }
-    return once(resolver, query);
-  }
-
-  private Message once(SimpleResolver resolver, Message query) throws IOException {
-    try {
-      return resolver
-          .sendAsync(query)
-          .toCompletableFuture()
-          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      throw new SocketTimeoutException("no answer in time");
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    }
+    return message;
   }
 
   private static DnsReply reply(Message answer, RecordType type, Duration took) {
@@ -122,11 +108,13 @@ final class DnsClient {
     return Type.value(type.name());
   }
 
-  private String words(IOException cause) {
+  private static String words(IOException cause) {
     return switch (cause) {
       case SocketTimeoutException timeout -> "no answer";
       case PortUnreachableException closed -> "nothing listens there";
       case ConnectException refused -> "connection refused";
+      case EOFException closed -> "the connection closed without an answer";
+      case WireParseException wrong -> "the answer is not DNS";
       default -> {
         String message = cause.getMessage();
         yield message == null ? cause.getClass().getSimpleName() : OneLine.of(message);

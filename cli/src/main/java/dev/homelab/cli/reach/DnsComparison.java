@@ -23,9 +23,9 @@ record DnsComparison(
     GAP("gap"),
     /// Neither has any.
     NOWHERE("nowhere"),
-    /// One could not be asked.
+    /// One gave no answer.
     NOT_COMPARED("not-compared"),
-    /// Neither could be asked.
+    /// Neither gave an answer.
     NO_ANSWER("no-answer");
 
     private final String label;
@@ -95,7 +95,7 @@ record DnsComparison(
       case DnsReply.Failed outside ->
           new Finding(
               Verdict.NO_ANSWER,
-              "no resolver could be asked: "
+              "no resolver gave an answer: "
                   + servers.internal()
                   + ": "
                   + inside.reason()
