@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -181,6 +183,36 @@ class ProbeTest {
             })) {
       Walk walk =
           walk(Trust.system(), Duration.ofMillis(700), "http://" + HOST + "/", server.port());
+      assertThat(failure(walk).reason()).isEqualTo("no answer within 700 ms");
+    }
+  }
+
+  /// A handshake in which no single read takes long.
+  @Test
+  void endsInTimeWithAHandshakeThatDrips() throws Exception {
+    byte[] start = {0x16, 3, 3, 0x40, 0, 2, 0, 0x3f, (byte) 0xfc};
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread.ofPlatform()
+          .daemon()
+          .start(
+              () -> {
+                try (Socket connection = server.accept()) {
+                  connection.getOutputStream().write(start);
+                  while (true) {
+                    connection.getOutputStream().write(0);
+                    LockSupport.parkNanos(10_000_000);
+                  }
+                } catch (IOException e) {
+                  // The client left.
+                }
+              });
+      Walk walk =
+          walk(
+              Trust.system(),
+              Duration.ofMillis(700),
+              "https://" + HOST + "/",
+              server.getLocalPort());
+      assertThat(failure(walk).leg()).isEqualTo(Leg.TLS);
       assertThat(failure(walk).reason()).isEqualTo("no answer within 700 ms");
     }
   }
