@@ -210,6 +210,33 @@ public final class Journal {
     clear(false);
   }
 
+  /// As [#clearPending], but never waits for another process: what one holds is left for the next
+  /// time.
+  public void clearPendingIfFree() throws IOException {
+    if (!holdsPending()) {
+      return;
+    }
+    try (Held held = Held.attempt(directory, LOCK, false)) {
+      if (held.success()) {
+        delete(false);
+      }
+    }
+  }
+
+  /// A look at the names alone: whoever has opted out comes here after every verb.
+  private boolean holdsPending() throws IOException {
+    if (!directory.exists()) {
+      return false;
+    }
+    directory.ensure();
+    for (String name : directory.files()) {
+      if (name.equals(ACTIVE) || Segment.isUndelivered(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Deletes every record, the history too.
   public void clearAll() throws IOException {
     clear(true);
@@ -221,11 +248,16 @@ public final class Journal {
     }
     directory.ensure();
     try (Held _ = lock(false)) {
-      Files.deleteIfExists(directory.file(ACTIVE));
-      for (String name : directory.files()) {
-        if (Segment.isUndelivered(name) || (history && name.endsWith(Segment.SENT))) {
-          Files.deleteIfExists(directory.file(name));
-        }
+      delete(history);
+    }
+  }
+
+  /// While the lock is held alone.
+  private void delete(boolean history) throws IOException {
+    Files.deleteIfExists(directory.file(ACTIVE));
+    for (String name : directory.files()) {
+      if (Segment.isUndelivered(name) || (history && name.endsWith(Segment.SENT))) {
+        Files.deleteIfExists(directory.file(name));
       }
     }
   }

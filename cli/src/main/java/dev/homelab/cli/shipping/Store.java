@@ -63,15 +63,35 @@ public record Store(Path root, String host, Limits limits, InstantSource clock, 
 
   /// Deletes what is not sent, of every host that shares this home.
   public void clearPending() throws IOException {
-    for (String name : hosts()) {
-      new Journal(directory(name), limits, clock).clearPending();
-    }
+    clear(Journal::clearPending);
+  }
+
+  /// As [#clearPending], but never waits for another process.
+  public void clearPendingIfFree() throws IOException {
+    clear(Journal::clearPendingIfFree);
   }
 
   /// Deletes every record of every host that shares this home.
   public void clearAll() throws IOException {
+    clear(Journal::clearAll);
+  }
+
+  private interface Clearing {
+    void clear(Journal journal) throws IOException;
+  }
+
+  /// One host's directory that can't be used must not keep the others' records.
+  private void clear(Clearing clearing) throws IOException {
+    IOException failed = null;
     for (String name : hosts()) {
-      new Journal(directory(name), limits, clock).clearAll();
+      try {
+        clearing.clear(new Journal(directory(name), limits, clock));
+      } catch (IOException e) {
+        failed = e;
+      }
+    }
+    if (failed != null) {
+      throw failed;
     }
   }
 
