@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 
 /// The records of one user on one host, on disk, until the sink has them and for a while after.
 ///
@@ -176,6 +177,21 @@ public final class Journal {
     directory.ensure();
     try (Held _ = lock(true)) {
       return Contents.read(directory);
+    }
+  }
+
+  /// As [#contents], without the events: they are handed over one by one, so that a journal of any
+  /// size can be counted.
+  ///
+  /// @param each is handed every event, in no order
+  /// @throws IOException if the journal is there and can't be read
+  public Contents count(Consumer<UsageEvent> each) throws IOException {
+    if (!directory.exists()) {
+      return Contents.EMPTY;
+    }
+    directory.ensure();
+    try (Held _ = lock(true)) {
+      return Contents.read(directory, each);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.homelab.telemetry.Journal;
 import dev.homelab.telemetry.Limits;
 import dev.homelab.telemetry.Schedule;
 import dev.homelab.telemetry.StateDirectory;
+import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Where a user's records are kept: one directory a host, since a home may be shared by many.
 ///
@@ -57,6 +59,17 @@ public record Store(Path root, String host, Limits limits, InstantSource clock, 
     List<Contents> all = new ArrayList<>();
     for (String name : hosts()) {
       all.add(new Journal(directory(name), limits, clock).contents());
+    }
+    return all;
+  }
+
+  /// As [#everyHost], without the events.
+  ///
+  /// @param each is handed every event of every host
+  public List<Contents> countEveryHost(Consumer<UsageEvent> each) throws IOException {
+    List<Contents> all = new ArrayList<>();
+    for (String name : hosts()) {
+      all.add(new Journal(directory(name), limits, clock).count(each));
     }
     return all;
   }

@@ -90,7 +90,7 @@ record Status(
       Optional<Value> sink = settings.get(Key.LOKI_URL);
       Journal journal = store.journal();
       Reading reading = new Reading();
-      Contents records = reading.of(journal::contents, Contents.EMPTY);
+      Contents records = reading.of(() -> journal.count(event -> {}), Contents.EMPTY);
       long dropped = reading.of(journal::dropped, 0L);
       ShippingState shipped = reading.of(journal::shipped, NOTHING_SHIPPED);
       Optional<Instant> next = reading.of(store.schedule()::next, Optional.empty());
@@ -124,7 +124,7 @@ record Status(
     /// What can't be read has its trouble named above, or on the host that it belongs to.
     private long pendingElsewhere(long here) {
       try {
-        return store.everyHost().stream().mapToLong(Contents::pending).sum() - here;
+        return store.countEveryHost(event -> {}).stream().mapToLong(Contents::pending).sum() - here;
       } catch (IOException e) {
         return 0;
       }
