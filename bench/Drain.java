@@ -4,7 +4,7 @@ import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.Entry;
-import dev.homelab.loki.Labels;
+import dev.homelab.prometheus.Labels;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.telemetry.Batch;
 import dev.homelab.telemetry.Journal;

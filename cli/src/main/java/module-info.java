@@ -3,9 +3,11 @@ module dev.homelab.cli {
   requires static org.jspecify;
   requires dev.homelab.telemetry;
   requires dev.homelab.http;
+  requires dev.homelab.prometheus;
   requires dev.homelab.loki;
   requires jdk.unsupported;
   requires org.apache.commons.cli;
+  requires org.dnsjava;
   requires org.tomlj;
   requires tools.jackson.core;
 }

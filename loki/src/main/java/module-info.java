@@ -2,6 +2,7 @@
 module dev.homelab.loki {
   requires static org.jspecify;
   requires transitive dev.homelab.http;
+  requires transitive dev.homelab.prometheus;
   requires tools.jackson.core;
 
   exports dev.homelab.loki;

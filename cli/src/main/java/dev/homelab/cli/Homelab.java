@@ -7,8 +7,14 @@ import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.declared.DeclaredVerbs;
+import dev.homelab.cli.observe.MetricsAlerts;
+import dev.homelab.cli.observe.MetricsQuery;
+import dev.homelab.cli.observe.MetricsRange;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.reach.DnsLookup;
 import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.reach.NameServers;
+import dev.homelab.cli.reach.NetCheck;
 import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Mode;
@@ -35,7 +41,6 @@ import java.lang.module.ModuleDescriptor;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The composition root: every verb is listed here, once.
 final class Homelab {
@@ -48,6 +53,7 @@ final class Homelab {
   private final Consent consent;
   private final Mode mode;
   private final Registry registry;
+  private final String version = version();
 
   private Homelab(Environment environment, Console console, Signals signals, InstantSource clock) {
     this.settings = Settings.load(environment);
@@ -55,7 +61,7 @@ final class Homelab {
     this.signals = signals;
     this.clock = clock;
     this.store = Store.of(settings, clock);
-    this.endpoints = new Endpoints(settings, version());
+    this.endpoints = new Endpoints(settings, version);
     this.consent = Consent.of(settings, new Choice(environment));
     this.mode = Mode.of(settings);
     this.registry = new Registry(verbs());
@@ -70,7 +76,7 @@ final class Homelab {
       InstantSource clock) {
     Homelab homelab = new Homelab(environment, console, signals, clock);
     Vocabulary vocabulary = homelab.registry.vocabulary();
-    boolean debug = environment.variable("HOMELAB_DEBUG").filter("1"::equals).isPresent();
+    boolean debug = "1".equals(environment.variables().get("HOMELAB_DEBUG"));
     return new Dispatcher(homelab.registry, vocabulary, homelab.recorder(), signals, debug)
         .run(arguments, console);
   }
@@ -81,8 +87,13 @@ final class Homelab {
     boolean lokiIsSet = settings.get(Key.LOKI_URL).isPresent();
     List<Verb> verbs = new ArrayList<>();
     verbs.add(new ConfigVerb(settings));
+    verbs.add(new DnsLookup(new NameServers(settings)));
     verbs.add(new HelpVerb(() -> registry));
     verbs.add(new Manifest(() -> registry));
+    verbs.add(new MetricsAlerts(endpoints, clock));
+    verbs.add(new MetricsQuery(endpoints, clock));
+    verbs.add(new MetricsRange(endpoints, settings.environment(), clock));
+    verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
     verbs.add(new UsageFlush(new Flush(store, endpoints), consent, mode));
     verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
     verbs.add(new UsageOff(choice, settings, store));
@@ -90,7 +101,7 @@ final class Homelab {
     verbs.add(new UsagePreview(store, endpoints, consent, mode));
     verbs.add(new UsageStatus(settings, consent, mode, store, endpoints));
     verbs.add(new UsageTop(new Sources(settings, store, endpoints, consent, mode), clock));
-    verbs.add(new VersionVerb(version()));
+    verbs.add(new VersionVerb(version));
     String searchPath = settings.environment().variable("PATH").orElse("");
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, signals, searchPath);
     settings.problems().addAll(declared.problems());
@@ -105,10 +116,10 @@ final class Homelab {
           Recorder.journalling(
               store.journal(),
               user,
-              version(),
+              version,
               clock,
               new AfterRecord(mode, store, endpoints, console));
-      case LOG -> Recorder.announcing(user, version(), clock, console.err()::println);
+      case LOG -> Recorder.announcing(user, version, clock, console.err()::println);
       case UNKNOWN -> Recorder.off();
       case OFF -> {
         try {
@@ -123,8 +134,7 @@ final class Homelab {
 
   /// The version in the module's descriptor; there is none where the tool runs from a class path.
   private static String version() {
-    return Optional.ofNullable(Homelab.class.getModule().getDescriptor())
-        .flatMap(ModuleDescriptor::rawVersion)
-        .orElse("dev");
+    ModuleDescriptor module = Homelab.class.getModule().getDescriptor();
+    return module == null ? "dev" : module.rawVersion().orElse("dev");
   }
 }

@@ -6,23 +6,36 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /// Runs the verbs once each, in one process, while the image's AOT cache is being recorded.
 /// Whatever is loaded here is loaded fast later; it is run when the image is built, and never
 /// after.
 final class Training {
-  private static final String STORED = "HTTP/1.1 204 No Content\r\n\r\n";
-  private static final String NOTHING =
+  private static final String STORED = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
+  private static final String VECTOR =
       """
-      {"status":"success","data":{"resultType":"vector","result":[{"metric":{"verb":"config"},\
-      "value":[1700000000,"1"]}]}}""";
+      {"status":"success","data":{"resultType":"vector","result":[{"metric":{"verb":"config",\
+      "alertname":"A","severity":"info"},"value":[1700000000,"1.5"]}]}}""";
+  private static final String MATRIX =
+      """
+      {"status":"success","data":{"resultType":"matrix","result":[{"metric":{"job":"a"},\
+      "values":[[1700000000,"1"],[1700000015.5,"2.25"]]}]}}""";
+  private static final String PASSWORD = "changeit";
+  private static final String TLS_HOST = "training.lab.example";
 
   private final Map<String, String> variables;
 
@@ -30,31 +43,61 @@ final class Training {
     this.variables = variables;
   }
 
-  /// Trains for one of the caches, `everyday` or `full`. The everyday one must not hold what only
-  /// the network needs: a cache costs its size at every start.
-  static void main(String[] arguments) throws IOException {
-    if (List.of(arguments).contains("full")) {
-      try (ServerSocket loki = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        Thread server = new Thread(() -> serve(loki), "loki");
-        server.setDaemon(true);
-        server.start();
-        train("http://127.0.0.1:" + loki.getLocalPort(), true);
-      }
-    } else {
-      train("http://127.0.0.1", false);
+  /// Trains for one of the caches: `everyday`, or `full` with a key store for a server of
+  /// `training.lab.example` and its authority's certificate. The everyday one must not hold what
+  /// only the network needs: a cache costs its size at every start.
+  static void main(String[] arguments) throws Exception {
+    Map<String, String> alone = new HashMap<>(System.getenv());
+    if (arguments[0].equals("full")) {
+      full(alone, Path.of(arguments[1]), Path.of(arguments[2]));
+      return;
+    }
+    new Training(alone).everyday();
+    Map<String, String> inTeam = new HashMap<>(alone);
+    inTeam.put("HOMELAB_LOKI_URL", "http://127.0.0.1");
+    new Training(inTeam).everyday();
+  }
+
+  private static void full(Map<String, String> alone, Path keys, Path authority)
+      throws IOException, GeneralSecurityException {
+    new Training(alone).rest();
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      start(server);
+      Map<String, String> inTeam = new HashMap<>(alone);
+      String url = "http://127.0.0.1:" + server.getLocalPort();
+      inTeam.put("HOMELAB_LOKI_URL", url);
+      inTeam.put("HOMELAB_PROMETHEUS_URL", url);
+      new Training(inTeam).rest();
+    }
+    overTls(keys, authority, alone);
+  }
+
+  /// The first exchange over TLS loads more than all else: once with the authority's certificate
+  /// configured, and once without it, which asks every other root there is.
+  private static void overTls(Path keys, Path authority, Map<String, String> alone)
+      throws IOException, GeneralSecurityException {
+    try (ServerSocket server = tlsSocket(keys)) {
+      start(server);
+      Map<String, String> inLab = new HashMap<>(alone);
+      String url = "https://" + TLS_HOST + ":" + server.getLocalPort();
+      inLab.put("HOMELAB_LOKI_URL", url);
+      inLab.put("HOMELAB_PROMETHEUS_URL", url);
+      inLab.put("HOMELAB_DIAL", "127.0.0.1:" + server.getLocalPort());
+      new Training(inLab).rest();
+      inLab.put("HOMELAB_CA_FILE", authority.toString());
+      new Training(inLab).rest();
     }
   }
 
-  private static void train(String loki, boolean everything) {
-    Map<String, String> alone = new HashMap<>(System.getenv());
-    Map<String, String> inTeam = new HashMap<>(alone);
-    inTeam.put("HOMELAB_LOKI_URL", loki);
-    for (Map<String, String> variables : List.of(alone, inTeam)) {
-      new Training(variables).everyday();
-      if (everything) {
-        new Training(variables).rest();
-      }
-    }
+  private static ServerSocket tlsSocket(Path keys) throws IOException, GeneralSecurityException {
+    KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
+    managers.init(
+        KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(managers.getKeyManagers(), null, null);
+    return context
+        .getServerSocketFactory()
+        .createServerSocket(0, 1, InetAddress.getLoopbackAddress());
   }
 
   private void everyday() {
@@ -63,6 +106,7 @@ final class Training {
   }
 
   private void rest() {
+    everyday();
     run("config", "--json");
     run("config", "--wrong");
     run("no", "such", "verb");
@@ -76,11 +120,48 @@ final class Training {
     run("usage", "status");
     run("usage", "status", "--json");
     run("usage", "preview");
+    run("metrics", "alerts");
+    run("metrics", "alerts", "--json");
+    run("metrics", "query", "up");
+    run("metrics", "query", "up", "--at", "1h", "--json");
+    run("metrics", "query", "up", "--at", "2026-11-25T08:00:00Z");
+    run("metrics", "range", "up");
+    run("metrics", "range", "up", "--json");
+    runOnTerminal("metrics", "range", "up");
+    probes();
+  }
+
+  /// Both resolvers are one of the training's own: nothing is asked outside of this machine.
+  private void probes() {
+    try (TrainingNames names = new TrainingNames()) {
+      Map<String, String> named = new HashMap<>(variables);
+      named.put("HOMELAB_DNS_INTERNAL", names.address());
+      named.put("HOMELAB_DNS_PUBLIC", names.address());
+      Training training = new Training(named);
+      training.run("dns", "lookup", "trained.lab.example");
+      training.run("dns", "lookup", "127.0.0.1", "--json");
+      if (named.containsKey("HOMELAB_LOKI_URL")) {
+        URI url = URI.create(named.get("HOMELAB_LOKI_URL"));
+        String target = url.getScheme() + "://trained.lab.example:" + url.getPort();
+        training.run("net", "check", target);
+        training.run("net", "check", target, "--json");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void run(String... arguments) {
+    run(false, arguments);
+  }
+
+  private void runOnTerminal(String... arguments) {
+    run(true, arguments);
+  }
+
+  private void run(boolean terminal, String... arguments) {
     PrintStream out = new ResultStream(new ByteArrayOutputStream());
-    Console console = Console.of(out, out, false, false, null, null);
+    Console console = Console.of(out, out, terminal, terminal, null, null);
     int exit = Main.run(List.of(arguments), variables, console);
     out.flush();
     if (exit > 2) {
@@ -88,16 +169,21 @@ final class Training {
     }
   }
 
-  /// Answers each connection's requests: 204 to a push, one sample to a query.
-  private static void serve(ServerSocket loki) {
-    try {
-      while (true) {
-        try (Socket socket = loki.accept()) {
-          answer(socket);
-        }
+  private static void start(ServerSocket server) {
+    Thread thread = new Thread(() -> serve(server), "server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /// Answers one request of each connection: 204 to a push, one sample or series to a query. A
+  /// client that does not trust the server is gone before it asks.
+  private static void serve(ServerSocket server) {
+    while (!server.isClosed()) {
+      try (Socket socket = server.accept()) {
+        answer(socket);
+      } catch (IOException e) {
+        // The next one, unless the training is over.
       }
-    } catch (IOException e) {
-      // The training is over.
     }
   }
 
@@ -107,19 +193,22 @@ final class Training {
     StringBuilder head = new StringBuilder();
     for (int n = in.read(request); n > 0; n = in.read(request)) {
       head.append(new String(request, 0, n, StandardCharsets.ISO_8859_1));
-      if (head.indexOf("\r\n\r\n") < 0) {
-        continue;
+      if (head.indexOf("\r\n\r\n") >= 0) {
+        socket.getOutputStream().write(answer(head.toString()).getBytes(StandardCharsets.US_ASCII));
+        return;
       }
-      boolean push = head.indexOf("POST") == 0;
-      String found =
-          "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
-              + "Content-Length: "
-              + NOTHING.length()
-              + "\r\n\r\n"
-              + NOTHING;
-      String answer = push ? STORED.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n") : found;
-      socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
-      return;
     }
+  }
+
+  private static String answer(String head) {
+    if (head.startsWith("POST")) {
+      return STORED;
+    }
+    String found = head.startsWith("GET /api/v1/query_range") ? MATRIX : VECTOR;
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
+        + "Content-Length: "
+        + found.length()
+        + "\r\n\r\n"
+        + found;
   }
 }

@@ -63,11 +63,11 @@ final class CertificateFault {
     return time.atZone(ZoneOffset.UTC).toLocalDate().toString();
   }
 
-  private static String issuer(X509Certificate certificate) {
+  static String issuer(X509Certificate certificate) {
     return OneLine.of(certificate.getIssuerX500Principal().getName());
   }
 
-  private static String names(X509Certificate certificate) {
+  static String names(X509Certificate certificate) {
     List<String> names = new ArrayList<>();
     try {
       Collection<List<?>> all = certificate.getSubjectAlternativeNames();

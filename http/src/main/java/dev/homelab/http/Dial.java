@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +44,17 @@ public final class Dial {
   public static Dial of(Optional<String> defaultTarget, Map<String, String> rules) {
     List<Rule> parsed = new ArrayList<>();
     rules.forEach((pattern, target) -> parsed.add(rule(pattern, target, parsed)));
-    parsed.sort(
-        Comparator.comparing((Rule rule) -> rule.pattern().wildcard())
-            .thenComparingInt(rule -> -rule.pattern().name().length()));
+    parsed.sort(Dial::exactAndLongFirst);
     return new Dial(defaultTarget.map(DialTarget::parse).orElse(null), List.copyOf(parsed));
+  }
+
+  /// Spelled out: the library's comparators are made anew by every process, which takes it as long
+  /// as a whole request.
+  private static int exactAndLongFirst(Rule a, Rule b) {
+    int exact = Boolean.compare(a.pattern().wildcard(), b.pattern().wildcard());
+    return exact != 0
+        ? exact
+        : Integer.compare(b.pattern().name().length(), a.pattern().name().length());
   }
 
   private static Rule rule(String text, String target, List<Rule> known) {

@@ -32,7 +32,7 @@ public record DialTarget(InetAddress ip, OptionalInt port) {
   }
 
   /// The socket address to connect to when the URL's port is `urlPort`.
-  InetSocketAddress at(int urlPort) {
+  public InetSocketAddress at(int urlPort) {
     return new InetSocketAddress(ip, port.orElse(urlPort));
   }
 

@@ -54,6 +54,10 @@ record Faults(Endpoint endpoint, Duration connectTimeout, Duration readTimeout) 
     return new Unreachable(Leg.HTTP, endpoint, reason, cause);
   }
 
+  Unreachable noAnswer() {
+    return new Unreachable(Leg.HTTP, endpoint, "the connection closed without an answer", null);
+  }
+
   Unreachable brokenOff() {
     return new Unreachable(Leg.HTTP, endpoint, "the connection closed inside the answer", null);
   }

@@ -124,6 +124,9 @@ public final class Http {
     String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
     String scheme = request.secure() ? "https" : "http";
+    if (request.secure()) {
+      TlsConnect.noDefault();
+    }
     String where = Endpoint.literal(to.getAddress()) + ":" + to.getPort();
     URLConnection opened =
         URI.create(scheme + "://" + where + path + query).toURL().openConnection(Proxy.NO_PROXY);

@@ -4,12 +4,12 @@ import java.net.InetAddress;
 import java.util.Optional;
 
 /// Reads IP addresses written as such. Nothing here ever asks a name server.
-final class IpLiteral {
+public final class IpLiteral {
   private IpLiteral() {}
 
   /// An IPv4 address in its four-part form or an IPv6 address, with or without brackets; empty when
   /// the text is neither.
-  static Optional<InetAddress> parse(String text) {
+  public static Optional<InetAddress> parse(String text) {
     String bare =
         text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
     if (bare.indexOf(':') < 0 && (bare.length() != text.length() || !isDottedQuad(bare))) {

@@ -66,12 +66,13 @@ final class LayeredTrust extends X509ExtendedTrustManager {
         if (!issuerUnknown(e)) {
           throw new CertificateRefused(
               CertificateFault.describe(chain, host, false, trusts(manager, chain, authType), e),
+              chain[0],
               e);
         }
       }
     }
     throw new CertificateRefused(
-        CertificateFault.describe(chain, host, true, false, refusal), refusal);
+        CertificateFault.describe(chain, host, true, false, refusal), chain[0], refusal);
   }
 
   /// Whether the chain alone, without a look at the host's name, is in order.

@@ -90,15 +90,18 @@ public final class Request {
     return body;
   }
 
-  boolean secure() {
+  /// Whether it goes over TLS.
+  public boolean secure() {
     return "https".equalsIgnoreCase(uri.getScheme());
   }
 
-  String host() {
+  /// The URL's host, in lower case, without brackets and trailing dot.
+  public String host() {
     return HostPattern.canonical(uri.getHost());
   }
 
-  int port() {
+  /// The URL's port, or its scheme's own.
+  public int port() {
     if (uri.getPort() >= 0) {
       return uri.getPort();
     }

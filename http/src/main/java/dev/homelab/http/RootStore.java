@@ -42,7 +42,7 @@ final class RootStore {
       KeyStore roots = PemRoots.configured(caFile);
       layers.add(new RootStore(() -> manager(roots)));
     }
-    layers.add(new RootStore(() -> manager(null)));
+    layers.add(new RootStore(() -> manager(jdk())));
     for (Path bundle : BUNDLES) {
       if (Files.isReadable(bundle)) {
         layers.add(new RootStore(() -> manager(bundle(bundle))));
@@ -62,6 +62,13 @@ final class RootStore {
       }
     }
     return opened;
+  }
+
+  /// The JDK's own roots; null for its default, `cacerts`. The image has them under another name,
+  /// and nothing in `cacerts`: the JDK reads that file for every chain, whoever has issued it.
+  private static @Nullable KeyStore jdk() throws GeneralSecurityException, IOException {
+    Path moved = Path.of(System.getProperty("java.home", ""), "lib", "security", "homelab-roots");
+    return Files.isReadable(moved) ? KeyStore.getInstance(moved.toFile(), (char[]) null) : null;
   }
 
   private static KeyStore bundle(Path file) throws GeneralSecurityException, IOException {

@@ -8,6 +8,12 @@ import javax.net.ssl.HttpsURLConnection;
 final class TlsConnect {
   private TlsConnect() {}
 
+  /// To be called before a connection is opened: the JDK would make one ready to trust its own
+  /// roots, and read them for that, before it is told that others decide.
+  static void noDefault() {
+    HttpsURLConnection.setDefaultSSLSocketFactory(NoSockets.ONLY);
+  }
+
   /// Connects, unless a kept connection serves, and shakes hands under the host's own name.
   ///
   /// @throws Unreachable if TCP or TLS fails

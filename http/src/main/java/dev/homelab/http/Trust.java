@@ -61,9 +61,15 @@ public final class Trust {
     if (known != null) {
       return known;
     }
-    TlsSockets made =
-        unchecked(host) ? TlsSockets.unchecked(host) : TlsSockets.checked(host, caFile);
+    TlsSockets made = fresh(host);
     TlsSockets earlier = sockets.putIfAbsent(host, made);
     return earlier == null ? made : earlier;
+  }
+
+  /// Sockets for one host that share no session with any others.
+  ///
+  /// @throws CaFileException if the CA file gives no certificate
+  TlsSockets fresh(String host) throws CaFileException {
+    return unchecked(host) ? TlsSockets.unchecked(host) : TlsSockets.checked(host, caFile);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +115,17 @@ final class ImageIT {
   }
 
   /// Shows that [#strict] can tell: with a cache of no use it fails.
+  /// They are not where the JDK reads them for every chain of certificates.
+  @Test
+  void theJdksRootsCameAlong() throws Exception {
+    Path security = Image.shipped().root().resolve("lib/security");
+    assertThat(
+            KeyStore.getInstance(security.resolve("homelab-roots").toFile(), (char[]) null).size())
+        .isGreaterThan(50);
+    assertThat(KeyStore.getInstance(security.resolve("cacerts").toFile(), (char[]) null).size())
+        .isZero();
+  }
+
   @Test
   void aBrokenCacheChangesNothingElse() throws IOException {
     Image copy = Image.shipped().copyTo(folder.resolve("broken"));

@@ -139,6 +139,17 @@ final class RecordingIT {
   }
 
   @Test
+  void optionsForOtherJavaProgramsAreNotForThisOne() {
+    Tool odd =
+        tool.with("JAVA_TOOL_OPTIONS", "-Duser.name=mallory -Xmx1g")
+            .with("JDK_JAVA_OPTIONS", "-Duser.name=mallory");
+
+    assertThat(odd.run("run", "echo $JAVA_TOOL_OPTIONS, $JDK_JAVA_OPTIONS, ${_JAVA_OPTIONS-unset}"))
+        .isEqualTo(new Result(0, "-Duser.name=mallory -Xmx1g, -Duser.name=mallory, unset\n", ""));
+    assertThat(home.records()).extracting(UsageEvent::user).doesNotContain("mallory");
+  }
+
+  @Test
   void argumentsThatAreNoUtf8AreRefusedInOneLine() {
     Tool shell = tool.as("bash").with("LC_ALL", "C");
     String line = tool.command().getFirst() + " run $'exit 3 # \\xff'";

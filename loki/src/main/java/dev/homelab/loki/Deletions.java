@@ -2,6 +2,9 @@ package dev.homelab.loki;
 
 import dev.homelab.http.Request;
 import dev.homelab.http.Response;
+import dev.homelab.prometheus.Api;
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -13,9 +16,9 @@ import java.util.Map;
 final class Deletions {
   private static final String PATH = "/loki/api/v1/delete";
 
-  private final LokiApi api;
+  private final Api<ResultReader> api;
 
-  Deletions(LokiApi api) {
+  Deletions(Api<ResultReader> api) {
     this.api = api;
   }
 
@@ -39,20 +42,20 @@ final class Deletions {
     try (Response response = api.send(request)) {
       if (response.status() == 200) {
         return new DeleteRequests.Listed(
-            LokiApi.bareJson(response, r -> Json.read(r.body()), ResultReader::deleteRequests));
+            api.bareJson(response, r -> Json.read(r.body()), ResultReader::deleteRequests));
       }
       return new DeleteRequests.NotEnabled(reasonIfNotEnabled(response));
     }
   }
 
-  /// @throws LokiException if the answer says something else
-  private static String reasonIfNotEnabled(Response response) throws IOException {
+  /// @throws ApiException if the answer says something else
+  private String reasonIfNotEnabled(Response response) throws IOException {
     int status = response.status();
-    String words = LokiApi.words(response);
+    String words = api.words(response);
     boolean told = words.toLowerCase(Locale.ROOT).contains("deletion is not");
     if (status == 403 || status == 404 || status == 405 || (status == 400 && told)) {
       return words;
     }
-    throw new LokiException(status, words);
+    throw api.refused(status, words);
   }
 }

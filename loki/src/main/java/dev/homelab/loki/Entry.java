@@ -1,5 +1,6 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Utf8;
 import java.time.Instant;
 
 /// One line of a stream.

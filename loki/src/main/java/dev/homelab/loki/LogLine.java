@@ -1,5 +1,7 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Labels;
+
 /// One line that a range query found, with the labels of its stream. All of it is of unknown
 /// origin.
 public record LogLine(Labels stream, Entry entry) {}

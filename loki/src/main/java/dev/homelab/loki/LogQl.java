@@ -1,5 +1,6 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Labels;
 import java.util.List;
 
 /// Builds LogQL in which a value is always data: whatever a label value or a filter's text holds,

@@ -1,5 +1,7 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.GoString;
+import dev.homelab.prometheus.Labels;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

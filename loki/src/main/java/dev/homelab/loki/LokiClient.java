@@ -3,6 +3,11 @@ package dev.homelab.loki;
 import dev.homelab.http.Http;
 import dev.homelab.http.Request;
 import dev.homelab.http.Response;
+import dev.homelab.prometheus.Api;
+import dev.homelab.prometheus.Json;
+import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Sample;
+import dev.homelab.prometheus.Series;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -18,12 +23,14 @@ import java.util.function.Supplier;
 /// A client of one Grafana Loki, 2.8 or later.
 ///
 /// Every method may fail with an [dev.homelab.http.Unreachable] when no answer came. Reads fail
-/// with a [LokiException] when the answer is an error or none of Loki's. What is read back is text
+/// with a [ApiException] when the answer is an error or none of Loki's. What is read back is text
 /// of unknown origin: control characters are to be removed before it is printed.
 ///
 /// Safe for use by several threads.
 public final class LokiClient {
-  private final LokiApi api;
+  static final String NAME = "Loki";
+
+  private final Api<ResultReader> api;
 
   /// @param base the URL before `/loki/api/v1`, such as `https://loki.lab.example` or one with a
   ///     path in front
@@ -34,7 +41,9 @@ public final class LokiClient {
   ///     user information
   public LokiClient(
       Http http, URI base, Optional<String> tenant, Supplier<Optional<String>> token) {
-    this.api = new LokiApi(http, base, tenant, token);
+    Map<String, String> headers =
+        tenant.map(name -> Map.of("X-Scope-OrgID", name)).orElse(Map.of());
+    this.api = new Api<>(NAME, http, base, headers, token, ResultReader::new);
   }
 
   /// Sends entries of one stream. One stream a request, because Loki answers a request of several

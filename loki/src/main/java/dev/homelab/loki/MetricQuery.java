@@ -1,5 +1,6 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Labels;
 import java.util.List;
 
 /// A LogQL query for numbers. Immutable; made by [LogQuery#countOverTime].

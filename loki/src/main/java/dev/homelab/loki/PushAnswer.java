@@ -2,6 +2,9 @@ package dev.homelab.loki;
 
 import dev.homelab.http.OneLine;
 import dev.homelab.http.Response;
+import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.MediaType;
+import dev.homelab.prometheus.Redirect;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Json;
+import dev.homelab.prometheus.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Json;
+import dev.homelab.prometheus.Labels;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

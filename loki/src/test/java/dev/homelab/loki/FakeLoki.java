@@ -1,5 +1,6 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Labels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -8,6 +8,9 @@ import dev.homelab.http.Http;
 import dev.homelab.http.Request;
 import dev.homelab.http.Response;
 import dev.homelab.http.Trust;
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Sample;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -229,7 +232,7 @@ class FakeLokiTest {
             "{job='x'}")) {
       assertThatThrownBy(() -> client().query(query, now.get()))
           .as(query)
-          .isInstanceOfSatisfying(LokiException.class, e -> assertThat(e.status()).isEqualTo(400))
+          .isInstanceOfSatisfying(ApiException.class, e -> assertThat(e.status()).isEqualTo(400))
           .hasMessageContaining("parse error");
     }
   }

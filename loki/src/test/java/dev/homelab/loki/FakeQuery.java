@@ -1,5 +1,6 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Labels;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

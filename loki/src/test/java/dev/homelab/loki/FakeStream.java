@@ -1,5 +1,6 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Labels;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -3,6 +3,7 @@ package dev.homelab.loki;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.homelab.prometheus.Labels;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

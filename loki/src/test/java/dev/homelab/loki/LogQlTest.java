@@ -3,6 +3,9 @@ package dev.homelab.loki;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.homelab.prometheus.GoString;
+import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Utf8;
 import java.time.Duration;
 import java.util.Map;
 import net.jqwik.api.ForAll;

@@ -8,6 +8,9 @@ import dev.homelab.http.Http;
 import dev.homelab.http.Leg;
 import dev.homelab.http.Trust;
 import dev.homelab.http.Unreachable;
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Sample;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +128,7 @@ class LokiClientTest {
       assertThat(wrong.push(STREAM, List.of(now("x"))))
           .isEqualTo(new PushResult.Denied(401, "no explanation"));
       assertThatThrownBy(() -> wrong.labelNames(lastHour()))
-          .isInstanceOf(LokiException.class)
+          .isInstanceOf(ApiException.class)
           .hasMessage("Loki: 401: Unauthorized");
     }
   }
@@ -207,23 +210,23 @@ class LokiClientTest {
   void readsSayWhatCameInsteadOfAnAnswer() {
     loki.fail(1, Fault.html());
     assertThatThrownBy(() -> client.labelNames(lastHour()))
-        .isInstanceOf(LokiException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessageContaining("200 with text/html where JSON was due: this is no Loki");
     loki.fail(1, new Fault.Respond(200, Map.of("Content-Type", "application/json"), "{\"a"));
     assertThatThrownBy(() -> client.labelNames(lastHour()))
-        .isInstanceOf(LokiException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessageContaining("unreadable JSON");
     loki.fail(1, new Fault.Respond(200, Map.of("Content-Type", "application/json"), "{}"));
     assertThatThrownBy(() -> client.query("x", Instant.now()))
-        .isInstanceOf(LokiException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessageContaining("no result");
     loki.fail(1, Fault.status(502, "bad\u001b[31m\r\ngateway"));
     assertThatThrownBy(() -> client.query("x", Instant.now()))
-        .isInstanceOf(LokiException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessage("Loki: 502: bad[31m gateway");
     loki.fail(1, Fault.redirect("https://sso.lab.example/?token=hunter2"));
     assertThatThrownBy(() -> client.query("x", Instant.now()))
-        .isInstanceOf(LokiException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessage("Loki: 302: redirected to sso.lab.example");
   }
 
@@ -259,7 +262,7 @@ class LokiClientTest {
     String samples = (sample + ",").repeat(ResultReader.MOST_SAMPLES) + sample;
     loki.fail(1, vector(samples));
     assertThatThrownBy(() -> client.query("x", Instant.now()))
-        .isInstanceOf(LokiException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessageContaining("more than 100000");
   }
 
@@ -279,7 +282,7 @@ class LokiClientTest {
     }
     loki.fail(1, json("{\"resultType\":\"streams\",\"result\":[]}"));
     assertThatThrownBy(() -> client.query("{a=\"b\"}", Instant.now()))
-        .isInstanceOf(LokiException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessageContaining("type streams where numbers were due");
   }
 
@@ -350,7 +353,7 @@ class LokiClientTest {
                       .satisfies(one -> assertThat(one.query()).isEqualTo(query.toString())));
       assertThatThrownBy(
               () -> other.delete(query, new TimeRange(now, now.plus(Duration.ofHours(1)))))
-          .isInstanceOf(LokiException.class)
+          .isInstanceOf(ApiException.class)
           .hasMessageContaining("deletes in the future are not allowed");
       deleting.fail(1, Fault.status(403, "deletion is not available for this tenant"));
       assertThat(other.delete(query, range))

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
 import dev.homelab.http.Trust;
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Sample;
+import dev.homelab.prometheus.Series;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -322,13 +326,13 @@ interface LokiContract {
   default void saysWhatIsWrongWithAQuery() {
     assertThatThrownBy(() -> client().query("{job=\"x\"", Instant.now()))
         .isInstanceOfSatisfying(
-            LokiException.class,
+            ApiException.class,
             e -> {
               assertThat(e.status()).isEqualTo(400);
               assertThat(e).hasMessageContaining("parse error");
             });
     assertThatThrownBy(() -> client().query("sum(count_over_time({}[1h]))", Instant.now()))
-        .isInstanceOf(LokiException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessageContaining("at least one");
   }
 
@@ -338,7 +342,7 @@ interface LokiContract {
     TimeRange range = new TimeRange(time.minus(Duration.ofHours(722)), time);
     assertThatThrownBy(
             () -> client().queryRange("{job=\"x\"}", range, 10, Direction.BACKWARD, line -> {}))
-        .isInstanceOf(LokiException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessageContaining("query time range exceeds the limit");
   }
 }

@@ -2,6 +2,7 @@ package dev.homelab.loki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.prometheus.Labels;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

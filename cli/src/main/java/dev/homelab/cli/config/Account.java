@@ -5,23 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The OS user that the process runs as, as the kernel says: no environment variable is asked.
+/// The OS user that the process runs as, as the kernel and the user database say: no environment
+/// variable is asked. The JVM has looked up the name of its real user when it started.
 ///
 /// @param name the user's name; its number if it has none
 /// @param uid the user's number
 public record Account(String name, int uid) {
   private static final Path SELF = Path.of("/proc/self");
 
+  /// What the JVM puts in place of a name that the user database does not have.
+  private static final String NAMELESS = "?";
+
   /// The account of this process.
   ///
   /// @throws IOException where there is no `/proc`
   public static Account current() throws IOException {
-    Map<String, Object> self = Files.readAttributes(SELF, "unix:uid,owner");
-    if (self.get("uid") instanceof Integer uid) {
-      return new Account(String.valueOf(self.get("owner")), uid);
+    if (Files.getAttribute(SELF, "unix:uid") instanceof Integer uid) {
+      String name = System.getProperty("user.name", NAMELESS);
+      return new Account(name.equals(NAMELESS) ? Integer.toString(uid) : name, uid);
     }
     throw new IOException(SELF + ": tells no user");
   }

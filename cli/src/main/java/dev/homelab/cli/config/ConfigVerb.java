@@ -12,6 +12,7 @@ import dev.homelab.cli.verb.VerbFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// `config`: each setting, its value and where it came from; then what can't be used.
 ///
@@ -57,11 +58,11 @@ public final class ConfigVerb implements Verb {
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (Key key : Key.values()) {
-      settings
-          .inForce(key)
-          .ifPresentOrElse(
-              value -> rows.add(new Row(key.label(), value.shown(), value.origin().toString())),
-              () -> rows.add(new Row(key.label(), "-", "not set")));
+      Optional<Value> value = settings.inForce(key);
+      rows.add(
+          value.isEmpty()
+              ? new Row(key.label(), "-", "not set")
+              : new Row(key.label(), value.get().shown(), value.get().origin().toString()));
     }
     for (Map.Entry<String, Value> rule : settings.dialRules().entrySet()) {
       Value value = rule.getValue();

@@ -14,7 +14,8 @@ public record Environment(Map<String, String> variables, Account account) {
 
   /// A variable that is set and not empty.
   public Optional<String> variable(String name) {
-    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    String value = variables.get(name);
+    return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   /// Where the user's configuration is.
@@ -34,13 +35,20 @@ public record Environment(Map<String, String> variables, Account account) {
 
   /// A relative path is ignored, as the specification asks; so is one of another user's.
   private Path folder(String name, String byDefault) {
-    Optional<Path> given = variable(name).flatMap(Environment::absolute).filter(account::owns);
-    return given.orElseGet(() -> account.home(variables.get("HOME")).resolve(byDefault));
+    Optional<String> given = variable(name);
+    if (given.isPresent()) {
+      Optional<Path> path = absolute(given.get());
+      if (path.isPresent() && account.owns(path.get())) {
+        return path.get();
+      }
+    }
+    return account.home(variables.get("HOME")).resolve(byDefault);
   }
 
   private static Optional<Path> absolute(String text) {
     try {
-      return Optional.of(Path.of(text)).filter(Path::isAbsolute);
+      Path path = Path.of(text);
+      return path.isAbsolute() ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

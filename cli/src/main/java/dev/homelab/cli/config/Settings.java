@@ -51,11 +51,10 @@ public final class Settings {
       settings.takeIfThere(environment.configHome().resolve("homelab/config.toml"));
     }
     for (Key key : Key.values()) {
-      environment
-          .variable(key.variable())
-          .ifPresent(
-              text ->
-                  settings.values.put(key, new Value(text, new Origin.Variable(key.variable()))));
+      Optional<String> text = environment.variable(key.variable());
+      if (text.isPresent()) {
+        settings.values.put(key, new Value(text.get(), new Origin.Variable(key.variable())));
+      }
     }
     return settings;
   }
@@ -123,8 +122,12 @@ public final class Settings {
   }
 
   /// The value that is in force: that of the setting, or else its default.
-  Optional<Value> inForce(Key key) {
-    return get(key).or(() -> defaultOf(key).map(text -> new Value(text, new Origin.Default())));
+  public Optional<Value> inForce(Key key) {
+    Optional<Value> set = get(key);
+    Optional<String> byDefault = defaultOf(key);
+    return set.isPresent() || byDefault.isEmpty()
+        ? set
+        : Optional.of(new Value(byDefault.get(), new Origin.Default()));
   }
 
   private Optional<String> defaultOf(Key key) {

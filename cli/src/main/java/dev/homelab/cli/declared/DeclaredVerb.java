@@ -84,7 +84,7 @@ final class DeclaredVerb implements Verb {
     Process child;
     try {
       ProcessBuilder builder = new ProcessBuilder(argv).inheritIO();
-      Locale.restore(builder.environment());
+      KeptVariables.restore(builder.environment());
       child = builder.start();
     } catch (IOException e) {
       throw cannotRun(argv.getFirst());

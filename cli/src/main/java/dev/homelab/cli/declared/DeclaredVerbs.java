@@ -28,10 +28,15 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
   /// @param searchPath the folders in which programs are looked for
   public static DeclaredVerbs of(
       List<VerbTable> tables, Collection<Verb> builtIn, Signals signals, String searchPath) {
+    if (tables.isEmpty()) {
+      return new DeclaredVerbs(List.of(), List.of());
+    }
     List<Verb> verbs = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Set<String> own = new HashSet<>();
-    builtIn.forEach(verb -> own.add(verb.spec().path().toString()));
+    for (Verb verb : builtIn) {
+      own.add(verb.spec().path().toString());
+    }
     Map<String, VerbTable> taken = new HashMap<>();
     for (VerbTable table : tables) {
       String fault = fault(table, own, taken);

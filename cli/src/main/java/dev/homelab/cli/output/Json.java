@@ -1,10 +1,12 @@
 package dev.homelab.cli.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// One JSON document, written by a kept library.
@@ -15,6 +17,15 @@ public final class Json {
   @FunctionalInterface
   public interface Body {
     void write(JsonGenerator json);
+  }
+
+  /// A document that is written piece by piece. Closing it leaves the stream open.
+  public static JsonGenerator into(OutputStream out) {
+    return JsonFactory.builder()
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        .build()
+        .createGenerator(ObjectWriteContext.empty(), out);
   }
 
   /// The document that a body writes, with a newline at its end.

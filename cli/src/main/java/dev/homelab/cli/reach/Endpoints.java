@@ -6,8 +6,10 @@ import dev.homelab.cli.config.Value;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
+import dev.homelab.http.Probe;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.LokiClient;
+import dev.homelab.prometheus.PrometheusClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Endpoints {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration READ = Duration.ofSeconds(30);
+  private static final Duration WALK = Duration.ofSeconds(10);
 
   private final Settings settings;
   private final String userAgent;
@@ -41,14 +44,26 @@ public final class Endpoints {
   public LokiClient loki() throws VerbFailure {
     settings.requireReadable();
     Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
-    Optional<Value> tokenFile = settings.get(Key.LOKI_TOKEN_FILE);
-    Optional<String> token =
-        tokenFile.isEmpty() ? Optional.empty() : Optional.of(secret(tokenFile.get()));
+    Optional<String> token = token(Key.LOKI_TOKEN_FILE);
     Optional<String> tenant = settings.get(Key.LOKI_TENANT).map(Value::text);
     try {
-      return new LokiClient(http(), uri(url), tenant, () -> token);
+      return new LokiClient(http(), uri(Key.LOKI_URL, url), tenant, () -> token);
     } catch (IllegalArgumentException e) {
       throw unusable(Key.LOKI_URL, url, e.getMessage());
+    }
+  }
+
+  /// Prometheus.
+  ///
+  /// @throws VerbFailure if it is not set, or if a setting that it needs can't be used
+  public PrometheusClient prometheus() throws VerbFailure {
+    settings.requireReadable();
+    Value url = settings.require(Key.PROMETHEUS_URL, "https://prometheus.lab.example");
+    Optional<String> token = token(Key.PROMETHEUS_TOKEN_FILE);
+    try {
+      return new PrometheusClient(http(), uri(Key.PROMETHEUS_URL, url), () -> token);
+    } catch (IllegalArgumentException e) {
+      throw unusable(Key.PROMETHEUS_URL, url, e.getMessage());
     }
   }
 
@@ -57,6 +72,14 @@ public final class Endpoints {
   /// @throws VerbFailure if a rule of the dial or a host of the trust can't be used
   public Http http() throws VerbFailure {
     return new Http(dial(), trust(), userAgent, CONNECT, READ);
+  }
+
+  /// Walks of one exchange's legs, over the lab's trust.
+  ///
+  /// @throws VerbFailure if a host of the trust can't be used
+  public Probe probe() throws VerbFailure {
+    settings.requireReadable();
+    return new Probe(trust(), userAgent, CONNECT, WALK);
   }
 
   /// Where names are dialled.
@@ -92,17 +115,23 @@ public final class Endpoints {
     }
   }
 
-  private static URI uri(Value url) throws VerbFailure {
+  private static URI uri(Key key, Value url) throws VerbFailure {
     try {
       return new URI(url.text());
     } catch (URISyntaxException e) {
-      throw unusable(Key.LOKI_URL, url, "expected a URL such as https://loki.lab.example");
+      String name = key.label().substring(0, key.label().indexOf('.'));
+      throw unusable(key, url, "expected a URL such as https://" + name + ".lab.example");
     }
   }
 
   private static VerbFailure unusable(Key key, Value value, @Nullable String why) {
     return VerbFailure.failed(
         key.label() + " '" + value.shown() + "' (" + value.origin() + "): " + why);
+  }
+
+  private Optional<String> token(Key key) throws VerbFailure {
+    Optional<Value> file = settings.get(key);
+    return file.isEmpty() ? Optional.empty() : Optional.of(secret(file.get()));
   }
 
   /// The first line of a secret's file. Nothing of it gets into a message.

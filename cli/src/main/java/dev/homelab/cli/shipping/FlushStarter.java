@@ -42,14 +42,18 @@ public final class FlushStarter {
     }
   }
 
+  /// Of the tool's own variables all but those that the launcher keeps for other programs.
+  private static boolean isPassedOn(String name) {
+    return PASSED_ON.contains(name)
+        || (name.startsWith("HOMELAB_") && !name.startsWith("HOMELAB_KEPT_"));
+  }
+
   /// The program leaves a process of its own behind and ends at once, which is waited for: the JVM
   /// holds up its own end by up to 300 ms while one of its threads waits for a child.
   private void start() throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(program.toString());
     Map<String, String> environment = builder.environment();
-    environment
-        .keySet()
-        .removeIf(name -> !PASSED_ON.contains(name) && !name.startsWith("HOMELAB_"));
+    environment.keySet().removeIf(name -> !isPassedOn(name));
     builder.directory(Path.of("/").toFile());
     builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
     Process process =

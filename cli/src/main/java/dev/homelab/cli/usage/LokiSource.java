@@ -4,8 +4,8 @@ import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.loki.LogQl;
 import dev.homelab.loki.LogQuery;
 import dev.homelab.loki.LokiClient;
-import dev.homelab.loki.LokiException;
-import dev.homelab.loki.Sample;
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Sample;
 import dev.homelab.telemetry.Stream;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,7 +41,7 @@ record LokiSource(LokiClient loki) implements UsageSource {
         Duration left = Duration.between(since, end);
         pieces.ask(all, left.compareTo(PIECE) < 0 ? left : PIECE, end);
       }
-    } catch (LokiException e) {
+    } catch (ApiException e) {
       throw VerbFailure.failed("usage top: Loki: " + e.reason() + "; --local reads the journal");
     } catch (IOException e) {
       throw VerbFailure.failed("usage top: " + e.getMessage() + "; --local reads the journal");
@@ -71,7 +71,7 @@ record LokiSource(LokiClient loki) implements UsageSource {
     private List<Sample> userSamples(LogQuery all, Duration range, Instant end) throws IOException {
       try {
         return loki.query(byVerbAndUser(all, range), end);
-      } catch (LokiException e) {
+      } catch (ApiException e) {
         if (!e.reason().contains("series")) {
           throw e;
         }

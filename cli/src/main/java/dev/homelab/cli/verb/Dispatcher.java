@@ -11,7 +11,6 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Finds the verb that the arguments ask for, runs it, and takes note of how it ended.
 ///
@@ -59,31 +58,50 @@ public final class Dispatcher {
     if (help >= 0) {
       return settled(help(arguments.subList(0, help), console), console);
     }
-    return registry
-        .find(arguments)
-        .map(match -> dispatch(match, console))
-        .orElseGet(() -> unknown(arguments, console));
+    Optional<Registry.Match> match = registry.find(arguments);
+    return match.isPresent() ? dispatch(match.get(), console) : unknown(arguments, console);
   }
 
   private int dispatch(Registry.Match match, Console console) {
-    Optional<VerbId> id = vocabulary.find(match.verb().spec().path().toString());
-    AtomicBoolean ended = new AtomicBoolean();
-    id.ifPresent(verb -> signals.handle(number -> endBySignal(verb, number, ended)));
-    int exit = settled(attempt(match, console), console);
+    Optional<VerbId> id = vocabulary.find(match.path());
     if (id.isEmpty()) {
+      int exit = settled(attempt(match, console), console);
       recorder.unrecorded();
+      return exit;
     }
-    if (id.isPresent() && ended.compareAndSet(false, true)) {
-      recorder.finished(id.get(), exit);
-    }
+    VerbId verb = id.get();
+    End end = new End(recorder, verb);
+    signals.handle(
+        number -> {
+          if (end.note(ExitCode.signal(number))) {
+            Runtime.getRuntime().halt(ExitCode.signal(number));
+          }
+        });
+    int exit = settled(attempt(match, console), console);
+    boolean _ = end.note(exit);
     return exit;
   }
 
-  /// The verb's own end may be near: whoever is first takes the note.
-  private void endBySignal(VerbId verb, int number, AtomicBoolean ended) {
-    if (ended.compareAndSet(false, true)) {
-      recorder.finished(verb, ExitCode.signal(number));
-      Runtime.getRuntime().halt(ExitCode.signal(number));
+  /// The end of a verb, which may come by itself and by a signal at once. Whoever is first takes
+  /// the note, and the other waits until it is taken, since the process ends right after.
+  private static final class End {
+    private final Recorder recorder;
+    private final VerbId verb;
+    private boolean noted;
+
+    End(Recorder recorder, VerbId verb) {
+      this.recorder = recorder;
+      this.verb = verb;
+    }
+
+    /// @return whether it was the first
+    synchronized boolean note(int exit) {
+      boolean first = !noted;
+      if (first) {
+        noted = true;
+        recorder.finished(verb, exit);
+      }
+      return first;
     }
   }
 
@@ -92,7 +110,9 @@ public final class Dispatcher {
     try {
       return match.verb().run(match.arguments(), console);
     } catch (VerbFailure e) {
-      return report(e, String.valueOf(e.getMessage()), console);
+      int exit = report(e, String.valueOf(e.getMessage()), console);
+      e.below().forEach(line -> console.err().println(Printable.of(line)));
+      return exit;
     } catch (IOException e) {
       return report(e, match.verb().spec().path() + ": " + reason(e), console);
     } catch (InterruptedException e) {

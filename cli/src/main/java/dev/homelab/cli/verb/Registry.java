@@ -10,27 +10,38 @@ import java.util.TreeMap;
 /// Every verb of this run, built-in and declared, by its path.
 public final class Registry {
   private final TreeMap<String, Verb> verbs = new TreeMap<>();
+  private final Vocabulary vocabulary;
 
   /// A registry of these verbs.
   ///
   /// @throws IllegalArgumentException if two have one path
   public Registry(Collection<Verb> verbs) {
+    List<String> recorded = new ArrayList<>();
     for (Verb verb : verbs) {
-      if (this.verbs.put(verb.spec().path().toString(), verb) != null) {
-        throw new IllegalArgumentException("declared twice: " + verb.spec().path());
+      Spec spec = verb.spec();
+      String path = spec.path().toString();
+      if (this.verbs.put(path, verb) != null) {
+        throw new IllegalArgumentException("declared twice: " + path);
+      }
+      if (spec.recorded()) {
+        recorded.add(path);
       }
     }
+    this.vocabulary = Vocabulary.of(recorded);
   }
 
-  /// A verb and the arguments that are left for it.
-  public record Match(Verb verb, List<String> arguments) {}
+  /// A verb, its path, and the arguments that are left for it.
+  public record Match(Verb verb, String path, List<String> arguments) {}
 
   /// The verb with the longest path that is a prefix of the arguments.
   public Optional<Match> find(List<String> arguments) {
     for (int n = Math.min(arguments.size(), Vocabulary.MAX_WORDS); n > 0; n--) {
-      Verb verb = verbs.get(String.join(" ", arguments.subList(0, n)));
-      if (verb != null && verb.spec().path().words().size() == n) {
-        return Optional.of(new Match(verb, arguments.subList(n, arguments.size())));
+      List<String> words = arguments.subList(0, n);
+      String path = String.join(" ", words);
+      Verb verb = verbs.get(path);
+      if (verb != null && verb.spec().path().words().equals(words)) {
+        List<String> rest = arguments.subList(n, arguments.size());
+        return Optional.of(new Match(verb, path, rest));
       }
     }
     return Optional.empty();
@@ -62,12 +73,6 @@ public final class Registry {
 
   /// The names that may be recorded.
   public Vocabulary vocabulary() {
-    List<String> paths = new ArrayList<>();
-    for (Verb verb : verbs.values()) {
-      if (verb.spec().recorded()) {
-        paths.add(verb.spec().path().toString());
-      }
-    }
-    return Vocabulary.of(paths);
+    return vocabulary;
   }
 }

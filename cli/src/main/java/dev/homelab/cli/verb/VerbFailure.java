@@ -1,14 +1,24 @@
 package dev.homelab.cli.verb;
 
+import java.util.List;
+
 /// Why a verb could not do its work: one line that says what, where, and what would be right.
 public class VerbFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int exitCode;
+  private final transient List<String> below;
 
   public VerbFailure(int exitCode, String message) {
+    this(exitCode, message, List.of());
+  }
+
+  /// @param below lines that are shown below the message as they are, such as a query and the
+  ///     place in it that is wrong
+  public VerbFailure(int exitCode, String message, List<String> below) {
     super(message);
     this.exitCode = exitCode;
+    this.below = List.copyOf(below);
   }
 
   /// The verb failed.
@@ -19,6 +29,11 @@ public class VerbFailure extends Exception {
   /// The verb was called in a way that it does not understand.
   public static VerbFailure wrongUse(String message) {
     return new VerbFailure(ExitCode.WRONG_USE, message);
+  }
+
+  /// Lines that are shown below the message.
+  public List<String> below() {
+    return below;
   }
 
   /// The exit status that goes with it.

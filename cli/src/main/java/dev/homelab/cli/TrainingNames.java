@@ -1,0 +1,63 @@
+package dev.homelab.cli;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+
+/// A name server for the training, on the loopback interface: it knows every name, and gives each
+/// the address of this machine.
+final class TrainingNames implements AutoCloseable {
+  private static final int HEADER = 12;
+  private static final int ANSWER = 0x8180;
+  private static final int QUESTIONS_NAME = 0xc00c;
+
+  private final DatagramSocket socket;
+
+  TrainingNames() throws IOException {
+    this.socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
+    Thread server = new Thread(this::serve, "names");
+    server.setDaemon(true);
+    server.start();
+  }
+
+  /// As a setting has it.
+  String address() {
+    return "127.0.0.1:" + socket.getLocalPort();
+  }
+
+  private void serve() {
+    try {
+      while (true) {
+        DatagramPacket packet = new DatagramPacket(new byte[512], 512);
+        socket.receive(packet);
+        byte[] answer = answer(packet.getData());
+        socket.send(new DatagramPacket(answer, answer.length, packet.getSocketAddress()));
+      }
+    } catch (IOException e) {
+      // The training is over.
+    }
+  }
+
+  /// The question as it came, without what followed it, and one record of type A.
+  private static byte[] answer(byte[] asked) {
+    int end = HEADER;
+    while (asked[end] != 0) {
+      end += asked[end] + 1;
+    }
+    end += 5;
+    ByteBuffer answer = ByteBuffer.allocate(end + 16);
+    answer.put(asked, 0, 2).putShort((short) ANSWER);
+    answer.putShort((short) 1).putShort((short) 1).putInt(0);
+    answer.put(asked, HEADER, end - HEADER);
+    answer.putShort((short) QUESTIONS_NAME).putShort((short) 1).putShort((short) 1);
+    answer.putInt(60).putShort((short) 4).put(new byte[] {127, 0, 0, 1});
+    return answer.array();
+  }
+
+  @Override
+  public void close() {
+    socket.close();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.homelab.cli.observe;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Printable;
+import java.util.List;
+
+/// Notes beside a result, on standard error.
+final class Remarks {
+  private static final int MOST = 5;
+
+  private Remarks() {}
+
+  /// The first few of a server's warnings, one a line.
+  static void show(List<String> warnings, Console console) {
+    warnings.stream()
+        .limit(MOST)
+        .forEach(warning -> note(console, Printable.of(warning.replace('\n', ' '))));
+  }
+
+  /// That a query was understood and nothing fits it.
+  static void noSeries(Console console) {
+    note(console, "no series match");
+  }
+
+  static void note(Console console, String text) {
+    console.err().println("homelab: " + text);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.homelab.prometheus;
+
+import java.io.IOException;
+
+/// A server answered a read with an error, or with something that is no answer of its kind. The
+/// message is one line without control characters; what it quotes of the server is of unknown
+/// origin.
+public final class ApiException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String reason;
+
+  /// @param server what kind of server was asked, such as `Loki`
+  /// @param reason one line, at most 200 characters
+  public ApiException(String server, int status, String reason) {
+    super(server + ": " + status + ": " + reason);
+    this.status = status;
+    this.reason = reason;
+  }
+
+  /// The HTTP status; 200 when the status was right and the body was not.
+  public int status() {
+    return status;
+  }
+
+  /// The server's own words or what is wrong with them: one line, at most 200 characters.
+  public String reason() {
+    return reason;
+  }
+}

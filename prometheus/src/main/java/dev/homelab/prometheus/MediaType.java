@@ -1,0 +1,22 @@
+package dev.homelab.prometheus;
+
+import dev.homelab.http.Response;
+import java.util.Locale;
+
+/// What kind of body an answer has.
+public final class MediaType {
+  private MediaType() {}
+
+  /// The media type in lower case without parameters, or an empty text.
+  public static String of(Response response) {
+    String header = response.header("Content-Type").orElse("");
+    int semicolon = header.indexOf(';');
+    String bare = semicolon < 0 ? header : header.substring(0, semicolon);
+    return bare.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the body is a page for a browser, whatever the header says.
+  public static boolean isHtml(String mediaType, String text) {
+    return mediaType.equals("text/html") || text.stripLeading().startsWith("<");
+  }
+}

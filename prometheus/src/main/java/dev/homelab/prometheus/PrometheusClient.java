@@ -1,0 +1,97 @@
+package dev.homelab.prometheus;
+
+import dev.homelab.http.Http;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// A client of one Prometheus, 2.x or 3.x, or of a front end that answers queries as it does.
+///
+/// Every method may fail with an [dev.homelab.http.Unreachable] when no answer came, and with an
+/// [ApiException] when the answer is an error or none of Prometheus's. What is read back is text of
+/// unknown origin: control characters are to be removed before it is printed.
+///
+/// Safe for use by several threads.
+public final class PrometheusClient {
+  private static final String NAME = "Prometheus";
+
+  private final Api<ApiReader> api;
+
+  /// @param base the URL before `/api/v1`
+  /// @param token asked before each request; goes out as `Authorization: Bearer`, and nowhere else
+  /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
+  ///     user information
+  public PrometheusClient(Http http, URI base, Supplier<Optional<String>> token) {
+    this.api = new Api<>(NAME, http, base, Map.of(), token, json -> new ApiReader(NAME, json));
+  }
+
+  /// The result of a query at one time. At most 100,000 values, and about 16 MiB of labels.
+  public Answer query(String promql, Instant at) throws IOException {
+    return api.read(
+        instant(promql, at),
+        response -> Json.read(response.body()),
+        reader -> new Answer(reader.any(), reader.warnings()));
+  }
+
+  /// The samples of a query that gives a vector or a scalar, at one time. Bounded as [#query].
+  public List<Sample> samples(String promql, Instant at) throws IOException {
+    return api.read(
+        instant(promql, at), response -> Json.read(response.body()), ApiReader::samples);
+  }
+
+  private URI instant(String promql, Instant at) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", promql);
+    parameters.put("time", seconds(at));
+    return api.uri("/api/v1/query", parameters);
+  }
+
+  /// The series of a query over a range, both ends included, one point every `step`; passed on one
+  /// by one as they arrive. Memory does not grow with their number.
+  ///
+  /// @param step whole milliseconds; a server refuses one that asks for more than 11,000 points a
+  ///     series
+  /// @return what the server remarked on the query
+  /// @throws IllegalArgumentException if the end is before the start, or the step is not positive
+  public List<String> queryRange(
+      String promql, Instant start, Instant end, Duration step, Consumer<Series> series)
+      throws IOException {
+    if (end.isBefore(start) || step.toMillis() < 1) {
+      throw new IllegalArgumentException("range: expected an end after its start and a step");
+    }
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", promql);
+    parameters.put("start", seconds(start));
+    parameters.put("end", seconds(end));
+    parameters.put("step", decimal(step.toMillis()));
+    return api.read(
+        api.uri("/api/v1/query_range", parameters),
+        response -> Json.stream(response.body()),
+        reader -> {
+          reader.eachSeries(series);
+          return reader.warnings();
+        });
+  }
+
+  private static String seconds(Instant time) {
+    return decimal(time.toEpochMilli());
+  }
+
+  /// Milliseconds as seconds, such as `1700000000.250`.
+  private static String decimal(long millis) {
+    long rest = Math.floorMod(millis, 1000L);
+    long whole = Math.floorDiv(millis, 1000L);
+    if (whole < 0 && rest > 0) {
+      return "-" + decimal(-millis);
+    }
+    String fraction = Long.toString(1000 + rest).substring(1);
+    return rest == 0 ? Long.toString(whole) : whole + "." + fraction;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.homelab.prometheus;
+
+import dev.homelab.http.Dial;
+import dev.homelab.http.Http;
+import dev.homelab.http.Trust;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/// A real Prometheus on a loopback port, with a folder of its own. It scrapes itself, records a few
+/// series whose values are known, and fires alerts that never end.
+///
+/// | series | value |
+/// | --- | --- |
+/// | `lab:answer{room="cellar"}` | 42 |
+/// | `lab:disk{disk="a"}`, `…"b"}` | 1, 2.5 |
+/// | `lab:odd{kind="nan"}`, `…"inf"}` | NaN, +Inf |
+/// | `lab:escape{name="red\x1b[31m"}` | 1 |
+public final class PrometheusServer implements AutoCloseable {
+  private static final int TRIES = 3;
+  private static final Duration READY = Duration.ofSeconds(60);
+  private static final String LAST_RULE =
+      "count(ALERTS{alertstate=\"firing\"}) >= 4 and on() lab:last and on() up";
+
+  private static final String LEFT_OUT =
+      "Left out: what needs a real Prometheus. To run it: apt-get install prometheus";
+
+  private static final String CONFIG =
+      """
+      global:
+        scrape_interval: 1s
+        evaluation_interval: 1s
+      rule_files: [rules.yml]
+      scrape_configs:
+        - job_name: itself
+          static_configs:
+            - targets: ["127.0.0.1:PORT"]
+      """;
+
+  private static final String RULES =
+      """
+      groups:
+        - name: known
+          rules:
+            - {record: "lab:answer", expr: "vector(42)", labels: {room: cellar}}
+            - {record: "lab:disk", expr: "vector(1)", labels: {disk: a}}
+            - {record: "lab:disk", expr: "vector(2.5)", labels: {disk: b}}
+            - {record: "lab:odd", expr: "vector(0) / 0", labels: {kind: nan}}
+            - {record: "lab:odd", expr: "vector(1) / 0", labels: {kind: inf}}
+            - {record: "lab:escape", expr: "vector(1)", labels: {name: "red\\e[31m"}}
+            - {alert: Watchdog, expr: "vector(1)", labels: {severity: none}}
+            - {alert: SlowNet, expr: "vector(1)", labels: {severity: warning, host: nas}}
+            - {alert: Mail, expr: "vector(1)", labels: {severity: page}}
+            - {alert: DiskOnFire, expr: "vector(1)", labels: {severity: critical, disk: sda}}
+            - {alert: NotYet, expr: "vector(1)", for: 1d, labels: {severity: critical}}
+            - {record: "lab:last", expr: "vector(1)"}
+      """;
+
+  private final Process process;
+  private final int port;
+
+  private PrometheusServer(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /// Starts one, and waits until its rules have been evaluated. The test is left out, and reported
+  /// as such, where the program is not installed.
+  ///
+  /// @param folder an empty folder for its configuration and its data
+  public static PrometheusServer start(Path folder) throws IOException, InterruptedException {
+    Optional<Path> program = program();
+    if (program.isEmpty()) {
+      System.out.println(LEFT_OUT);
+    }
+    Assumptions.assumeTrue(program.isPresent(), LEFT_OUT);
+    for (int i = 0; i < TRIES; i++) {
+      PrometheusServer server = started(program.orElseThrow(), folder);
+      if (server.becomesReady()) {
+        return server;
+      }
+      server.close();
+    }
+    throw new IOException("prometheus: not ready: " + Files.readString(folder.resolve("log")));
+  }
+
+  private static Optional<Path> program() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(path.split(":"))
+        .map(folder -> Path.of(folder, "prometheus"))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static PrometheusServer started(Path program, Path folder) throws IOException {
+    int port = freePort();
+    Path config = folder.resolve("prometheus.yml");
+    Files.writeString(config, CONFIG.replace("PORT", "" + port));
+    Files.writeString(folder.resolve("rules.yml"), RULES);
+    List<String> command =
+        List.of(
+            program.toString(),
+            "--config.file=" + config,
+            "--storage.tsdb.path=" + folder.resolve("data-" + port),
+            "--web.listen-address=127.0.0.1:" + port);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    return new PrometheusServer(
+        builder.redirectOutput(folder.resolve("log").toFile()).start(), port);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /// The URL before `/api/v1`.
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /// A client of it, without a dial and without a token.
+  public PrometheusClient client() {
+    Duration timeout = Duration.ofSeconds(10);
+    Http http = new Http(Dial.direct(), Trust.system(), "homelab/test", timeout, timeout);
+    return new PrometheusClient(http, url(), Optional::empty);
+  }
+
+  private boolean becomesReady() throws InterruptedException {
+    Instant end = Instant.now().plus(READY);
+    while (process.isAlive() && Instant.now().isBefore(end)) {
+      if (isReady()) {
+        return true;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    return false;
+  }
+
+  private boolean isReady() {
+    try {
+      return client().query(LAST_RULE, Instant.now()).result() instanceof QueryResult.Vector ready
+          && !ready.samples().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
