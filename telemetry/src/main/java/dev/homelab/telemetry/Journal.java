@@ -65,6 +65,9 @@ public final class Journal {
 
   private static final String DROPPED = "dropped";
   private static final String TEMPORARY = ".tmp";
+  /// There were no records before 2025, in epoch nanoseconds.
+  private static final long FIRST = 1_735_689_600_000_000_000L;
+
   private static final Duration SEAL_AFTER = Duration.ofDays(7);
 
   private final StateDirectory directory;
@@ -305,12 +308,19 @@ public final class Journal {
     long tooOld = nanos(clock.instant().minus(limits.maxAge()));
     for (String suffix : List.of(Segment.SENT, Segment.ASIDE, Segment.PENDING)) {
       for (Segment segment : Segment.of(directory, files, suffix)) {
-        if (total > limits.maxBytes() || segment.sealedNanos() < tooOld) {
+        if (total > limits.maxBytes() || isBefore(segment, tooOld)) {
           total -= directory.size(segment.stem() + suffix);
           drop(segment, suffix);
         }
       }
     }
+  }
+
+  /// A machine without a clock of its own starts in 1970: what was sealed before it knew the time
+  // is
+  /// not old.
+  private static boolean isBefore(Segment segment, long nanos) {
+    return segment.sealedNanos() >= FIRST && segment.sealedNanos() < nanos;
   }
 
   private void drop(Segment segment, String suffix) throws IOException {
