@@ -46,6 +46,8 @@ import java.util.function.Consumer;
 ///   takes `lock` as a writer does, and looks whether the segment is still there; dropping and
 ///   clearing take it alone. What is dropped or cleared does not come back. A request that was
 ///   under way meanwhile may still have delivered what the counter calls dropped.
+/// - *Clearing by a verb with recording off, against whoever holds the lock:* it does not wait; the
+///   next such verb clears.
 /// - *Sealing killed:* the rename has happened or has not; the kernel drops the lock.
 /// - *Reader against sealing:* a reader takes the lock as a writer does, so that no record is seen
 ///   twice or missed between `journal` and a segment.
