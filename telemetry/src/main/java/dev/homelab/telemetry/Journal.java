@@ -318,9 +318,8 @@ public final class Journal {
     }
   }
 
-  /// A machine without a clock of its own starts in 1970: what was sealed before it knew the time
-  // is
-  /// not old.
+  /// A machine without a clock of its own starts in 1970. What was sealed before it knew the time
+  /// is not old.
   private static boolean isBefore(Segment segment, long nanos) {
     return segment.sealedNanos() >= FIRST && segment.sealedNanos() < nanos;
   }
