@@ -122,8 +122,9 @@ final class BoundsIT {
 
       assertThat(tool.run("usage", "flush")).isEqualTo(new Result(0, "", ""));
 
-      assertThat(Counts.top(local, "--local")).containsEntry("config", segments * IN_A_SEGMENT + 1);
-      assertThat(entries).hasValue(segments * IN_A_SEGMENT + 1L);
+      int records = segments * IN_A_SEGMENT + 1;
+      assertThat(Counts.top(local, "--local")).containsEntry("config", records);
+      assertThat(entries).hasValue(records);
       assertThat(Counts.status(tool, "pending")).isZero();
       assertThat(Counts.status(tool, "dropped")).isZero();
     } finally {
