@@ -2,8 +2,8 @@ package dev.homelab.cli.observe;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.reach.Endpoints;
-import dev.homelab.cli.usage.Durations;
 import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
