@@ -123,6 +123,8 @@ final class Training {
     run("usage", "status");
     run("usage", "status", "--json");
     run("usage", "preview");
+    run("logs", "tail", "{job=\"a\"}");
+    run("logs", "tail", "{job=\"a\"}", "--json");
     run("metrics", "alerts");
     run("metrics", "alerts", "--json");
     run("metrics", "query", "up");
@@ -181,23 +183,26 @@ final class Training {
   /// Answers one request of each connection: 204 to a push, one sample or series to a query. A
   /// client that does not trust the server is gone before it asks.
   private static void serve(ServerSocket server) {
+    TrainingTail tail = new TrainingTail();
     while (!server.isClosed()) {
       try (Socket socket = server.accept()) {
-        answer(socket);
+        answer(socket, tail);
       } catch (IOException e) {
         // The next one, unless the training is over.
       }
     }
   }
 
-  private static void answer(Socket socket) throws IOException {
+  private static void answer(Socket socket, TrainingTail tail) throws IOException {
     InputStream in = socket.getInputStream();
     byte[] request = new byte[64 * 1024];
     StringBuilder head = new StringBuilder();
     for (int n = in.read(request); n > 0; n = in.read(request)) {
       head.append(new String(request, 0, n, StandardCharsets.ISO_8859_1));
       if (head.indexOf("\r\n\r\n") >= 0) {
-        socket.getOutputStream().write(answer(head.toString()).getBytes(StandardCharsets.US_ASCII));
+        String text = head.toString();
+        String answer = TrainingTail.isFor(text) ? tail.answer(text) : answer(text);
+        socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
         return;
       }
     }

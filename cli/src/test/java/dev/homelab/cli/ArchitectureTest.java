@@ -142,6 +142,9 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .resideInAPackage("java.net.http")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("org.java_websocket..")
         .check(CLASSES);
   }
 

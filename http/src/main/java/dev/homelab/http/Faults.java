@@ -62,6 +62,26 @@ record Faults(Endpoint endpoint, Duration connectTimeout, Duration readTimeout) 
     return new Unreachable(Leg.HTTP, endpoint, "the connection closed inside the answer", null);
   }
 
+  /// A connection that was to stay.
+  Unreachable lost() {
+    return new Unreachable(Leg.HTTP, endpoint, "the connection was lost", null);
+  }
+
+  /// A connection that was to stay, and that the server closed.
+  WebSocketClosed closed(int code, String reason) {
+    return new WebSocketClosed(endpoint, code, reason);
+  }
+
+  /// A connection that was to stay, over which nothing comes any more.
+  Unreachable silent() {
+    return new Unreachable(Leg.HTTP, endpoint, "the server went silent", null);
+  }
+
+  /// A frame that breaks the rules of the protocol, or one message that is too long.
+  Unreachable noWebSocket(String why) {
+    return new Unreachable(Leg.HTTP, endpoint, "not as a WebSocket speaks: " + why, null);
+  }
+
   Unreachable noHttp() {
     return new Unreachable(Leg.HTTP, endpoint, "the answer is not HTTP", null);
   }

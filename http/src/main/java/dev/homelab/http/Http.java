@@ -83,14 +83,8 @@ public final class Http {
   ///     [Leg#HTTP]
   /// @throws CaFileException if the configured CA file gives no certificate
   public Response send(Request request) throws IOException {
-    List<InetSocketAddress> addresses;
-    try {
-      addresses = dial.addresses(request.host(), request.port());
-    } catch (UnknownHostException e) {
-      throw faults(Endpoint.unresolved(request.host(), request.port())).name(e);
-    }
     @Nullable Unreachable last = null;
-    for (InetSocketAddress address : addresses) {
+    for (InetSocketAddress address : addresses(request)) {
       try {
         return send(request, address);
       } catch (Unreachable e) {
@@ -104,6 +98,42 @@ public final class Http {
       throw new IllegalStateException("a name without addresses");
     }
     throw last;
+  }
+
+  /// Opens a WebSocket to where a GET would go, with the headers that it would go out with.
+  ///
+  /// @param mostBytes the longest message that is taken
+  /// @param ping how long the server may be silent until it is asked for a sign of life, in whole
+  ///     seconds; without one for as long again the connection is lost
+  /// @throws Unreachable if no answer came
+  /// @throws UpgradeRefused if the server answered as to any other request
+  /// @throws CaFileException if the configured CA file gives no certificate
+  public WebSocket webSocket(Request request, int mostBytes, Duration ping) throws IOException {
+    Upgrading upgrading = new Upgrading(request, headers(request), trust, mostBytes, ping);
+    @Nullable Unreachable last = null;
+    for (InetSocketAddress address : addresses(request)) {
+      try {
+        return upgrading.at(
+            address, faults(Endpoint.dialling(request.host(), request.port(), address)));
+      } catch (Unreachable e) {
+        if (e.leg() != Leg.CONNECT) {
+          throw e;
+        }
+        last = e;
+      }
+    }
+    if (last == null) {
+      throw new IllegalStateException("a name without addresses");
+    }
+    throw last;
+  }
+
+  private List<InetSocketAddress> addresses(Request request) throws Unreachable {
+    try {
+      return dial.addresses(request.host(), request.port());
+    } catch (UnknownHostException e) {
+      throw faults(Endpoint.unresolved(request.host(), request.port())).name(e);
+    }
   }
 
   private Response send(Request request, InetSocketAddress to) throws IOException {

@@ -137,6 +137,27 @@ public final class LokiClient {
         });
   }
 
+  /// Follows the lines of a log query from a time on, until the taker has enough: those that are
+  /// stored already first, and then each as it comes. A lost connection is made anew, after a pause
+  /// that grows from half a second to half a minute, and no line is lost or given twice for it.
+  ///
+  /// @throws ApiException if the server refuses
+  /// @throws dev.homelab.http.Unreachable if there was no connection at all
+  public void tail(String logql, Instant start, TailTaker taker)
+      throws IOException, InterruptedException {
+    new Tail(this, logql, Nanos.of(start), taker, Thread::sleep).follow();
+  }
+
+  /// One connection of a tail.
+  TailSocket tailSocket(String logql, long startNanos, int limit) throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", logql);
+    parameters.put("start", Long.toString(startNanos));
+    parameters.put("limit", Integer.toString(limit));
+    parameters.put("delay_for", "0");
+    return TailSocket.open(api, api.uri("/loki/api/v1/tail", parameters));
+  }
+
   /// The series of a metric query, one point every `step`. At most 100,000 points.
   ///
   /// @throws IllegalArgumentException if the step is not a whole, positive number of milliseconds

@@ -30,6 +30,28 @@ final class ResultReader extends ApiReader {
         });
   }
 
+  /// A message of the tail.
+  TailMessage tail() throws ApiException {
+    List<LogLine> lines = new ArrayList<>();
+    int[] dropped = {0};
+    json().nextToken();
+    eachMember(
+        name -> {
+          switch (name) {
+            case "streams" -> eachElement(() -> oneStream(line -> lines.add(line)));
+            case "dropped_entries" ->
+                eachElement(
+                    () -> {
+                      dropped[0]++;
+                      json().skipChildren();
+                    });
+            default -> json().skipChildren();
+          }
+        });
+    end();
+    return new TailMessage(lines, dropped[0]);
+  }
+
   /// The list that Loki's delete endpoint answers with.
   List<DeleteRequests.DeleteRequest> deleteRequests() throws ApiException {
     List<DeleteRequests.DeleteRequest> requests = new ArrayList<>();

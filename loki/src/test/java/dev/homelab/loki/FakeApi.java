@@ -63,6 +63,7 @@ final class FakeApi {
     return switch (path) {
       case "/query" -> FakeAnswer.json(query.instant(parameters));
       case "/query_range" -> FakeAnswer.json(query.range(parameters));
+      case "/tail" -> FakeUpgrade.answer(request);
       case "/labels" -> FakeAnswer.json(FakeJson.strings(names()));
       default -> {
         if (path.startsWith("/label/") && path.endsWith("/values")) {

@@ -195,18 +195,27 @@ public final class FakeLoki implements AutoCloseable {
     }
   }
 
-  /// Stops, and closes every connection.
-  @Override
-  public void close() {
-    closed = true;
+  /// Closes every connection without a word, tails included, and goes on.
+  public void dropConnections() {
     try {
-      server.close();
       for (Socket connection : connections) {
         connection.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Stops, and closes every connection.
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    dropConnections();
   }
 
   private @Nullable Fault nextFault() {
@@ -261,10 +270,12 @@ public final class FakeLoki implements AutoCloseable {
     requests.add(request);
     Fault fault = nextFault();
     if (fault == null) {
-      wire.write(answer(request));
-      return true;
+      return answered(request, wire, FakeTail.NEVER);
     }
     switch (fault) {
+      case Fault.CutTail cut -> {
+        return answered(request, wire, cut);
+      }
       case Fault.Respond answer -> {
         Instant now = clock.instant();
         wire.write(FakeWire.bytes(answer.status(), answer.headers(), answer.body(), now));
@@ -289,8 +300,25 @@ public final class FakeLoki implements AutoCloseable {
     return false;
   }
 
-  private byte[] answer(RecordedRequest request) {
+  private boolean answered(RecordedRequest request, FakeWire wire, Fault.CutTail cut)
+      throws IOException, InterruptedException {
     FakeAnswer answer = api.answer(request);
+    wire.write(bytes(answer));
+    if (answer.status() != FakeUpgrade.SWITCHING) {
+      return true;
+    }
+    new FakeTail(request, wire, store, clock, cut).serve();
+    return false;
+  }
+
+  private byte[] answer(RecordedRequest request) {
+    return bytes(api.answer(request));
+  }
+
+  private byte[] bytes(FakeAnswer answer) {
+    if (answer.status() == FakeUpgrade.SWITCHING) {
+      return FakeWire.bytes(answer.status(), FakeUpgrade.headers(answer), "", clock.instant());
+    }
     Map<String, String> headers =
         answer.contentType().isEmpty() ? Map.of() : Map.of("Content-Type", answer.contentType());
     return FakeWire.bytes(answer.status(), headers, answer.body(), clock.instant());

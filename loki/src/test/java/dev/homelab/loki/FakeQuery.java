@@ -158,7 +158,7 @@ final class FakeQuery {
     return FakeJson.result("streams", json -> kept.forEach((l, e) -> stream(json, l, e)));
   }
 
-  private static void stream(JsonGenerator json, Labels labels, List<Entry> entries) {
+  static void stream(JsonGenerator json, Labels labels, List<Entry> entries) {
     json.writeStartObject();
     FakeJson.labels(json, "stream", labels);
     json.writeName("values").writeStartArray();

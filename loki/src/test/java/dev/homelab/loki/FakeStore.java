@@ -27,6 +27,7 @@ final class FakeStore {
   private final int mostStreams;
   private final boolean lateEntriesHidden;
   private final Map<Labels, FakeStream> streams = new LinkedHashMap<>();
+  private int changes;
 
   FakeStore(FakeLoki.Version version, int mostStreams, boolean lateEntriesHidden) {
     this.version = version;
@@ -51,6 +52,8 @@ final class FakeStore {
       }
       valid.add(validated(stream, now, invalid));
     }
+    changes++;
+    notifyAll();
     Optional<FakeRefusal> refusal = Optional.empty();
     for (FakePush stream : valid) {
       refusal = ingest(stream, now);
@@ -61,6 +64,16 @@ final class FakeStore {
     if (!invalid.isEmpty()) {
       throw new FakeRefusal(400, grouped(invalid));
     }
+  }
+
+  /// Waits until there was another push than so many.
+  ///
+  /// @return how many there were
+  synchronized int awaitChange(int known) throws InterruptedException {
+    while (changes == known) {
+      wait();
+    }
+    return changes;
   }
 
   private FakePush validated(FakePush stream, Instant now, List<String> invalid) {

@@ -112,7 +112,7 @@ final class FakeWire {
     if (!headers.containsKey("Date")) {
       head.append("Date: " + date(now) + "\r\n");
     }
-    if (status != 204) {
+    if (status != 204 && status != 101) {
       head.append("Content-Length: " + content.length + "\r\n");
     }
     byte[] first = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -124,6 +124,16 @@ final class FakeWire {
   private static String date(Instant now) {
     return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
         .format(now.atOffset(ZoneOffset.UTC));
+  }
+
+  /// The connection's bytes, for what is no HTTP any more.
+  InputStream in() {
+    return in;
+  }
+
+  /// Closes the connection.
+  void close() throws IOException {
+    out.close();
   }
 
   void write(byte[] bytes) throws IOException {

@@ -29,6 +29,22 @@ public sealed interface Fault {
   /// Answers 200 with JSON that never ends.
   record EndlessBody() implements Fault {}
 
+  /// Serves a tail for so many messages, and then this happens. Anything but a tail is answered as
+  /// ever.
+  record CutTail(int messages, Cut cut) implements Fault {}
+
+  /// How a tail ends.
+  enum Cut {
+    /// The connection closes in the middle of the next message.
+    MID_MESSAGE,
+    /// The connection closes without a word.
+    GONE,
+    /// The server closes it in order, as Loki does after an hour.
+    CLOSED,
+    /// A message says that lines were left out, and the tail goes on.
+    DROPPED
+  }
+
   /// Answers with a status and a text as Loki writes errors.
   static Fault status(int status, String text) {
     return new Respond(status, Map.of("Content-Type", "text/plain; charset=utf-8"), text + "\n");

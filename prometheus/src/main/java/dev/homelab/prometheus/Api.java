@@ -4,10 +4,14 @@ import dev.homelab.http.Http;
 import dev.homelab.http.OneLine;
 import dev.homelab.http.Request;
 import dev.homelab.http.Response;
+import dev.homelab.http.UpgradeRefused;
+import dev.homelab.http.WebSocket;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +25,7 @@ import tools.jackson.core.exc.JacksonIOException;
 /// @param <R> what reads its answers
 public final class Api<R extends ApiReader> {
   private static final int MOST_TEXT = 16 * 1024;
+  private static final int OK = 200;
 
   private final String server;
   private final Http http;
@@ -140,6 +145,30 @@ public final class Api<R extends ApiReader> {
     }
   }
 
+  /// Opens a WebSocket, as [Http#webSocket] does, for the identified request.
+  ///
+  /// @throws ApiException if the server refuses, with its own words
+  public WebSocket webSocket(URI uri, int mostBytes, Duration ping) throws IOException {
+    try {
+      return http.webSocket(identified(Request.get(uri)), mostBytes, ping);
+    } catch (UpgradeRefused e) {
+      Optional<String> location = Optional.of(e.location()).filter(text -> !text.isEmpty());
+      throw refused(e.status(), words(e.status(), location, MediaType.of(e.type()), e.text()));
+    }
+  }
+
+  /// Reads JSON that came as a message of a WebSocket.
+  ///
+  /// @throws ApiException if it is none, or of another form
+  public <T> T message(String text, Reading<R, T> reading) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try (JsonParser json = Json.read(new ByteArrayInputStream(bytes))) {
+      return reading.from(reader.apply(json));
+    } catch (JacksonException e) {
+      throw refused(OK, OneLine.of("unreadable JSON: " + e.getOriginalMessage()));
+    }
+  }
+
   /// A refusal by this server.
   public ApiException refused(int status, String reason) {
     return new ApiException(server, status, reason);
@@ -147,11 +176,17 @@ public final class Api<R extends ApiReader> {
 
   /// The server's own words for an error, or what came in their place.
   public String words(Response response) throws IOException {
-    String text = response.text(MOST_TEXT);
-    if (response.status() >= 300 && response.status() < 400) {
-      return Redirect.words(response.header("Location"));
+    return words(
+        response.status(),
+        response.header("Location"),
+        MediaType.of(response),
+        response.text(MOST_TEXT));
+  }
+
+  private String words(int status, Optional<String> location, String type, String text) {
+    if (status >= 300 && status < 400) {
+      return Redirect.words(location);
     }
-    String type = MediaType.of(response);
     if (MediaType.isHtml(type, text)) {
       return "a page of HTML: this is no " + server + ", or something in front of it";
     }

@@ -19,7 +19,8 @@ public final class ApiException extends IOException {
     this.reason = reason;
   }
 
-  /// The HTTP status; 200 when the status was right and the body was not.
+  /// The HTTP status; 200 when the status was right and the body was not; the code of its close,
+  /// over 1000, when the server gave up a WebSocket at once.
   public int status() {
     return status;
   }

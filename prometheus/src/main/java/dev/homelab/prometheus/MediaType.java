@@ -9,7 +9,11 @@ public final class MediaType {
 
   /// The media type in lower case without parameters, or an empty text.
   public static String of(Response response) {
-    String header = response.header("Content-Type").orElse("");
+    return of(response.header("Content-Type").orElse(""));
+  }
+
+  /// The media type of a `Content-Type` header, likewise.
+  static String of(String header) {
     int semicolon = header.indexOf(';');
     String bare = semicolon < 0 ? header : header.substring(0, semicolon);
     return bare.strip().toLowerCase(Locale.ROOT);
