@@ -127,7 +127,7 @@ final class Homelab {
       case UNKNOWN -> Recorder.off();
       case OFF -> {
         try {
-          store.clearPending();
+          store.clearPendingIfFree();
         } catch (IOException e) {
           // What can't be deleted stays, and nothing is sent while recording is off.
         }

@@ -61,6 +61,9 @@ final class Training {
     Map<String, String> inTeam = new HashMap<>(alone);
     inTeam.put("HOMELAB_LOKI_URL", "http://127.0.0.1");
     new Training(inTeam).everyday();
+    Map<String, String> optedOut = new HashMap<>(alone);
+    optedOut.put("HOMELAB_TELEMETRY", "0");
+    new Training(optedOut).everyday();
   }
 
   private static void full(Map<String, String> alone, Path keys, Path authority)

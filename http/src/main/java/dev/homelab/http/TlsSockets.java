@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -33,6 +36,7 @@ final class TlsSockets extends SSLSocketFactory {
   };
 
   private final String host;
+  private final SSLContext context;
   private final SSLSocketFactory sockets;
 
   /// Set once TCP is connected, which tells a failed connection from a failed handshake. By thread,
@@ -41,7 +45,8 @@ final class TlsSockets extends SSLSocketFactory {
 
   private TlsSockets(String host, TrustManager trust) {
     this.host = host;
-    this.sockets = context(trust).getSocketFactory();
+    this.context = context(trust);
+    this.sockets = context.getSocketFactory();
   }
 
   static TlsSockets checked(String host, @Nullable Path caFile) throws CaFileException {
@@ -59,6 +64,19 @@ final class TlsSockets extends SSLSocketFactory {
       return context;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java runtime has no TLS", e);
+    }
+  }
+
+  /// Does what a process pays once, for its first handshake, without a connection: who takes the
+  /// time of a handshake wants that of the network and the server.
+  void warmUp() {
+    try {
+      SSLEngine engine = context.createSSLEngine(host, 443);
+      engine.setUseClientMode(true);
+      ByteBuffer hello = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
+      engine.wrap(ByteBuffer.allocate(0), hello);
+    } catch (SSLException e) {
+      // The handshake itself will tell.
     }
   }
 

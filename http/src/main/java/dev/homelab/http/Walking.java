@@ -58,14 +58,14 @@ final class Walking {
   }
 
   private Walk walk(Socket socket, long end) throws IOException {
+    Optional<TlsSockets> tls = request.secure() ? Optional.of(warm()) : Optional.empty();
     begin(Leg.CONNECT);
     socket.connect(address, (int) Math.min(faults.connectTimeout().toMillis(), millisTo(end)));
     ended();
     Socket line = socket;
-    if (request.secure()) {
-      TlsSockets sockets = trust.fresh(request.host());
+    if (tls.isPresent()) {
       begin(Leg.TLS);
-      line = shakeHands(sockets, socket, end);
+      line = shakeHands(tls.get(), socket, end);
       ended();
     }
     begin(Leg.HTTP);
@@ -83,7 +83,13 @@ final class Walking {
     return walked(OptionalInt.of(new StatusReader(in, faults).read()), null);
   }
 
-  /// A session of an earlier connection must not be resumed: the certificate would not be shown.
+  /// Sockets that share nothing: had a session been resumed, no certificate would be shown.
+  private TlsSockets warm() throws CaFileException {
+    TlsSockets sockets = trust.fresh(request.host());
+    sockets.warmUp();
+    return sockets;
+  }
+
   private SSLSocket shakeHands(TlsSockets sockets, Socket socket, long end) throws IOException {
     socket.setSoTimeout(millisTo(end));
     SSLSocket tls = (SSLSocket) sockets.createSocket(socket, request.host(), request.port(), false);

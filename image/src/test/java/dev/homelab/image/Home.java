@@ -69,7 +69,12 @@ final class Home implements AutoCloseable {
 
   /// The journal's folder of this host, which must be there.
   Path journal() {
-    try (Stream<Path> folders = Files.list(state())) {
+    return only(state());
+  }
+
+  /// The only folder in there.
+  static Path only(Path parent) {
+    try (Stream<Path> folders = Files.list(parent)) {
       return folders.filter(Files::isDirectory).findFirst().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,7 +3,7 @@ package dev.homelab.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.loki.FakeLoki;
-import dev.homelab.loki.Labels;
+import dev.homelab.prometheus.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

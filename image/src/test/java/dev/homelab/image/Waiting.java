@@ -17,10 +17,17 @@ final class Waiting {
   ///
   /// @throws AssertionError if it never is
   static void until(String what, BooleanSupplier isSo) {
-    long end = System.nanoTime() + HANG.toNanos();
+    until(what, HANG, isSo);
+  }
+
+  /// Waits until something is so that may take longer.
+  ///
+  /// @throws AssertionError if it never is
+  static void until(String what, Duration bound, BooleanSupplier isSo) {
+    long end = System.nanoTime() + bound.toNanos();
     while (!isSo.getAsBoolean()) {
       if (System.nanoTime() - end > 0) {
-        throw new AssertionError("not within " + HANG + ": " + what);
+        throw new AssertionError("not within " + bound + ": " + what);
       }
       LockSupport.parkNanos(STEP);
     }

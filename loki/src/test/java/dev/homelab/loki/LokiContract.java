@@ -309,6 +309,13 @@ interface LokiContract {
   }
 
   @Test
+  default void answersTheSmallestQuestion() throws Exception {
+    assertThat(client().query("vector(1)", Instant.now()))
+        .singleElement()
+        .satisfies(sample -> assertThat(sample.value()).isEqualTo(1));
+  }
+
+  @Test
   default void findsNothingWhereNothingIs() throws Exception {
     String user = unique();
     assertThat(count(user)).isZero();

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// What a journal holds at one moment.
 ///
-/// @param events every event, pending and delivered, in no order
+/// @param events every event, pending and delivered, in no order; none if they were handed to
+///     somebody one by one
 /// @param pending how many of them the sink is not known to have
 /// @param setAside pieces that can't be delivered: damaged, foreign, or refused for good
 /// @param files the files that hold them
@@ -23,9 +25,18 @@ public record Contents(
 
   /// Reads a directory while its lock is held, so that only the flush changes it.
   static Contents read(StateDirectory directory) throws IOException {
+    List<UsageEvent> events = new ArrayList<>();
+    Contents counted = read(directory, events::add);
+    return new Contents(events, counted.pending, counted.setAside, counted.files, counted.bytes);
+  }
+
+  /// As [#read(StateDirectory)], for a journal of any size: one segment at a time is in memory.
+  ///
+  /// @param each is handed every event
+  static Contents read(StateDirectory directory, Consumer<UsageEvent> each) throws IOException {
     Set<String> names = new TreeSet<>(directory.files());
     names.addAll(directory.files());
-    Reading reading = new Reading(directory);
+    Reading reading = new Reading(directory, each);
     Set<String> stems = new HashSet<>();
     for (String name : names) {
       int dot = name.lastIndexOf('.');
@@ -41,20 +52,20 @@ public record Contents(
         default -> {}
       }
     }
-    return new Contents(
-        reading.events, reading.pending, reading.setAside, reading.files, reading.bytes);
+    return new Contents(List.of(), reading.pending, reading.setAside, reading.files, reading.bytes);
   }
 
   private static final class Reading {
     final StateDirectory directory;
-    final List<UsageEvent> events = new ArrayList<>();
+    final Consumer<UsageEvent> each;
     long pending;
     long setAside;
     int files;
     long bytes;
 
-    Reading(StateDirectory directory) {
+    Reading(StateDirectory directory, Consumer<UsageEvent> each) {
       this.directory = directory;
+      this.each = each;
     }
 
     void addActive() throws IOException {
@@ -78,7 +89,7 @@ public record Contents(
 
     private void take(SegmentText text, Predicate<JournalLine> isPending) {
       for (JournalLine line : text.whole()) {
-        events.add(line.event());
+        each.accept(line.event());
         if (isPending.test(line)) {
           pending++;
         }

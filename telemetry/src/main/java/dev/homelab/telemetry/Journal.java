@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 
 /// The records of one user on one host, on disk, until the sink has them and for a while after.
 ///
@@ -45,6 +46,8 @@ import java.util.concurrent.ThreadLocalRandom;
 ///   takes `lock` as a writer does, and looks whether the segment is still there; dropping and
 ///   clearing take it alone. What is dropped or cleared does not come back. A request that was
 ///   under way meanwhile may still have delivered what the counter calls dropped.
+/// - *Clearing by a verb with recording off, against whoever holds the lock:* it does not wait; the
+///   next such verb clears.
 /// - *Sealing killed:* the rename has happened or has not; the kernel drops the lock.
 /// - *Reader against sealing:* a reader takes the lock as a writer does, so that no record is seen
 ///   twice or missed between `journal` and a segment.
@@ -64,6 +67,9 @@ public final class Journal {
 
   private static final String DROPPED = "dropped";
   private static final String TEMPORARY = ".tmp";
+  /// There were no records before 2025, in epoch nanoseconds.
+  private static final long FIRST = 1_735_689_600_000_000_000L;
+
   private static final Duration SEAL_AFTER = Duration.ofDays(7);
 
   private final StateDirectory directory;
@@ -179,6 +185,21 @@ public final class Journal {
     }
   }
 
+  /// As [#contents], without the events: they are handed over one by one, so that a journal of any
+  /// size can be counted.
+  ///
+  /// @param each is handed every event, in no order
+  /// @throws IOException if the journal is there and can't be read
+  public Contents count(Consumer<UsageEvent> each) throws IOException {
+    if (!directory.exists()) {
+      return Contents.EMPTY;
+    }
+    directory.ensure();
+    try (Held _ = lock(true)) {
+      return Contents.read(directory, each);
+    }
+  }
+
   /// How many records were dropped by the bounds before they were delivered, ever. Those that were
   /// set aside count too.
   public long dropped() throws IOException {
@@ -210,6 +231,33 @@ public final class Journal {
     clear(false);
   }
 
+  /// As [#clearPending], but never waits for another process: what one holds is left for the next
+  /// time.
+  public void clearPendingIfFree() throws IOException {
+    if (!holdsPending()) {
+      return;
+    }
+    try (Held held = Held.attempt(directory, LOCK, false)) {
+      if (held.success()) {
+        delete(false);
+      }
+    }
+  }
+
+  /// A look at the names alone: whoever has opted out comes here after every verb.
+  private boolean holdsPending() throws IOException {
+    if (!directory.exists()) {
+      return false;
+    }
+    directory.ensure();
+    for (String name : directory.files()) {
+      if (name.equals(ACTIVE) || Segment.isUndelivered(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Deletes every record, the history too.
   public void clearAll() throws IOException {
     clear(true);
@@ -221,11 +269,16 @@ public final class Journal {
     }
     directory.ensure();
     try (Held _ = lock(false)) {
-      Files.deleteIfExists(directory.file(ACTIVE));
-      for (String name : directory.files()) {
-        if (Segment.isUndelivered(name) || (history && name.endsWith(Segment.SENT))) {
-          Files.deleteIfExists(directory.file(name));
-        }
+      delete(history);
+    }
+  }
+
+  /// While the lock is held alone.
+  private void delete(boolean history) throws IOException {
+    Files.deleteIfExists(directory.file(ACTIVE));
+    for (String name : directory.files()) {
+      if (Segment.isUndelivered(name) || (history && name.endsWith(Segment.SENT))) {
+        Files.deleteIfExists(directory.file(name));
       }
     }
   }
@@ -257,12 +310,18 @@ public final class Journal {
     long tooOld = nanos(clock.instant().minus(limits.maxAge()));
     for (String suffix : List.of(Segment.SENT, Segment.ASIDE, Segment.PENDING)) {
       for (Segment segment : Segment.of(directory, files, suffix)) {
-        if (total > limits.maxBytes() || segment.sealedNanos() < tooOld) {
+        if (total > limits.maxBytes() || isBefore(segment, tooOld)) {
           total -= directory.size(segment.stem() + suffix);
           drop(segment, suffix);
         }
       }
     }
+  }
+
+  /// A machine without a clock of its own starts in 1970. What was sealed before it knew the time
+  /// is not old.
+  private static boolean isBefore(Segment segment, long nanos) {
+    return segment.sealedNanos() >= FIRST && segment.sealedNanos() < nanos;
   }
 
   private void drop(Segment segment, String suffix) throws IOException {

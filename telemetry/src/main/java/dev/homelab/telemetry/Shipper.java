@@ -3,8 +3,8 @@ package dev.homelab.telemetry;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -39,10 +39,14 @@ import java.util.random.RandomGenerator;
 /// A power failure can take back what was not forced to the disk: a `try` that is lost so leaves a
 /// doubt unnoticed. The re-timed segment is forced before its entries are sent.
 ///
+/// Before the first request the next flush is put off as after a failure: one that is killed has
+/// failed too, and so has one that a slow server keeps beyond its time.
+///
 /// The sink decides nothing else: an answer that no rule knows stops the flush and leaves
 /// everything where it is, and the next flush is put off by [Schedule].
 public final class Shipper {
   private static final String LOCK = "flush.lock";
+  private static final String UNENDED = "it began, and has not come to its end";
 
   private final Journal journal;
   private final Sink sink;
@@ -93,13 +97,16 @@ public final class Shipper {
   private Report deliverAll(StateDirectory directory, BooleanSupplier mayGoOn) throws IOException {
     boolean sealed = sealPatiently(mayGoOn);
     Run run = new Run(mayGoOn);
-    for (Segment segment : journal.pending()) {
-      if (!run.deliver(segment)) {
-        break;
+    List<Segment> pending = journal.pending();
+    if (!pending.isEmpty()) {
+      ShippingState before = ShippingState.load(directory, clock.instant());
+      expectTheWorst(directory, before);
+      for (Segment segment : pending) {
+        if (!run.deliver(segment)) {
+          break;
+        }
       }
-    }
-    if (run.segments > 0) {
-      remember(directory, run);
+      remember(directory, before, run);
     }
     Optional<String> trouble =
         run.trouble.isPresent() || sealed
@@ -108,17 +115,25 @@ public final class Shipper {
     return new Report(run.sent, run.retimed, trouble, false);
   }
 
-  private void remember(StateDirectory directory, Run run) throws IOException {
-    Instant now = clock.instant();
+  /// A flush that is killed, or that a slow server keeps beyond its time, leaves no result. So the
+  /// failure is written down first, and taken back at the end.
+  private void expectTheWorst(StateDirectory directory, ShippingState before) throws IOException {
+    ShippingState worst = before.after(clock.instant(), 0, 0, Optional.of(UNENDED), true);
+    schedule.afterFailure(worst.failures(), Optional.empty(), random);
+    worst.save(directory);
+  }
+
+  /// The gate first: to move it takes no room on the disk.
+  private void remember(StateDirectory directory, ShippingState before, Run run)
+      throws IOException {
     ShippingState state =
-        ShippingState.load(directory, now)
-            .after(now, run.sent, run.retimed, run.trouble, run.failed());
-    state.save(directory);
+        before.after(clock.instant(), run.sent, run.retimed, run.trouble, run.failed());
     if (run.failed()) {
       schedule.afterFailure(state.failures(), run.retryAfter, random);
     } else {
       schedule.afterSuccess();
     }
+    state.save(directory);
   }
 
   /// Writers hold the lock for microseconds, but many of them can keep it from being free.
@@ -141,7 +156,6 @@ public final class Shipper {
   private final class Run {
     private final BooleanSupplier mayGoOn;
     private final Slots slots = new Slots(random);
-    private long segments;
     private long sent;
     private long retimed;
     private boolean outOfTime;
@@ -160,7 +174,6 @@ public final class Shipper {
 
     /// @return whether the next segment may be tried
     boolean deliver(Segment segment) throws IOException {
-      segments++;
       Delivery delivery;
       try {
         delivery = new Delivery(segment, sink, clock, slots, mayGoOn);

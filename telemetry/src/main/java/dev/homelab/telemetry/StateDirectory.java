@@ -127,20 +127,16 @@ public class StateDirectory {
     if (!(attributes.get("isDirectory") instanceof Boolean real && real)) {
       throw new NotDirectoryException(directory.toString());
     }
-    if (!(attributes.get("uid") instanceof Integer owner && owner == uid)) {
-      throw new IOException(directory + ": belongs to another user");
-    }
-    if (!(attributes.get("mode") instanceof Integer mode && (mode & WRITABLE_BY_OTHERS) == 0)) {
-      throw new IOException(directory + ": others may write to it (chmod go-w mends that)");
-    }
+    requireClosed(directory, attributes);
   }
 
-  /// The names of the regular files in it, in no order. What else stands in there is not ours.
+  /// The names of this user's regular files in it, in no order. What else stands in there, or can
+  /// be written by others, does not count.
   List<String> files() throws IOException {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(path)) {
       for (Path file : all) {
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (isOwn(file)) {
           names.add(file.getFileName().toString());
         }
       }
@@ -241,7 +237,7 @@ public class StateDirectory {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /// Makes sure that a file is a regular one or missing.
+  /// Makes sure that a file is a regular one of this user's alone, or missing.
   ///
   /// @throws IOException saying that it is not
   void requireRegular(String name) throws IOException {
@@ -258,14 +254,38 @@ public class StateDirectory {
     }
   }
 
-  /// A pipe or a device in a file's place would make opening it hang.
-  private static void requireRegular(Path file) throws IOException {
+  /// A pipe or a device in a file's place would make opening it hang. A file that somebody else has
+  /// planted, while the directory was open to others, would hand her what is written to it.
+  private void requireRegular(Path file) throws IOException {
+    Map<String, Object> attributes;
     try {
-      if (!attributes(file).isRegularFile()) {
-        throw new IOException(file + ": not a regular file");
-      }
+      attributes =
+          Files.readAttributes(file, "unix:mode,uid,isRegularFile", LinkOption.NOFOLLOW_LINKS);
     } catch (NoSuchFileException e) {
       // It will be made.
+      return;
+    }
+    if (!(attributes.get("isRegularFile") instanceof Boolean regular && regular)) {
+      throw new IOException(file + ": not a regular file");
+    }
+    requireClosed(file, attributes);
+  }
+
+  private void requireClosed(Path path, Map<String, Object> attributes) throws IOException {
+    if (!(attributes.get("uid") instanceof Integer owner && owner == uid)) {
+      throw new IOException(path + ": belongs to another user");
+    }
+    if (!(attributes.get("mode") instanceof Integer mode && (mode & WRITABLE_BY_OTHERS) == 0)) {
+      throw new IOException(path + ": others may write to it (chmod go-w mends that)");
+    }
+  }
+
+  private boolean isOwn(Path file) {
+    try {
+      requireRegular(file);
+      return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -33,6 +33,9 @@ final class StreamDelivery {
   /// The window moves while entries are moved into it; a server that goes on refusing is faulty.
   private static final int MAX_REFUSALS = 8;
 
+  /// A single record of more than so many characters may be too large for a server in order.
+  private static final int LARGE = 2_000;
+
   private final Stream stream;
   private final List<Integer> group;
   private final Ledger ledger;
@@ -116,6 +119,11 @@ final class StreamDelivery {
         return outside(batch, Window.of(answer), at);
       }
       case Answer.TooLarge tooLarge -> {
+        if (batch.size() == 1 && !isLarge(batch.getFirst())) {
+          settle();
+          return Optional.of(
+              new Outcome.Stopped("it takes not even one record: too large", Optional.empty()));
+        }
         halve(batch);
         settle();
       }
@@ -245,6 +253,13 @@ final class StreamDelivery {
   private void setAside(List<Integer> batch, String reason) throws IOException {
     ledger.setAside(batch, reason);
     batch.forEach(doubtful::remove);
+  }
+
+  /// No server that is set up for logs refuses less: then it is the server that is wrong, and not
+  /// the record.
+  private boolean isLarge(int record) {
+    int labels = stream.user().length() + stream.verb().length();
+    return labels + ledger.entry(record).line().length() > LARGE;
   }
 
   private void halve(List<Integer> batch) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,24 @@ class JournalTest {
     assertThat(host.journal.seal()).isTrue();
     assertThat(exits(host)).isEqualTo(IntStream.range(10, 20).boxed().toList());
     assertThat(host.journal.dropped()).isEqualTo(10);
+  }
+
+  /// As on a machine without a battery, before it has asked the network for the time.
+  @Test
+  void whatWasSealedIn1970IsNotOld(@TempDir Path other) throws IOException {
+    TestClock truth = new TestClock();
+    TestClock.Skewed late = new TestClock.Skewed(truth);
+    Host host = new Host(other, "h", late);
+    late.jump(Duration.between(truth.instant(), Instant.ofEpochSecond(1_000)));
+    host.record(0);
+    assertThat(host.journal.seal()).isTrue();
+    late.jump(Duration.between(Instant.ofEpochSecond(1_000), truth.instant()));
+    StrictSink sink = new StrictSink(truth);
+
+    assertThat(host.ship(sink).trouble()).isEmpty();
+
+    assertThat(host.journal.dropped()).isZero();
+    assertThat(sink.lines()).hasSize(1);
   }
 
   @Test

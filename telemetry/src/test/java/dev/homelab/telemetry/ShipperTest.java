@@ -1,6 +1,7 @@
 package dev.homelab.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.homelab.telemetry.StrictSink.Fault;
 import java.io.IOException;
@@ -111,10 +112,42 @@ class ShipperTest {
   @Test
   void whatIsTooLargeByItselfIsSetAside() throws IOException {
     sink.maxEntries(0);
-    host.record(0);
+    long time = Journal.nanos(clock.instant());
+    host.journal.append(new UsageEvent(time, "u".repeat(2_000), Host.VERB, 0, "1.0"));
     assertThat(host.ship(sink).trouble()).isEmpty();
     assertThat(host.journal.contents().setAside()).isEqualTo(1);
     assertThat(host.pending()).isZero();
+  }
+
+  @Test
+  void aServerThatTakesNotEvenOneRecordIsLeftAloneAndCostsNone() throws IOException {
+    sink.maxEntries(0);
+    for (int i = 0; i < 100; i++) {
+      host.record(i);
+    }
+    assertThat(host.ship(sink).trouble())
+        .hasValueSatisfying(why -> assertThat(why).contains("not even one"));
+    assertThat(sink.pushes()).as("halved down to one record, and no more").isLessThan(10);
+    assertThat(host.journal.contents().setAside()).isZero();
+    assertThat(host.state().failures()).isEqualTo(1);
+    sink.heal();
+    assertThat(host.ship(sink).trouble()).isEmpty();
+    assertAllCountOnce(100);
+  }
+
+  /// Killed in its first request, as a flush is that a slow server keeps beyond its time.
+  @Test
+  void aFlushThatDoesNotEndHasFailed() throws IOException {
+    host.record(0);
+    for (int failures = 1; failures <= 3; failures++) {
+      sink.next(Fault.CRASH_BEFORE);
+      assertThatThrownBy(() -> host.ship(sink)).isInstanceOf(SimulatedCrash.class);
+      assertThat(host.state().failures()).isEqualTo(failures);
+      assertThat(host.schedule.take()).isFalse();
+    }
+    host.ship(sink);
+    assertThat(host.state().failures()).isZero();
+    assertAllCountOnce(1);
   }
 
   @Test

@@ -122,7 +122,7 @@ public final class Settings {
   }
 
   /// The value that is in force: that of the setting, or else its default.
-  Optional<Value> inForce(Key key) {
+  public Optional<Value> inForce(Key key) {
     Optional<Value> set = get(key);
     Optional<String> byDefault = defaultOf(key);
     return set.isPresent() || byDefault.isEmpty()

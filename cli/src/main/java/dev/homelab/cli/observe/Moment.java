@@ -1,6 +1,6 @@
 package dev.homelab.cli.observe;
 
-import dev.homelab.cli.usage.Durations;
+import dev.homelab.cli.verb.Durations;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

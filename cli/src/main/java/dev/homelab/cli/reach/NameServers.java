@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /// The lab's own resolver and one outside of it, as the settings say.
 public final class NameServers {
-  private static final NameServer PUBLIC = NameServer.parse("1.1.1.1");
   private static final Path SYSTEM = Path.of("/etc/resolv.conf");
 
   private final Settings settings;
@@ -54,8 +53,7 @@ public final class NameServers {
   /// @throws VerbFailure if the setting is no address
   NameServer external() throws VerbFailure {
     settings.requireReadable();
-    Optional<Value> set = settings.get(Key.DNS_PUBLIC);
-    return set.isPresent() ? parsed(Key.DNS_PUBLIC, set.get()) : PUBLIC;
+    return parsed(Key.DNS_PUBLIC, settings.inForce(Key.DNS_PUBLIC).orElseThrow());
   }
 
   private static NameServer parsed(Key key, Value value) throws VerbFailure {

@@ -65,9 +65,10 @@ public final class LokiSink implements Sink {
                   true);
       case PushResult.TooLarge tooLarge -> new Answer.TooLarge();
       case PushResult.Throttled(var retryAfter, int status, String reason) ->
-          new Answer.Unavailable(reason, retryAfter, status != TOO_MANY_REQUESTS);
+          new Answer.Unavailable(status + ": " + reason, retryAfter, status != TOO_MANY_REQUESTS);
       case PushResult.Denied(int status, String reason) ->
-          new Answer.Unavailable(reason, Optional.empty(), status < 300);
+          new Answer.Unavailable(
+              status < 300 ? reason : status + ": " + reason, Optional.empty(), status < 300);
       case PushResult.Hopeless(String reason) -> new Answer.Refused(reason);
     };
   }

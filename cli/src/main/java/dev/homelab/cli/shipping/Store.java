@@ -9,6 +9,7 @@ import dev.homelab.telemetry.Journal;
 import dev.homelab.telemetry.Limits;
 import dev.homelab.telemetry.Schedule;
 import dev.homelab.telemetry.StateDirectory;
+import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Where a user's records are kept: one directory a host, since a home may be shared by many.
 ///
@@ -61,17 +63,48 @@ public record Store(Path root, String host, Limits limits, InstantSource clock, 
     return all;
   }
 
+  /// As [#everyHost], without the events.
+  ///
+  /// @param each is handed every event of every host
+  public List<Contents> countEveryHost(Consumer<UsageEvent> each) throws IOException {
+    List<Contents> all = new ArrayList<>();
+    for (String name : hosts()) {
+      all.add(new Journal(directory(name), limits, clock).count(each));
+    }
+    return all;
+  }
+
   /// Deletes what is not sent, of every host that shares this home.
   public void clearPending() throws IOException {
-    for (String name : hosts()) {
-      new Journal(directory(name), limits, clock).clearPending();
-    }
+    clear(Journal::clearPending);
+  }
+
+  /// As [#clearPending], but never waits for another process.
+  public void clearPendingIfFree() throws IOException {
+    clear(Journal::clearPendingIfFree);
   }
 
   /// Deletes every record of every host that shares this home.
   public void clearAll() throws IOException {
+    clear(Journal::clearAll);
+  }
+
+  private interface Clearing {
+    void clear(Journal journal) throws IOException;
+  }
+
+  /// One host's directory that can't be used must not keep the others' records.
+  private void clear(Clearing clearing) throws IOException {
+    IOException failed = null;
     for (String name : hosts()) {
-      new Journal(directory(name), limits, clock).clearAll();
+      try {
+        clearing.clear(new Journal(directory(name), limits, clock));
+      } catch (IOException e) {
+        failed = e;
+      }
+    }
+    if (failed != null) {
+      throw failed;
     }
   }
 

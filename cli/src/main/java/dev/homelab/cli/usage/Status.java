@@ -15,12 +15,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How recording and delivery stand.
 ///
 /// @param recording `on`, `off`, `log` or `unknown`
 /// @param because the setting that decided it
 /// @param trouble why a record could not be written now
+/// @param unreadable why a part of the journal can't be read; it counts as nothing
 /// @param delivery `background`, `inline` or `local`
 /// @param sink the address of Loki, and where it was set
 /// @param answer why Loki does not answer; empty if it does, or if there is none
@@ -33,6 +35,7 @@ record Status(
     String recording,
     String because,
     Optional<String> trouble,
+    Optional<String> unreadable,
     String delivery,
     Optional<Value> sink,
     Optional<String> answer,
@@ -48,6 +51,35 @@ record Status(
     return shipped.lastFlush().map(last -> shipped.since());
   }
 
+  private static final ShippingState NOTHING_SHIPPED =
+      new ShippingState(Instant.EPOCH, 0, 0, 0, Optional.empty(), Optional.empty());
+
+  private interface Part<T> {
+    T read() throws IOException;
+  }
+
+  /// What can't be read is named, and counts as nothing.
+  private static final class Reading {
+    private @Nullable IOException failed;
+
+    <T> T of(Part<T> part, T otherwise) {
+      try {
+        return part.read();
+      } catch (IOException e) {
+        failed = e;
+        return otherwise;
+      }
+    }
+
+    Optional<String> trouble() {
+      return Optional.ofNullable(failed).map(Reading::line);
+    }
+
+    static String line(IOException e) {
+      return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+  }
+
   /// Where it is read from.
   ///
   /// @param consent whether uses are recorded
@@ -57,29 +89,25 @@ record Status(
     Status read() throws IOException, InterruptedException {
       Optional<Value> sink = settings.get(Key.LOKI_URL);
       Journal journal = store.journal();
-      Contents records = contents(journal);
+      Reading reading = new Reading();
+      Contents records = reading.of(() -> journal.count(event -> {}), Contents.EMPTY);
+      long dropped = reading.of(journal::dropped, 0L);
+      ShippingState shipped = reading.of(journal::shipped, NOTHING_SHIPPED);
+      Optional<Instant> next = reading.of(store.schedule()::next, Optional.empty());
       return new Status(
           consent.state().name().toLowerCase(Locale.ROOT),
           consent.because(),
           trouble(journal),
+          reading.trouble(),
           mode.label(),
           sink,
           sink.isPresent() ? new Probe(endpoints).failure() : Optional.empty(),
           journal.path().toString(),
           records,
           pendingElsewhere(records.pending()),
-          journal.dropped(),
-          journal.shipped(),
-          store.schedule().next());
-    }
-
-    /// A journal that can't be read is named as trouble, and counts as empty.
-    private static Contents contents(Journal journal) {
-      try {
-        return journal.contents();
-      } catch (IOException e) {
-        return Contents.EMPTY;
-      }
+          dropped,
+          shipped,
+          next);
     }
 
     private Optional<String> trouble(Journal journal) {
@@ -89,14 +117,14 @@ record Status(
         }
         return Optional.empty();
       } catch (IOException e) {
-        return Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage());
+        return Optional.of(Reading.line(e));
       }
     }
 
     /// What can't be read has its trouble named above, or on the host that it belongs to.
     private long pendingElsewhere(long here) {
       try {
-        return store.everyHost().stream().mapToLong(Contents::pending).sum() - here;
+        return store.countEveryHost(event -> {}).stream().mapToLong(Contents::pending).sum() - here;
       } catch (IOException e) {
         return 0;
       }

@@ -30,11 +30,22 @@ record Top(List<Row> rows) {
 
   /// The uses that events are of.
   static Top ofEvents(Collection<UsageEvent> events) {
-    Map<String, Tally> tallies = new HashMap<>();
-    for (UsageEvent event : events) {
+    Tallies tallies = new Tallies();
+    events.forEach(tallies::add);
+    return tallies.top();
+  }
+
+  /// Counts events one by one.
+  static final class Tallies {
+    private final Map<String, Tally> tallies = new HashMap<>();
+
+    void add(UsageEvent event) {
       tallies.computeIfAbsent(event.verb(), verb -> new Tally()).add(event);
     }
-    return of(tallies.entrySet().stream().map(e -> e.getValue().row(e.getKey())).toList());
+
+    Top top() {
+      return of(tallies.entrySet().stream().map(e -> e.getValue().row(e.getKey())).toList());
+    }
   }
 
   /// Those that failed at all, by their failures.

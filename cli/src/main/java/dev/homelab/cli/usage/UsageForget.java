@@ -14,7 +14,6 @@ import dev.homelab.loki.LogQl;
 import dev.homelab.loki.LogQuery;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.loki.TimeRange;
-import dev.homelab.telemetry.Contents;
 import dev.homelab.telemetry.Stream;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,6 +22,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 
 /// `usage forget`: deletes a user's records, here and in Loki.
 public final class UsageForget implements Verb {
@@ -85,7 +85,8 @@ public final class UsageForget implements Verb {
 
   private void announce(String user, LogQuery records, Console console) throws IOException {
     if (user.equals(self)) {
-      long here = store.everyHost().stream().map(Contents::events).mapToLong(List::size).sum();
+      LongAdder here = new LongAdder();
+      var _ = store.countEveryHost(event -> here.increment());
       console.out().println("Here: " + here + " records in " + store.root());
     }
     if (lokiIsSet) {

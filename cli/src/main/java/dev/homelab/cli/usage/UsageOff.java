@@ -35,8 +35,9 @@ public final class UsageOff implements Verb {
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
     var _ = Arguments.parse(spec(), arguments).noOperands();
-    store.clearPending();
+    // A verb that ends in between must find the choice made.
     choice.make(false);
+    store.clearPending();
     console.out().println("Nothing is recorded from now on; what was not sent is deleted.");
     console.out().println("What was sent before: homelab usage forget");
     Consent now = Consent.of(settings, choice);

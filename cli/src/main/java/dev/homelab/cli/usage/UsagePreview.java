@@ -18,7 +18,7 @@ import dev.homelab.telemetry.Batch;
 import java.io.IOException;
 import java.util.List;
 
-/// `usage preview`: exactly what a flush would send now. Opens no socket.
+/// `usage preview`: exactly what a flush would send now. Connects to nobody.
 public final class UsagePreview implements Verb {
   private final Store store;
   private final Endpoints endpoints;

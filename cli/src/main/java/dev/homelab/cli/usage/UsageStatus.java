@@ -60,6 +60,7 @@ public final class UsageStatus implements Verb {
     table.row(
         "recording", console.shown(status.recording() + " (decided by: " + status.because() + ")"));
     status.trouble().ifPresent(why -> table.row("", "but nothing can be written: " + why));
+    status.unreadable().ifPresent(why -> table.row("", "but not all can be read: " + why));
     table.row("delivery", status.delivery());
     table.row("sink", status.sink().map(sink -> sink(sink, status.answer())).orElse("none is set"));
     table.row("pending", Long.toString(status.records().pending()));
@@ -111,6 +112,7 @@ public final class UsageStatus implements Verb {
           json.writeStringProperty("recording", status.recording());
           json.writeStringProperty("because", status.because());
           optional(json, "trouble", status.trouble());
+          optional(json, "unreadable", status.unreadable());
           json.writeStringProperty("delivery", status.delivery());
           sink(json, status);
           records(json, status);

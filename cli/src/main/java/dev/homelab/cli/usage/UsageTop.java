@@ -5,6 +5,7 @@ import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;

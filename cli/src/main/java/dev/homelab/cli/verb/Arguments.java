@@ -25,6 +25,9 @@ public final class Arguments {
   ///
   /// @throws VerbFailure naming the flag that is wrong and what would be right
   public static Arguments parse(Spec spec, List<String> arguments) throws VerbFailure {
+    if (arguments.isEmpty()) {
+      return new Arguments(spec, CommandLine.builder().get());
+    }
     Options options = new Options();
     for (Flag flag : spec.flags()) {
       options.addOption(Option.builder().longOpt(flag.name()).hasArg(flag.takesValue()).get());

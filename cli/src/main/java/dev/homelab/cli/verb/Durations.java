@@ -1,4 +1,4 @@
-package dev.homelab.cli.usage;
+package dev.homelab.cli.verb;
 
 import java.time.Duration;
 import java.util.Optional;

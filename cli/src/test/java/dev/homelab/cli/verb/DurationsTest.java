@@ -1,4 +1,4 @@
-package dev.homelab.cli.usage;
+package dev.homelab.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
