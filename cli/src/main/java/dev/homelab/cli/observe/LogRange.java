@@ -1,7 +1,7 @@
 package dev.homelab.cli.observe;
 
-import dev.homelab.cli.usage.Durations;
 import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.loki.TimeRange;
 import java.time.Duration;
