@@ -7,6 +7,8 @@ import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.declared.DeclaredVerbs;
+import dev.homelab.cli.observe.LogsLabels;
+import dev.homelab.cli.observe.LogsQuery;
 import dev.homelab.cli.observe.LogsTail;
 import dev.homelab.cli.observe.MetricsAlerts;
 import dev.homelab.cli.observe.MetricsQuery;
@@ -91,6 +93,8 @@ final class Homelab {
     verbs.add(new DnsLookup(new NameServers(settings)));
     verbs.add(new HelpVerb(() -> registry));
     verbs.add(new LogsTail(endpoints, clock));
+    verbs.add(new LogsLabels(endpoints, clock));
+    verbs.add(new LogsQuery(endpoints, clock));
     verbs.add(new Manifest(() -> registry));
     verbs.add(new MetricsAlerts(endpoints, clock));
     verbs.add(new MetricsQuery(endpoints, clock));

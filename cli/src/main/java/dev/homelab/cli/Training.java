@@ -34,6 +34,11 @@ final class Training {
       """
       {"status":"success","data":{"resultType":"matrix","result":[{"metric":{"job":"a"},\
       "values":[[1700000000,"1"],[1700000015.5,"2.25"]]}]}}""";
+  private static final String STREAMS =
+      """
+      {"status":"success","data":{"resultType":"streams","result":[{"stream":{"job":"a"},\
+      "values":[["1700000000000000000","line"],["1700000000000000001","line \\u00e9"]]}]}}""";
+  private static final String NAMES = "{\"status\":\"success\",\"data\":[\"job\",\"user\"]}";
   private static final String PASSWORD = "changeit";
   private static final String TLS_HOST = "training.lab.example";
 
@@ -125,6 +130,12 @@ final class Training {
     run("usage", "preview");
     run("logs", "tail", "{job=\"a\"}");
     run("logs", "tail", "{job=\"a\"}", "--json");
+    run("logs", "labels");
+    run("logs", "labels", "job", "--json");
+    runOnTerminal("logs", "labels", "job");
+    logs("--forward");
+    logs("--labels");
+    logs("--json");
     run("metrics", "alerts");
     run("metrics", "alerts", "--json");
     run("metrics", "query", "up");
@@ -134,6 +145,12 @@ final class Training {
     run("metrics", "range", "up", "--json");
     runOnTerminal("metrics", "range", "up");
     probes();
+  }
+
+  /// At the time of the lines that the training's server gives.
+  private void logs(String flag) {
+    run("logs", "query", "{job=\"a\"}", "--until", "1700000001", "--since", "1h", flag);
+    runOnTerminal("logs", "query", "{job=\"a\"}", "--until", "1700000001", flag);
   }
 
   /// Both resolvers are one of the training's own: nothing is asked outside of this machine.
@@ -212,11 +229,21 @@ final class Training {
     if (head.startsWith("POST")) {
       return STORED;
     }
-    String found = head.startsWith("GET /api/v1/query_range") ? MATRIX : VECTOR;
+    String found = found(head);
     return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
         + "Content-Length: "
         + found.length()
         + "\r\n\r\n"
         + found;
+  }
+
+  private static String found(String head) {
+    if (head.startsWith("GET /loki/api/v1/query_range")) {
+      return STREAMS;
+    }
+    if (head.startsWith("GET /loki/api/v1/label")) {
+      return NAMES;
+    }
+    return head.startsWith("GET /api/v1/query_range") ? MATRIX : VECTOR;
   }
 }

@@ -6,6 +6,7 @@ import dev.homelab.http.Response;
 import dev.homelab.prometheus.Api;
 import dev.homelab.prometheus.Json;
 import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Sample;
 import dev.homelab.prometheus.Series;
 import java.io.IOException;
@@ -156,6 +157,42 @@ public final class LokiClient {
     parameters.put("limit", Integer.toString(limit));
     parameters.put("delay_for", "0");
     return TailSocket.open(api, api.uri("/loki/api/v1/tail", parameters));
+  }
+
+  /// The lines of a log query as one page, oldest first whatever the direction, which says from
+  /// which end of the range the limit counts. A metric query is told by the page's content.
+  ///
+  /// @param limit as in [#queryRange]
+  public void queryPage(String logql, TimeRange range, int limit, Direction direction, LogPage page)
+      throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", logql);
+    putRange(parameters, range);
+    parameters.put("limit", Integer.toString(limit));
+    parameters.put("direction", direction.parameter());
+    // Numbers are not wanted here, so that the server may work out as few as there can be.
+    parameters.put(
+        "step", Math.max(1, Duration.between(range.start(), range.end()).toSeconds()) + "s");
+    page.begin(limit);
+    page.end(
+        api.read(
+            api.uri("/loki/api/v1/query_range", parameters),
+            response -> Json.stream(response.body()),
+            reader -> {
+              reader.page(page);
+              return direction;
+            }));
+  }
+
+  /// What a metric query gives at one time. At most 100,000 values.
+  public QueryResult result(String logql, Instant at) throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", logql);
+    parameters.put("time", Long.toString(Nanos.of(at)));
+    return api.read(
+        api.uri("/loki/api/v1/query", parameters),
+        response -> Json.read(response.body()),
+        ResultReader::any);
   }
 
   /// The series of a metric query, one point every `step`. At most 100,000 points.

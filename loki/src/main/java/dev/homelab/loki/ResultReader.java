@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 /// Reads the bodies of Loki's read endpoints as they arrive: Prometheus's numbers, and lines. Every
 /// reader starts before the first token and reads to the end of the body.
 final class ResultReader extends ApiReader {
+  private static final char[] NOTHING = {};
 
   ResultReader(JsonParser json) {
     super(LokiClient.NAME, json);
@@ -50,6 +51,97 @@ final class ResultReader extends ApiReader {
         });
     end();
     return new TailMessage(lines, dropped[0]);
+  }
+
+  /// Lines into a page, or the news that there are none because numbers came. Reads no further than
+  /// the page holds.
+  void page(LogPage page) throws ApiException {
+    try {
+      result(
+          type -> {
+            if (!type.equals("streams")) {
+              page.numbers();
+              throw new Enough();
+            }
+            eachElement(() -> onePageStream(page));
+          });
+    } catch (Enough e) {
+      // The rest is not wanted.
+    }
+  }
+
+  /// Ends the reading of an answer before its end.
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super(null, null, false, false);
+    }
+  }
+
+  private void onePageStream(LogPage page) throws ApiException {
+    boolean[] known = {false};
+    eachMember(
+        name -> {
+          switch (name) {
+            case "stream" -> {
+              page.stream(page.keepsText() ? labels() : noLabels());
+              known[0] = true;
+            }
+            case "values" -> {
+              if (!known[0]) {
+                throw unexpected("lines before the labels of their stream");
+              }
+              eachElement(() -> pageEntry(page));
+            }
+            default -> json().skipChildren();
+          }
+        });
+  }
+
+  private Labels noLabels() {
+    json().skipChildren();
+    return Labels.none();
+  }
+
+  private void pageEntry(LogPage page) throws ApiException {
+    JsonParser json = json();
+    expect(JsonToken.START_ARRAY);
+    json.nextToken();
+    expect(JsonToken.VALUE_STRING);
+    long nanos = nanos(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+    json.nextToken();
+    expect(JsonToken.VALUE_STRING);
+    if (!add(page, nanos)) {
+      throw new Enough();
+    }
+    if (page.isOverfull()) {
+      throw unexpected("more lines than were asked for");
+    }
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      json.skipChildren();
+    }
+  }
+
+  private boolean add(LogPage page, long nanos) {
+    JsonParser json = json();
+    return page.keepsText()
+        ? page.add(
+            nanos, json.getStringCharacters(), json.getStringOffset(), json.getStringLength())
+        : page.add(nanos, NOTHING, 0, 0);
+  }
+
+  /// Digits without a sign: Loki holds no time before 1970.
+  private long nanos(char[] chars, int from, int length) throws ApiException {
+    long value = 0;
+    for (int i = from; i < from + length; i++) {
+      int digit = chars[i] - '0';
+      if (digit < 0 || digit > 9 || value > (Long.MAX_VALUE - digit) / 10) {
+        throw unexpected("a time that is no number");
+      }
+      value = 10 * value + digit;
+    }
+    return value;
   }
 
   /// The list that Loki's delete endpoint answers with.

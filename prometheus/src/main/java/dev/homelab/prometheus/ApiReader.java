@@ -84,7 +84,7 @@ public class ApiReader {
   }
 
   /// A result of any type.
-  QueryResult any() throws ApiException {
+  public QueryResult any() throws ApiException {
     @Nullable QueryResult[] found = {null};
     int[] points = {0};
     result(

@@ -1,5 +1,8 @@
 package dev.homelab.cli.observe;
 
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Json;
+import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Sample;
@@ -16,6 +19,19 @@ final class InstantJson implements QueryResult.Taker {
 
   InstantJson(JsonGenerator json) {
     this.json = json;
+  }
+
+  /// Prints the whole document: `query`, `at`, `type`, `result` and `warnings`.
+  static void document(String query, Instant at, Answer answer, Console console) {
+    try (JsonGenerator json = Json.into(console.out())) {
+      json.writeStartObject();
+      json.writeStringProperty("query", query);
+      json.writeStringProperty("at", at.toString());
+      answer.result().giveTo(new InstantJson(json));
+      LabelJson.warnings(json, answer.warnings());
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.homelab.cli.observe;
 
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.output.Json;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
@@ -16,7 +15,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
 /// `metrics query`: a PromQL query at one time.
 ///
@@ -51,7 +49,7 @@ public final class MetricsQuery implements Verb {
     try {
       Answer answer = endpoints.prometheus().query(query, at);
       if (given.has("json")) {
-        json(query, at, answer, console);
+        InstantJson.document(query, at, answer, console);
       } else {
         Remarks.show(answer.warnings(), console);
         answer.result().giveTo(new InstantTable(console));
@@ -70,17 +68,5 @@ public final class MetricsQuery implements Verb {
     }
     return Moment.parse(asked.get(), now)
         .orElseThrow(() -> given.bad("at", asked.get(), Moment.EXPECTED));
-  }
-
-  private static void json(String query, Instant at, Answer answer, Console console) {
-    try (JsonGenerator json = Json.into(console.out())) {
-      json.writeStartObject();
-      json.writeStringProperty("query", query);
-      json.writeStringProperty("at", at.toString());
-      answer.result().giveTo(new InstantJson(json));
-      LabelJson.warnings(json, answer.warnings());
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
   }
 }

@@ -2,7 +2,6 @@ package dev.homelab.cli.observe;
 
 import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.output.ResultStream;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.Durations;
@@ -24,11 +23,6 @@ import java.util.List;
 public final class MetricsRange implements Verb {
   /// Enough for a plot, and for a program that asks for no step of its own.
   private static final int USUAL_STEPS = 250;
-
-  /// Nobody reads what is printed, so nothing more is asked for.
-  private static final class ReaderGone extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
 
   private final Endpoints endpoints;
   private final Environment environment;
@@ -78,9 +72,7 @@ public final class MetricsRange implements Verb {
   }
 
   private static void take(Series series, RangeOutput output, Console console) {
-    if (console.out() instanceof ResultStream results && results.failure().isPresent()) {
-      throw new ReaderGone();
-    }
+    ReaderGone.check(console);
     output.accept(series);
   }
 

@@ -28,6 +28,17 @@ public final class Json {
         .createGenerator(ObjectWriteContext.empty(), out);
   }
 
+  /// Documents that are written one after the other, without anything in between. Closing it leaves
+  /// the stream open.
+  public static JsonGenerator lines(OutputStream out) {
+    return JsonFactory.builder()
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        .rootValueSeparator("")
+        .build()
+        .createGenerator(ObjectWriteContext.empty(), out);
+  }
+
   /// The document that a body writes, with a newline at its end.
   public static String of(Body body) {
     try (StringWriter text = new StringWriter()) {
