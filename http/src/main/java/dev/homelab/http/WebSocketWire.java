@@ -82,10 +82,22 @@ final class WebSocketWire extends WebSocketClient {
     }
   }
 
+  /// The library gives null for no reason.
   @Override
-  public void onClose(int code, String reason, boolean remote) {
+  public void onClose(int code, @Nullable String reason, boolean remote) {
     IOException known = error;
-    inbox.end(known == null ? meaning(code, reason, remote) : faults.http(known));
+    String words = reason == null ? "" : OneLine.of(reason);
+    inbox.end(known == null ? meaning(code, words, remote) : faults.http(known));
+  }
+
+  /// Reads until the end, which is told whatever it is.
+  @Override
+  public void run() {
+    try {
+      super.run();
+    } finally {
+      inbox.end(faults.lost());
+    }
   }
 
   private IOException meaning(int code, String reason, boolean remote) {
@@ -94,7 +106,9 @@ final class WebSocketWire extends WebSocketClient {
       case CloseFrame.NEVER_CONNECTED ->
           reason.isEmpty() ? faults.noAnswer() : faults.noWebSocket("no upgrade");
       default ->
-          remote ? faults.closed(code, OneLine.of(reason)) : faults.noWebSocket(OneLine.of(reason));
+          remote
+              ? faults.closed(code, reason)
+              : faults.noWebSocket(reason.isEmpty() ? "close code " + code : reason);
     };
   }
 }
