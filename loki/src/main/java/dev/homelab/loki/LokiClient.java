@@ -9,6 +9,7 @@ import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Sample;
 import dev.homelab.prometheus.Series;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -30,6 +31,9 @@ import java.util.function.Supplier;
 /// Safe for use by several threads.
 public final class LokiClient {
   static final String NAME = "Loki";
+
+  /// A page is some hundred kilobytes: read in few pieces.
+  private static final int READ_AHEAD = 64 * 1024;
 
   private final Api<ResultReader> api;
 
@@ -177,7 +181,7 @@ public final class LokiClient {
     page.end(
         api.read(
             api.uri("/loki/api/v1/query_range", parameters),
-            response -> Json.stream(response.body()),
+            response -> Json.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
             reader -> {
               reader.page(page);
               return direction;

@@ -8,6 +8,7 @@ import dev.homelab.http.Http;
 import dev.homelab.http.Trust;
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Sample;
 import dev.homelab.prometheus.Series;
 import java.io.IOException;
@@ -242,6 +243,78 @@ interface LokiContract {
     assertThat(lines(user, Direction.FORWARD, 2))
         .extracting(line -> line.entry().line())
         .containsExactly("1", "2");
+  }
+
+  @Test
+  default void givesPagesOldestFirstFromEitherEnd() throws Exception {
+    String user = unique();
+    Instant time = now();
+    Labels other = stream(user).with("verb", "dns lookup");
+    client().push(stream(user), List.of(entry(time, "1 é"), entry(time.plusMillis(2), "3")));
+    client().push(other, List.of(entry(time.plusMillis(1), "2"), entry(time.plusMillis(3), "4")));
+
+    LogPage page = page(user, new TimeRange(time, time.plusMillis(4)), 3, Direction.FORWARD);
+    assertThat(page.content()).isEqualTo(LogPage.Content.LINES);
+    assertThat(page.isFull()).isTrue();
+    assertThat(texts(page)).containsExactly("1 é", "2", "3");
+    assertThat(page.time(1)).isEqualTo(time.plusMillis(1));
+    assertThat(page.labels(1).get("verb")).contains("dns lookup");
+    assertThat(texts(page(user, around(time), 3, Direction.BACKWARD)))
+        .containsExactly("2", "3", "4");
+    LogPage inner =
+        page(user, new TimeRange(time.plusMillis(1), time.plusMillis(3)), 5, Direction.BACKWARD);
+    assertThat(texts(inner)).containsExactly("2", "3");
+    assertThat(inner.isFull()).isFalse();
+  }
+
+  @Test
+  default void saysWhenAPageWouldBeNumbers() throws Exception {
+    String user = unique();
+    Instant time = now();
+    client().push(stream(user), List.of(entry(time, "x")));
+    String query =
+        LogQl.select("job", JOB)
+            .and("user", user)
+            .countOverTime(Duration.ofHours(1))
+            .sumBy()
+            .toString();
+    LogPage page = LogPage.ofTimes();
+    client().queryPage(query, around(time), 10, Direction.BACKWARD, page);
+    assertThat(page.content()).isEqualTo(LogPage.Content.NUMBERS);
+    assertThat(client().result(query, time.plusMillis(1)))
+        .isInstanceOfSatisfying(
+            QueryResult.Vector.class,
+            vector ->
+                assertThat(vector.samples())
+                    .singleElement()
+                    .satisfies(sample -> assertThat(sample.value()).isEqualTo(1)));
+  }
+
+  @Test
+  default void refusesMoreThanItsLimitAndNamesIt() {
+    assertThatThrownBy(
+            () ->
+                client()
+                    .queryPage(
+                        "{job=\"x\"}", around(now()), 5001, Direction.FORWARD, LogPage.ofTimes()))
+        .isInstanceOf(ApiException.class)
+        .hasMessageMatching(".*max_entries_limit\\w* \\(5001 > \\d+\\).*");
+  }
+
+  private LogPage page(String user, TimeRange range, int limit, Direction direction)
+      throws Exception {
+    LogPage page = LogPage.ofLines(1000);
+    String query = LogQl.select("job", JOB).and("user", user).toString();
+    client().queryPage(query, range, limit, direction, page);
+    return page;
+  }
+
+  private static List<String> texts(LogPage page) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      texts.add(page.line(i));
+    }
+    return texts;
   }
 
   @Test

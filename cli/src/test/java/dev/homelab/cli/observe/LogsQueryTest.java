@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.Tool.Result;
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.ResultStream;
+import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
 import dev.homelab.http.Trust;
@@ -15,9 +18,12 @@ import dev.homelab.loki.PushResult;
 import dev.homelab.loki.RecordedRequest;
 import dev.homelab.prometheus.Labels;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +84,7 @@ class LogsQueryTest {
             tool()
                 .run("logs", "query", ALL, "--limit", "1", "--forward", "--since=90m")
                 .errorOutput())
-        .startsWith("homelab: the oldest line covers 1h 29m of 90m, ");
+        .startsWith("homelab: the oldest line covers 1h 28m of 90m, ");
   }
 
   @Test
@@ -279,6 +285,35 @@ class LogsQueryTest {
             .isEqualTo("homelab: logs query: Loki: 200: more lines than were asked for\n");
       }
     }
+  }
+
+  @Test
+  void largeLinesComeInSmallerPages() throws IOException {
+    List<Entry> large =
+        IntStream.range(0, 30).mapToObj(i -> entry(i / 2, i + "é".repeat(400_000))).toList();
+    push("x", large);
+    assertThat(output("--forward").equals(text(large))).isTrue();
+    assertThat(output().equals(text(large))).isTrue();
+    assertThat(output("--limit", "29").equals(text(large.subList(1, 30)))).isTrue();
+  }
+
+  @Test
+  void aStoppedReaderStopsTheQuery() throws Exception {
+    push("x", millis(12_000));
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    PrintStream out = new ResultStream(closed);
+    LogsQuery verb =
+        new LogsQuery(
+            new Endpoints(tool().settings(), "test"), InstantSource.fixed(now.plusSeconds(60)));
+    List<String> arguments = List.of(ALL, "--limit", "12000", "--forward");
+    assertThat(verb.run(arguments, new Console(out, out, false, false, false))).isEqualTo(1);
+    assertThat(loki.requests()).hasSize(1);
   }
 
   @Test
