@@ -57,8 +57,9 @@ interface DeliveryScenarios {
       int records = 0;
       for (String host : List.of("behind", "right", "ahead", "behind", "ahead", "right")) {
         Tool there = hosts.on(up, host);
-        hosts.use(Clock.off(there, hoursOff.get(host)), records++);
-        hosts.deliver(there, hoursOff.get(host));
+        int hours = hoursOff.getOrDefault(host, 0);
+        hosts.use(Clock.off(there, hours), records++);
+        hosts.deliver(there, hours);
       }
       Tool right = hosts.on(up, "right");
       for (int hours : List.of(0, -2, -8 * 24, 0)) {
