@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.loki.Entry;
 import dev.homelab.loki.FakeLoki;
-import dev.homelab.loki.Pushing;
 import dev.homelab.prometheus.Labels;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -33,10 +31,10 @@ final class TailIT {
     home.close();
   }
 
-  private void push(String line) throws IOException {
+  private void push(String line) {
     Instant now = Instant.now();
     long nanos = now.getEpochSecond() * 1_000_000_000L + now.getNano();
-    Pushing.to(loki, STREAM, List.of(new Entry(nanos, line)));
+    loki.push(STREAM, List.of(new Entry(nanos, line)));
   }
 
   @Test
@@ -73,20 +71,12 @@ final class TailIT {
     Waiting.until(
         "the tail has ended",
         () -> {
-          pushUnchecked();
+          push("after");
           return !process.isAlive();
         });
 
     assertThat(process.exitValue()).isEqualTo(141);
     assertThat(home.uses()).containsExactly("logs tail 141");
-  }
-
-  private void pushUnchecked() {
-    try {
-      push("after");
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Test

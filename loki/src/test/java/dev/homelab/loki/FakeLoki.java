@@ -195,6 +195,17 @@ public final class FakeLoki implements AutoCloseable {
     }
   }
 
+  /// Stores lines of one stream, as a push that somebody else makes.
+  ///
+  /// @throws IllegalArgumentException if it would be refused
+  public void push(Labels stream, List<Entry> entries) {
+    try {
+      store.push(List.of(new FakePush(stream, entries)), clock.instant());
+    } catch (FakeRefusal refusal) {
+      throw new IllegalArgumentException(refusal);
+    }
+  }
+
   /// Closes every connection without a word, tails included, and goes on.
   public void dropConnections() {
     try {

@@ -103,7 +103,10 @@ final class FakeTail {
     switch (cut.cut()) {
       case MID_MESSAGE -> frames.half(json(lines, 0));
       case GONE -> {}
-      case CLOSED -> frames.close(NORMAL, "reached tail max duration limit");
+      case CLOSED -> {
+        frames.close(NORMAL, "reached tail max duration limit");
+        return false;
+      }
       case DROPPED -> {
         frames.text(json(lines, 2));
         return true;

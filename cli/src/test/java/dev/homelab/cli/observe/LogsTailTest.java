@@ -7,7 +7,6 @@ import dev.homelab.cli.Tool.Result;
 import dev.homelab.loki.Entry;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
-import dev.homelab.loki.Pushing;
 import dev.homelab.prometheus.Labels;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,10 +37,10 @@ class LogsTailTest {
     return tool.with("HOMELAB_LOKI_URL", loki.uri().toString()).with("HOMELAB_TELEMETRY", "local");
   }
 
-  private void push(String... lines) throws Exception {
+  private void push(String... lines) {
     long nanos = time.getEpochSecond() * 1_000_000_000L + time.getNano();
     for (int i = 0; i < lines.length; i++) {
-      Pushing.to(loki, STREAM, List.of(new Entry(nanos + i, lines[i])));
+      loki.push(STREAM, List.of(new Entry(nanos + i, lines[i])));
     }
   }
 
@@ -62,7 +61,7 @@ class LogsTailTest {
   }
 
   @Test
-  void aPipeGetsTheBareLines() throws Exception {
+  void aPipeGetsTheBareLines() {
     push("one", "two \u001b[31m");
     endAfterTheLinesSoFar();
 
@@ -78,7 +77,7 @@ class LogsTailTest {
   }
 
   @Test
-  void aTerminalGetsNoControlCharacters() throws Exception {
+  void aTerminalGetsNoControlCharacters() {
     push("red \u001b[31m");
     endAfterTheLinesSoFar();
 
@@ -86,7 +85,7 @@ class LogsTailTest {
   }
 
   @Test
-  void labelsStandInFront() throws Exception {
+  void labelsStandInFront() {
     push("one");
     endAfterTheLinesSoFar();
 
@@ -95,7 +94,7 @@ class LogsTailTest {
   }
 
   @Test
-  void jsonIsAnObjectALine() throws Exception {
+  void jsonIsAnObjectALine() {
     push("one", "two");
     endAfterTheLinesSoFar();
 
