@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -16,14 +18,21 @@ import javax.net.ssl.SSLServerSocket;
 
 /// A certificate authority made for one test run with the JDK's `keytool`, and servers with
 /// certificates of it.
-final class TestAuthority {
+///
+/// Names are in keytool's form: `dns:nas.lab.example,ip:127.0.0.1`.
+public final class TestAuthority {
   private static final String PASSWORD = "changeit";
 
   private final Path folder;
   private final String name;
   private final Path store;
 
-  TestAuthority(Path folder, String name) throws Exception {
+  /// A certificate and its key, as PEM files.
+  public record Issued(Path chain, Path key) {}
+
+  /// @param folder a folder for its files
+  /// @param name its common name, and the name of its files
+  public TestAuthority(Path folder, String name) throws Exception {
     this.folder = folder;
     this.name = name;
     this.store = folder.resolve(name + ".p12");
@@ -44,13 +53,38 @@ final class TestAuthority {
   }
 
   /// The authority's own certificate.
-  Path pem() {
+  public Path pem() {
     return folder.resolve(name + ".pem");
   }
 
   /// A listening TLS socket whose certificate is for these names and valid from `start` (in
   /// keytool's form, such as `-1d`) for some days.
   SSLServerSocket server(String names, String start, int days) throws Exception {
+    return listening(keys(names, start, days));
+  }
+
+  /// A certificate for these names, valid from `start` (in keytool's form, such as `-1d`) for some
+  /// days, as files for a server that is another program.
+  public Issued issue(String names, String start, int days) throws Exception {
+    KeyStore both = KeyStore.getInstance(keys(names, start, days).toFile(), PASSWORD.toCharArray());
+    Path chain = Files.createTempFile(folder, "chain", ".pem");
+    StringBuilder certificates = new StringBuilder();
+    for (Certificate certificate : both.getCertificateChain("own")) {
+      certificates.append(pem("CERTIFICATE", certificate.getEncoded()));
+    }
+    Path key = Files.createTempFile(folder, "key", ".pem");
+    Files.writeString(chain, certificates);
+    Files.writeString(
+        key, pem("PRIVATE KEY", both.getKey("own", PASSWORD.toCharArray()).getEncoded()));
+    return new Issued(chain, key);
+  }
+
+  private static String pem(String what, byte[] content) {
+    String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+    return "-----BEGIN " + what + "-----\n" + lines + "\n-----END " + what + "-----\n";
+  }
+
+  private Path keys(String names, String start, int days) throws Exception {
     Path own = Files.createTempFile(folder, "server", ".p12");
     Files.copy(store, own, StandardCopyOption.REPLACE_EXISTING);
     keytool(
@@ -70,7 +104,7 @@ final class TestAuthority {
         start,
         "-validity",
         "" + days);
-    return listening(own);
+    return own;
   }
 
   private static SSLServerSocket listening(Path file) throws Exception {
