@@ -2,10 +2,9 @@ package dev.homelab.prometheus;
 
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
+import dev.homelab.http.RealProgram;
 import dev.homelab.http.Trust;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.jspecify.annotations.Nullable;
 
 /// A real Prometheus on a loopback port, with a folder of its own. It scrapes itself, records a few
 /// series whose values are known, and fires alerts that never end.
@@ -31,9 +29,6 @@ public final class PrometheusServer implements AutoCloseable {
   private static final Duration READY = Duration.ofSeconds(60);
   private static final String LAST_RULE =
       "count(ALERTS{alertstate=\"firing\"}) >= 4 and on() lab:last and on() up";
-
-  private static final String LEFT_OUT =
-      "Left out: what needs a real Prometheus. To run it: apt-get install prometheus";
 
   private static final String CONFIG =
       """
@@ -66,11 +61,11 @@ public final class PrometheusServer implements AutoCloseable {
             - {record: "lab:last", expr: "vector(1)"}
       """;
 
-  private final Process process;
+  private final RealProgram program;
   private final int port;
 
-  private PrometheusServer(Process process, int port) {
-    this.process = process;
+  private PrometheusServer(RealProgram program, int port) {
+    this.program = program;
     this.port = port;
   }
 
@@ -79,49 +74,41 @@ public final class PrometheusServer implements AutoCloseable {
   ///
   /// @param folder an empty folder for its configuration and its data
   public static PrometheusServer start(Path folder) throws IOException, InterruptedException {
-    Optional<Path> program = program();
-    if (program.isEmpty()) {
-      System.out.println(LEFT_OUT);
-    }
-    Assumptions.assumeTrue(program.isPresent(), LEFT_OUT);
+    Path prometheus = RealProgram.find("prometheus", "prometheus");
+    @Nullable IOException last = null;
     for (int i = 0; i < TRIES; i++) {
-      PrometheusServer server = started(program.orElseThrow(), folder);
-      if (server.becomesReady()) {
-        return server;
+      try {
+        return started(prometheus, folder);
+      } catch (IOException e) {
+        last = e;
       }
-      server.close();
     }
-    throw new IOException("prometheus: not ready: " + Files.readString(folder.resolve("log")));
+    throw new IOException("prometheus does not start", last);
   }
 
-  private static Optional<Path> program() {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(":"))
-        .map(folder -> Path.of(folder, "prometheus"))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  private static PrometheusServer started(Path program, Path folder) throws IOException {
-    int port = freePort();
+  private static PrometheusServer started(Path prometheus, Path folder)
+      throws IOException, InterruptedException {
+    int port = RealProgram.freePort();
     Path config = folder.resolve("prometheus.yml");
     Files.writeString(config, CONFIG.replace("PORT", "" + port));
     Files.writeString(folder.resolve("rules.yml"), RULES);
     List<String> command =
         List.of(
-            program.toString(),
+            prometheus.toString(),
             "--config.file=" + config,
             "--storage.tsdb.path=" + folder.resolve("data-" + port),
             "--web.listen-address=127.0.0.1:" + port);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    return new PrometheusServer(
-        builder.redirectOutput(folder.resolve("log").toFile()).start(), port);
+    PrometheusServer server = new PrometheusServer(RealProgram.start(folder, port, command), port);
+    if (!server.becomesReady()) {
+      server.close();
+      throw new IOException("not ready: " + server.program.said());
+    }
+    return server;
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+  /// Where it listens on the loopback interface.
+  public int port() {
+    return port;
   }
 
   /// The URL before `/api/v1`.
@@ -138,7 +125,7 @@ public final class PrometheusServer implements AutoCloseable {
 
   private boolean becomesReady() throws InterruptedException {
     Instant end = Instant.now().plus(READY);
-    while (process.isAlive() && Instant.now().isBefore(end)) {
+    while (Instant.now().isBefore(end)) {
       if (isReady()) {
         return true;
       }
@@ -149,8 +136,7 @@ public final class PrometheusServer implements AutoCloseable {
 
   private boolean isReady() {
     try {
-      return client().query(LAST_RULE, Instant.now()).result() instanceof QueryResult.Vector ready
-          && !ready.samples().isEmpty();
+      return !client().samples(LAST_RULE, Instant.now()).isEmpty();
     } catch (IOException e) {
       return false;
     }
@@ -158,14 +144,6 @@ public final class PrometheusServer implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    program.close();
   }
 }

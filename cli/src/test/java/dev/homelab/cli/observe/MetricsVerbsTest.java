@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.Tool.Result;
+import dev.homelab.http.Nginx;
+import dev.homelab.http.TestAuthority;
 import dev.homelab.prometheus.PrometheusServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -224,6 +228,33 @@ class MetricsVerbsTest {
     Tool tool = tool().at(Instant.parse("2001-01-01T00:00:00Z"));
     assertThat(tool.run("metrics", "alerts").output()).isEqualTo("no alert fires\n");
     assertThat(tool.run("metrics", "alerts", "--json").output()).isEqualTo("{\"alerts\":[]}\n");
+  }
+
+  @Test
+  void reachesPrometheusBehindALoadBalancer() throws Exception {
+    TestAuthority lab = new TestAuthority(home, "Lab Root");
+    Nginx.Site site =
+        new Nginx.Site(
+            "prometheus.lab.example",
+            lab.issue("dns:prometheus.lab.example", "-1d", 30),
+            Nginx.proxying(server.port()));
+    try (Nginx nginx = Nginx.start(Files.createDirectory(home.resolve("nginx")), List.of(site))) {
+      Tool tool =
+          Tool.in(home)
+              .with("HOMELAB_PROMETHEUS_URL", "https://prometheus.lab.example")
+              .with("HOMELAB_DIAL", "127.0.0.1:" + nginx.tlsPort());
+      Result untrusted = tool.run("metrics", "query", "lab:answer");
+      assertThat(untrusted.exitCode()).isEqualTo(1);
+      assertThat(untrusted.errorOutput())
+          .startsWith(
+              "homelab: metrics query: prometheus.lab.example:443 (127.0.0.1:"
+                  + nginx.tlsPort()
+                  + "): TLS: certificate is issued by CN=Lab Root, which is not trusted\n");
+      tool.with("HOMELAB_CA_FILE", lab.pem().toString());
+      assertThat(tool.run("metrics", "query", "lab:answer").output())
+          .endsWith("   42  lab:answer{room=\"cellar\"}\n");
+      assertThat(tool.run("metrics", "query", "up{").errorOutput()).endsWith("  up{\n     ^\n");
+    }
   }
 
   private String pipe(String... arguments) {
