@@ -1,7 +1,6 @@
 package dev.homelab.telemetry;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,11 +63,6 @@ public final class Journal {
 
   /// How often one asks for the lock, a millisecond apart, before giving up.
   static final int PATIENCE = 400;
-
-  private static final String DROPPED = "dropped";
-  private static final String TEMPORARY = ".tmp";
-  /// There were no records before 2025, in epoch nanoseconds.
-  private static final long FIRST = 1_735_689_600_000_000_000L;
 
   private static final Duration SEAL_AFTER = Duration.ofDays(7);
 
@@ -134,7 +128,7 @@ public final class Journal {
       } catch (NoSuchFileException e) {
         // Nothing was appended since the last time.
       }
-      trim();
+      bounds().trim();
       return true;
     }
   }
@@ -203,11 +197,11 @@ public final class Journal {
   /// How many records were dropped by the bounds before they were delivered, ever. Those that were
   /// set aside count too.
   public long dropped() throws IOException {
-    try {
-      return Long.parseLong(new String(directory.read(DROPPED), StandardCharsets.US_ASCII).strip());
-    } catch (NoSuchFileException | NumberFormatException e) {
-      return 0;
-    }
+    return bounds().dropped();
+  }
+
+  private Bounds bounds() {
+    return new Bounds(directory, limits, clock);
   }
 
   /// Tells whether a record could be written now, without writing one or making a directory.
@@ -296,69 +290,6 @@ public final class Journal {
   private boolean isOld() throws IOException {
     Optional<Instant> made = directory.made(ACTIVE);
     return made.isPresent() && made.get().plus(SEAL_AFTER).isBefore(clock.instant());
-  }
-
-  /// Drops history, then what was set aside, then pending segments, until the journal is within its
-  /// bounds.
-  private void trim() throws IOException {
-    List<String> files = directory.files();
-    deleteLeftOvers(files);
-    long total = 0;
-    for (String file : files) {
-      total += directory.size(file);
-    }
-    long tooOld = nanos(clock.instant().minus(limits.maxAge()));
-    for (String suffix : List.of(Segment.SENT, Segment.ASIDE, Segment.PENDING)) {
-      for (Segment segment : Segment.of(directory, files, suffix)) {
-        if (total > limits.maxBytes() || isBefore(segment, tooOld)) {
-          total -= directory.size(segment.stem() + suffix);
-          drop(segment, suffix);
-        }
-      }
-    }
-  }
-
-  /// A machine without a clock of its own starts in 1970. What was sealed before it knew the time
-  /// is not old.
-  private static boolean isBefore(Segment segment, long nanos) {
-    return segment.sealedNanos() >= FIRST && segment.sealedNanos() < nanos;
-  }
-
-  private void drop(Segment segment, String suffix) throws IOException {
-    long lost = undelivered(segment, suffix);
-    if (lost > 0) {
-      String counter = Long.toString(dropped() + lost);
-      directory.replace(DROPPED, counter.getBytes(StandardCharsets.US_ASCII), false);
-    }
-    segment.delete(suffix);
-  }
-
-  /// What can't be read has nothing that could be counted, and must not keep the rest from being
-  /// sealed.
-  private static long undelivered(Segment segment, String suffix) {
-    try {
-      return segment.undelivered(suffix);
-    } catch (IOException e) {
-      return 0;
-    }
-  }
-
-  /// Deletes what crashes have left: temporary files, and the progress of what is not pending.
-  private void deleteLeftOvers(List<String> files) throws IOException {
-    Instant yesterday = Instant.now().minus(Duration.ofDays(1));
-    for (String file : files) {
-      if (file.endsWith(TEMPORARY)) {
-        Optional<Instant> made = directory.made(file);
-        if (made.isPresent() && made.get().isBefore(yesterday)) {
-          Files.deleteIfExists(directory.file(file));
-        }
-      }
-    }
-    for (Segment segment : Segment.of(directory, files, Segment.PROGRESS)) {
-      if (!segment.isPending()) {
-        Files.deleteIfExists(directory.file(segment.stem() + Segment.PROGRESS));
-      }
-    }
   }
 
   /// Nanoseconds since the Unix epoch; the nearest that a `long` can tell, in 1678 or 2262, for a
