@@ -1,8 +1,21 @@
 package dev.homelab.image;
 
-/// A process's clock that is wrong, by `faketime` of the package of that name. The times of files
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A process's clock that is wrong, by the library of the package `faketime`. The times of files
 /// and the clock that measures waiting stay right.
+///
+/// A killed process leaves a semaphore and a piece of shared memory behind, named by its number.
+// The
+/// package's wrapper then refuses another process of that number; so the library is loaded without
+/// it, and what the dead have left is swept away.
 final class Clock {
+  private static final Path SHARED = Path.of("/dev/shm");
+
   private Clock() {}
 
   /// The tool on a machine whose clock is off by some hours.
@@ -12,8 +25,39 @@ final class Clock {
 
   /// The tool on a machine whose clock is off by this, such as `-72h` or `+1h`.
   static Tool off(Tool tool, String by) {
-    return tool.with("NO_FAKE_STAT", "1")
-        .with("FAKETIME_DONT_FAKE_MONOTONIC", "1")
-        .through("/usr/bin/faketime", "-f", by);
+    sweep();
+    return tool.with("LD_PRELOAD", library().toString())
+        .with("FAKETIME", by)
+        .with("NO_FAKE_STAT", "1")
+        .with("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+  }
+
+  private static void sweep() {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(SHARED, "*faketime_s[eh]m_*")) {
+      for (Path file : left) {
+        String name = file.getFileName().toString();
+        String process = name.substring(name.lastIndexOf('_') + 1);
+        if (!Files.exists(Path.of("/proc", process))) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Debian has it in the folder of the processor's kind.
+  private static Path library() {
+    try (DirectoryStream<Path> kinds = Files.newDirectoryStream(Path.of("/usr/lib"), "*-linux-*")) {
+      for (Path kind : kinds) {
+        Path library = kind.resolve("faketime/libfaketime.so.1");
+        if (Files.exists(library)) {
+          return library;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new AssertionError("faketime is there, and its library is not");
   }
 }

@@ -67,7 +67,8 @@ public final class UsageForget implements Verb {
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
+  public int run(List<String> arguments, Console console)
+      throws VerbFailure, IOException, InterruptedException {
     Arguments given = Arguments.parse(spec(), arguments).noOperands();
     settings.requireReadable();
     String user = given.value("user").orElse(self);
@@ -105,9 +106,10 @@ public final class UsageForget implements Verb {
     return answer.equals("y") || answer.equals("yes");
   }
 
-  private int forgetInLoki(LogQuery records, Console console) throws VerbFailure, IOException {
+  private int forgetInLoki(LogQuery records, Console console)
+      throws VerbFailure, IOException, InterruptedException {
     LokiClient loki = endpoints.loki();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant now = nextSecond();
     return switch (loki.delete(records, new TimeRange(now.minus(LONG_AGO), now))) {
       case DeleteResult.Accepted accepted -> {
         console.out().println("Loki has accepted the request.");
@@ -126,5 +128,14 @@ public final class UsageForget implements Verb {
                   + "): whoever runs it can set compactor.retention_enabled and"
                   + " limits_config.deletion_mode");
     };
+  }
+
+  /// Loki deletes up to a whole second, and none that is still to come: the records of this second
+  /// are waited for.
+  private Instant nextSecond() throws InterruptedException {
+    Instant now = clock.instant();
+    Instant next = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    Thread.sleep(Duration.between(now, next));
+    return next;
   }
 }
