@@ -10,9 +10,8 @@ import java.nio.file.Path;
 /// and the clock that measures waiting stay right.
 ///
 /// A killed process leaves a semaphore and a piece of shared memory behind, named by its number.
-// The
-/// package's wrapper then refuses another process of that number; so the library is loaded without
-/// it, and what the dead have left is swept away.
+/// The package's wrapper then refuses another process of that number; so the library is loaded
+/// without it, and what the dead have left is swept away.
 final class Clock {
   private static final Path SHARED = Path.of("/dev/shm");
 
