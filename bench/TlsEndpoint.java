@@ -27,7 +27,7 @@ final class TlsEndpoint implements AutoCloseable {
   private static final String LOGS =
       """
       {"status":"success","data":{"resultType":"streams","result":[{"stream":{"job":"lab"},"values":[
-      ["1700000000000000002","the second line"],["1700000000000000001","the first line"]]}]}}""";
+      ["%1$d000002","the second line"],["%1$d000001","the first line"]]}]}}""";
 
   private final HttpsServer server;
   private final Path pem;
@@ -61,7 +61,9 @@ final class TlsEndpoint implements AutoCloseable {
 
   private static void answer(HttpExchange exchange) throws IOException {
     boolean logs = exchange.getRequestURI().getPath().startsWith("/loki");
-    byte[] body = (logs ? LOGS : METRICS).getBytes(StandardCharsets.UTF_8);
+    // A second ago: within what is asked for.
+    String text = logs ? LOGS.formatted(System.currentTimeMillis() - 1000) : METRICS;
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, body.length);
     exchange.getResponseBody().write(body);
