@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /// What keeps a journal within its limits. Used only while its lock is held alone, but for the look
 /// at the counter.
@@ -85,13 +83,10 @@ final class Bounds {
 
   /// Deletes what crashes have left: temporary files, and the progress of what is not pending.
   private void deleteLeftOvers(List<String> files) throws IOException {
-    Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+    long yesterday = System.currentTimeMillis() - Duration.ofDays(1).toMillis();
     for (String file : files) {
-      if (file.endsWith(TEMPORARY)) {
-        Optional<Instant> made = directory.made(file);
-        if (made.isPresent() && made.get().isBefore(yesterday)) {
-          Files.deleteIfExists(directory.file(file));
-        }
+      if (file.endsWith(TEMPORARY) && directory.madeMillis(file) < yesterday) {
+        Files.deleteIfExists(directory.file(file));
       }
     }
     for (Segment segment : Segment.of(directory, files, Segment.PROGRESS)) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
@@ -288,8 +287,7 @@ public final class Journal {
   }
 
   private boolean isOld() throws IOException {
-    Optional<Instant> made = directory.made(ACTIVE);
-    return made.isPresent() && made.get().plus(SEAL_AFTER).isBefore(clock.instant());
+    return directory.madeMillis(ACTIVE) < clock.millis() - SEAL_AFTER.toMillis();
   }
 
   /// Nanoseconds since the Unix epoch; the nearest that a `long` can tell, in 1678 or 2262, for a

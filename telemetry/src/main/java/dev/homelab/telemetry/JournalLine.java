@@ -20,7 +20,6 @@ import java.util.zip.CRC32;
 record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
   private static final String FORMAT = "1";
   private static final int CHECKSUM_LENGTH = 8;
-  private static final HexFormat HEX = HexFormat.of();
 
   static JournalLine of(UsageEvent event) {
     return new JournalLine(event, event.timeNanos(), false);
@@ -58,8 +57,7 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
     text.append(' ');
     escape(event.user(), text);
     text.append(' ').append(event.verb());
-    byte[] body = text.toString().getBytes(StandardCharsets.US_ASCII);
-    return text.append(' ').append(HEX.toHexDigits(checksum(body, 0, body.length))).toString();
+    return text.append(' ').append(digits(Checksum.of(text))).toString();
   }
 
   /// The line in `bytes[from, to)`, without newlines; empty if it is not one whole line of this
@@ -72,7 +70,7 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
     int checksum = checksum(bytes, from, bodyEnd - from);
     String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     int length = bodyEnd - from;
-    if (!text.startsWith(HEX.toHexDigits(checksum), length + 1)) {
+    if (!text.startsWith(digits(checksum), length + 1)) {
       return Optional.empty();
     }
     return parse(text.substring(0, length));
@@ -98,10 +96,16 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
     }
   }
 
+  /// The JDK's own: lines are read by the million.
   private static int checksum(byte[] bytes, int from, int length) {
     CRC32 crc = new CRC32();
     crc.update(bytes, from, length);
     return (int) crc.getValue();
+  }
+
+  /// Eight hexadecimal digits.
+  private static String digits(int checksum) {
+    return Long.toHexString(1L << 32 | Integer.toUnsignedLong(checksum)).substring(1);
   }
 
   static void escape(String text, StringBuilder to) {
@@ -109,8 +113,8 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
       if (b > ' ' && b < 0x7f && b != '%') {
         to.append((char) b);
       } else {
-        to.append('%');
-        HEX.toHexDigits(to, b);
+        to.append('%').append(Character.forDigit(b >> 4 & 0xf, 16));
+        to.append(Character.forDigit(b & 0xf, 16));
       }
     }
   }

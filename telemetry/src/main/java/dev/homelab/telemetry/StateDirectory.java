@@ -18,13 +18,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// A directory of one user on one host, in which nobody else can plant a thing.
@@ -33,12 +30,13 @@ import java.util.Set;
 /// to; a link is not followed. Directories that are made have mode 0700, files 0600.
 public class StateDirectory {
   private static final int WRITABLE_BY_OTHERS = 0022;
+  /// Not in an `EnumSet`: the first of a process asks for the constants by reflection.
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FILE =
       PosixFilePermissions.asFileAttribute(
-          EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+          Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_DIRECTORY =
       PosixFilePermissions.asFileAttribute(
-          EnumSet.of(
+          Set.of(
               PosixFilePermission.OWNER_READ,
               PosixFilePermission.OWNER_WRITE,
               PosixFilePermission.OWNER_EXECUTE));
@@ -244,13 +242,13 @@ public class StateDirectory {
     requireRegular(file(name));
   }
 
-  /// When a file was made, where the file system knows it, else when it was last written; empty if
-  /// it is missing.
-  Optional<Instant> made(String name) throws IOException {
+  /// When a file was made, where the file system knows it, else when it was last written, in
+  /// milliseconds since the Unix epoch; [Long#MAX_VALUE] if it is missing.
+  long madeMillis(String name) throws IOException {
     try {
-      return Optional.of(attributes(file(name)).creationTime().toInstant());
+      return attributes(file(name)).creationTime().toMillis();
     } catch (NoSuchFileException e) {
-      return Optional.empty();
+      return Long.MAX_VALUE;
     }
   }
 

@@ -2,8 +2,6 @@ package dev.homelab.cli.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,13 +20,12 @@ public final class Choice {
   /// The choice; empty if none was made. A choice that can't be read counts as a no.
   Optional<Consent> made() {
     try {
+      if (!Presence.of(file)) {
+        return Optional.empty();
+      }
       String word = Files.readString(file).strip();
       return Optional.of(
           new Consent(word.equals(ON) ? Consent.State.ON : Consent.State.OFF, file.toString()));
-    } catch (NoSuchFileException e) {
-      return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-          ? Optional.of(unreadable())
-          : Optional.empty();
     } catch (IOException e) {
       return Optional.of(unreadable());
     }

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,10 @@ public final class Settings {
   private static final String INSECURE = "tls.insecure";
 
   private final Environment environment;
-  private final Map<Key, Value> values = new EnumMap<>(Key.class);
+
+  /// Not an `EnumMap`: the first of a process asks for the constants by reflection.
+  private final Map<Key, Value> values = new HashMap<>();
+
   private final Map<String, Value> dial = new LinkedHashMap<>();
   private List<Value> insecure = List.of();
   private final List<VerbTable> verbs = new ArrayList<>();
@@ -79,7 +80,9 @@ public final class Settings {
 
   private void takeIfThere(Path file) {
     try {
-      Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!Presence.of(file)) {
+        return;
+      }
     } catch (AccessDeniedException e) {
       // It may be there: reading it tells.
     } catch (IOException e) {

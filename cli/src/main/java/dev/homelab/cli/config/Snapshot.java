@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A parsed configuration file, kept so that the next run need not load a TOML parser.
 ///
@@ -65,12 +67,17 @@ final class Snapshot {
               + " "
               + now.get("size")
               + " "
-              + now.get("lastModifiedTime")
+              + nanos(now.get("lastModifiedTime"))
               + " "
-              + now.get("ctime"));
+              + nanos(now.get("ctime")));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /// Not as text: that would load the calendar.
+  private static long nanos(@Nullable Object time) {
+    return time instanceof FileTime file ? file.to(TimeUnit.NANOSECONDS) : 0;
   }
 
   private boolean isSettled() {

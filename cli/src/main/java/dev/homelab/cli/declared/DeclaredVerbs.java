@@ -35,7 +35,7 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
     List<Problem> problems = new ArrayList<>();
     Set<String> own = new HashSet<>();
     for (Verb verb : builtIn) {
-      own.add(verb.spec().path().toString());
+      own.add(verb.spec().path().text());
     }
     Map<String, VerbTable> taken = new HashMap<>();
     for (VerbTable table : tables) {
@@ -64,7 +64,7 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
     if (!clash.isEmpty()) {
       return clash;
     }
-    if (RESERVED.contains(VerbPath.of(name).words().getFirst())) {
+    if (RESERVED.contains(new VerbPath(name).words().getFirst())) {
       return "starts with a word that the tool keeps for itself";
     }
     if (!table.tier().equals(Tier.READ.label()) && !table.tier().equals(Tier.WRITE.label())) {

@@ -2,9 +2,7 @@ package dev.homelab.cli.declared;
 
 import dev.homelab.cli.verb.VerbFailure;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// The `run` of a declared verb: an argument vector with places for what is typed.
 ///
@@ -15,23 +13,25 @@ final class Template {
   private static final String REST = "{@}";
 
   private final List<String> run;
-  private final Set<Integer> used = new HashSet<>();
   private final boolean hasRest;
+  private int positionals;
 
   Template(List<String> run) {
     this.run = List.copyOf(run);
     this.hasRest = run.contains(REST);
-    run.forEach(this::collect);
+    for (String element : run) {
+      collect(element);
+    }
   }
 
   /// How many positionals it needs.
   int positionals() {
-    return used.stream().mapToInt(Integer::intValue).max().orElse(0);
+    return positionals;
   }
 
   /// Whether it takes any number of arguments more.
   boolean isOpen() {
-    return hasRest || used.isEmpty();
+    return hasRest || positionals == 0;
   }
 
   /// The argument vector for what was typed.
@@ -58,7 +58,7 @@ final class Template {
         argv.add(substitute(element, arguments));
       }
     }
-    if (used.isEmpty() && !hasRest) {
+    if (positionals == 0 && !hasRest) {
       argv.addAll(arguments);
     }
     return argv;
@@ -66,10 +66,7 @@ final class Template {
 
   private void collect(String element) {
     for (int i = 0; i < element.length(); i++) {
-      int number = placeAt(element, i);
-      if (number > 0) {
-        used.add(number);
-      }
+      positionals = Math.max(positionals, placeAt(element, i));
     }
   }
 

@@ -24,6 +24,23 @@ public final class ResultStream extends PrintStream {
     this.watched = watched;
   }
 
+  /// In one step: the way of [PrintStream] leads through an encoder that nothing else needs.
+  @Override
+  public void print(@Nullable String text) {
+    byte[] bytes = String.valueOf(text).getBytes(StandardCharsets.UTF_8);
+    write(bytes, 0, bytes.length);
+  }
+
+  @Override
+  public void print(@Nullable Object thing) {
+    print(String.valueOf(thing));
+  }
+
+  @Override
+  public void println(@Nullable String text) {
+    print(text + "\n");
+  }
+
   /// The first failure, if there was one.
   public Optional<IOException> failure() {
     return Optional.ofNullable(watched.failure);

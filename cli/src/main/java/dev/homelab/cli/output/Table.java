@@ -45,15 +45,23 @@ public final class Table {
     }
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String gap = " ".repeat(widths[i] - width(row.get(i)));
         boolean left = columns.get(i) == Align.LEFT;
-        line.append(i == 0 ? "" : "  ").append(left ? row.get(i) + gap : gap + row.get(i));
+        text.append(left ? "" : gap).append(row.get(i)).append(left ? gap : "").append("  ");
       }
-      text.append(line.toString().stripTrailing()).append('\n');
+      stripEnd(text);
+      text.append('\n');
     }
     return text.toString();
+  }
+
+  private static void stripEnd(StringBuilder text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    text.setLength(end);
   }
 
   private static int width(String cell) {

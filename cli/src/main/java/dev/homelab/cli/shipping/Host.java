@@ -10,6 +10,9 @@ final class Host {
   private static final String MACHINE = "/etc/machine-id";
   private static final int MACHINE_DIGITS = 8;
 
+  /// More than either file holds; both come in one read.
+  private static final int MOST = 256;
+
   private Host() {}
 
   /// The host name and the start of the machine's id: two machines of one name, and two containers
@@ -25,8 +28,10 @@ final class Host {
   /// Not through a channel: the first of a process loads the JDK's network code.
   private static String read(String file) {
     try (FileInputStream in = new FileInputStream(file)) {
-      String content = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-      StringBuilder text = new StringBuilder(content.strip());
+      byte[] content = new byte[MOST];
+      int length = Math.max(0, in.read(content));
+      StringBuilder text =
+          new StringBuilder(new String(content, 0, length, StandardCharsets.US_ASCII).strip());
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         boolean plain = c == '-' || (c < 0x7f && Character.isLetterOrDigit(c));

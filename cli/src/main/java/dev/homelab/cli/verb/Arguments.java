@@ -46,12 +46,12 @@ public final class Arguments {
 
   /// Whether a switch was given.
   public boolean has(String flag) {
-    return line.hasOption(flag);
+    return line.getOptions().length > 0 && line.hasOption(flag);
   }
 
   /// The value of an option, the last one if it was given twice.
   public Optional<String> value(String flag) {
-    String[] values = line.getOptionValues(flag);
+    String[] values = has(flag) ? line.getOptionValues(flag) : null;
     return values == null ? Optional.empty() : Optional.of(values[values.length - 1]);
   }
 

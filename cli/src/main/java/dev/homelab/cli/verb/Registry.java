@@ -3,23 +3,26 @@ package dev.homelab.cli.verb;
 import dev.homelab.telemetry.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /// Every verb of this run, built-in and declared, by its path.
 public final class Registry {
-  private final TreeMap<String, Verb> verbs = new TreeMap<>();
+  private final Map<String, Verb> verbs;
   private final Vocabulary vocabulary;
 
   /// A registry of these verbs.
   ///
   /// @throws IllegalArgumentException if two have one path
   public Registry(Collection<Verb> verbs) {
+    this.verbs = HashMap.newHashMap(verbs.size());
     List<String> recorded = new ArrayList<>();
     for (Verb verb : verbs) {
       Spec spec = verb.spec();
-      String path = spec.path().toString();
+      String path = spec.path().text();
       if (this.verbs.put(path, verb) != null) {
         throw new IllegalArgumentException("declared twice: " + path);
       }
@@ -49,26 +52,28 @@ public final class Registry {
 
   /// All verbs, by path.
   public Collection<Verb> verbs() {
-    return verbs.values();
+    return sorted().values();
   }
 
   /// The verbs whose path starts with these words; all of them for none.
   public List<Verb> group(List<String> words) {
-    return verbs.values().stream()
-        .filter(verb -> new VerbPath(words).isPrefixOf(verb.spec().path().words()))
-        .toList();
+    return verbs().stream().filter(verb -> verb.spec().path().startsWith(words)).toList();
   }
 
   /// The paths nearest to what was typed.
   public List<String> nearest(List<String> typed) {
     int longest = typed.indexOf("--") < 0 ? typed.size() : typed.indexOf("--");
     for (int n = Math.min(longest, Vocabulary.MAX_WORDS); n > 0; n--) {
-      List<String> near = Nearest.of(String.join(" ", typed.subList(0, n)), verbs.keySet());
+      List<String> near = Nearest.of(String.join(" ", typed.subList(0, n)), sorted().keySet());
       if (!near.isEmpty()) {
         return near;
       }
     }
     return List.of();
+  }
+
+  private TreeMap<String, Verb> sorted() {
+    return new TreeMap<>(verbs);
   }
 
   /// The names that may be recorded.

@@ -1,63 +1,100 @@
 package dev.homelab.cli.verb;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// What a verb says of itself: dispatch, help, manifest and vocabulary derive from it.
 ///
-/// @param path the words that run it
-/// @param tier whether it can change anything
-/// @param summary one line
-/// @param operands its operands as help shows them (`<query>`), or nothing
-/// @param flags its options
-/// @param examples command lines that work as they are
-/// @param recorded whether a use of it is recorded
-public record Spec(
-    VerbPath path,
-    Tier tier,
-    String summary,
-    String operands,
-    List<Flag> flags,
-    List<String> examples,
-    boolean recorded) {
+/// It is written in one expression, and read afterwards. Every start asks every verb for its own,
+/// so each step adds to what is there instead of copying it.
+public final class Spec {
+  private final VerbPath path;
+  private final Tier tier;
+  private final String summary;
+  private final List<Flag> flags = new ArrayList<>();
+  private final List<String> examples = new ArrayList<>();
+  private String operands = "";
+  private boolean recorded = true;
+
+  private Spec(String path, Tier tier, String summary) {
+    this.path = new VerbPath(path);
+    this.tier = tier;
+    this.summary = summary;
+  }
 
   /// A verb that reads.
   public static Spec read(String path, String summary) {
-    return new Spec(VerbPath.of(path), Tier.READ, summary, "", List.of(), List.of(), true);
+    return new Spec(path, Tier.READ, summary);
   }
 
   /// A verb that can change things.
   public static Spec write(String path, String summary) {
-    return new Spec(VerbPath.of(path), Tier.WRITE, summary, "", List.of(), List.of(), true);
+    return new Spec(path, Tier.WRITE, summary);
   }
 
-  /// The same with these operands.
+  /// Says what operands it takes.
   public Spec operands(String text) {
-    return new Spec(path, tier, summary, text, flags, examples, recorded);
+    operands = text;
+    return this;
   }
 
-  /// The same with one more switch.
+  /// Adds a switch.
   public Spec flag(String name, String about) {
     return flag(name, "", about);
   }
 
-  /// The same with one more option that takes a value.
+  /// Adds an option that takes a value.
   public Spec flag(String name, String value, String about) {
-    List<Flag> more = new ArrayList<>(flags);
-    more.add(new Flag(name, value, about));
-    return new Spec(path, tier, summary, operands, List.copyOf(more), examples, recorded);
+    flags.add(new Flag(name, value, about));
+    return this;
   }
 
-  /// The same with one more example.
+  /// Adds an example.
   public Spec example(String line) {
-    List<String> more = new ArrayList<>(examples);
-    more.add(line);
-    return new Spec(path, tier, summary, operands, flags, List.copyOf(more), recorded);
+    examples.add(line);
+    return this;
   }
 
-  /// The same, never recorded.
+  /// Says that it is never recorded.
   public Spec unrecorded() {
-    return new Spec(path, tier, summary, operands, flags, examples, false);
+    recorded = false;
+    return this;
+  }
+
+  /// The words that run it.
+  public VerbPath path() {
+    return path;
+  }
+
+  /// Whether it can change anything.
+  public Tier tier() {
+    return tier;
+  }
+
+  /// One line.
+  public String summary() {
+    return summary;
+  }
+
+  /// Its operands as help shows them (`<query>`), or nothing.
+  public String operands() {
+    return operands;
+  }
+
+  /// Its options.
+  public List<Flag> flags() {
+    return Collections.unmodifiableList(flags);
+  }
+
+  /// Command lines that work as they are.
+  public List<String> examples() {
+    return Collections.unmodifiableList(examples);
+  }
+
+  /// Whether a use of it is recorded.
+  public boolean recorded() {
+    return recorded;
   }
 
   /// The command line in short.

@@ -3,23 +3,23 @@ package dev.homelab.cli.verb;
 import java.util.List;
 
 /// The words that are typed to run a verb.
-public record VerbPath(List<String> words) {
-  public VerbPath {
-    words = List.copyOf(words);
+///
+/// @param text the words, joined by one space: the text is what every start needs, and the words
+///     only those who compare them
+public record VerbPath(String text) {
+  /// Its words.
+  public List<String> words() {
+    return List.of(text.split(" ", -1));
   }
 
-  /// The path of a text in which the words are joined by one space.
-  public static VerbPath of(String text) {
-    return new VerbPath(List.of(text.split(" ", -1)));
-  }
-
-  /// Whether the arguments start with this path.
-  public boolean isPrefixOf(List<String> arguments) {
-    return words.size() <= arguments.size() && words.equals(arguments.subList(0, words.size()));
+  /// Whether its first words are these.
+  public boolean startsWith(List<String> first) {
+    List<String> words = words();
+    return first.size() <= words.size() && first.equals(words.subList(0, first.size()));
   }
 
   @Override
   public String toString() {
-    return String.join(" ", words);
+    return text;
   }
 }
