@@ -91,22 +91,23 @@ public final class Journal {
   public void append(UsageEvent event) throws IOException {
     directory.ensure();
     byte[] line = JournalLine.of(event).encode();
-    long size;
+    StateDirectory.Extent written;
     try (Held held = Held.attempt(directory, LOCK, true)) {
       if (!held.success()) {
         spill(line);
         return;
       }
-      size = directory.append(ACTIVE, line);
+      written = directory.append(ACTIVE, line);
     }
-    tidy(size);
+    tidy(written);
   }
 
   /// Seals what has grown large or old. The record is written: what goes wrong here is for the next
   /// sealing to meet again, or for the flush to report.
-  private void tidy(long size) {
+  private void tidy(StateDirectory.Extent written) {
+    boolean old = written.madeMillis() < clock.millis() - SEAL_AFTER.toMillis();
     try {
-      if (size >= limits.segmentBytes() || isOld()) {
+      if (old || written.size() >= limits.segmentBytes()) {
         seal();
       }
     } catch (IOException e) {
@@ -203,7 +204,8 @@ public final class Journal {
     return new Bounds(directory, limits, clock);
   }
 
-  /// Tells whether a record could be written now, without writing one or making a directory.
+  /// Tells whether a record could be written now and nothing odd stands in the places of its files,
+  /// without writing one or making a directory.
   ///
   /// @throws IOException saying what is in the way
   public void check() throws IOException {
@@ -284,10 +286,6 @@ public final class Journal {
   private String newStem() {
     int suffix = 0x10000000 | ThreadLocalRandom.current().nextInt(0x70000000);
     return nanos(clock.instant()) + "-" + Integer.toHexString(suffix);
-  }
-
-  private boolean isOld() throws IOException {
-    return directory.madeMillis(ACTIVE) < clock.millis() - SEAL_AFTER.toMillis();
   }
 
   /// Nanoseconds since the Unix epoch; the nearest that a `long` can tell, in 1678 or 2262, for a

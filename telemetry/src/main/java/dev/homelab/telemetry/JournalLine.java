@@ -57,7 +57,8 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
     text.append(' ');
     escape(event.user(), text);
     text.append(' ').append(event.verb());
-    return text.append(' ').append(digits(Checksum.of(text))).toString();
+    String checksum = digits(Checksum.of(text));
+    return text.append(' ').append(checksum).toString();
   }
 
   /// The line in `bytes[from, to)`, without newlines; empty if it is not one whole line of this

@@ -1,5 +1,6 @@
 package dev.homelab.telemetry;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,12 +17,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A directory of one user on one host, in which nobody else can plant a thing.
@@ -30,6 +32,17 @@ import java.util.Set;
 /// to; a link is not followed. Directories that are made have mode 0700, files 0600.
 public class StateDirectory {
   private static final int WRITABLE_BY_OTHERS = 0022;
+  private static final String REGULAR = "unix:mode,uid,isRegularFile,size,creationTime";
+  private static final Set<OpenOption> READ =
+      Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+  private static final Set<OpenOption> MAKE =
+      Set.of(
+          StandardOpenOption.CREATE,
+          StandardOpenOption.READ,
+          StandardOpenOption.WRITE,
+          LinkOption.NOFOLLOW_LINKS);
+  private static final Set<OpenOption> MAKE_NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   /// Not in an `EnumSet`: the first of a process asks for the constants by reflection.
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FILE =
       PosixFilePermissions.asFileAttribute(
@@ -153,22 +166,33 @@ public class StateDirectory {
     }
   }
 
-  /// Appends bytes to a file in one write.
+  /// How far a file reaches.
   ///
-  /// @return the size of the file afterwards, in bytes
+  /// @param size in bytes
+  /// @param madeMillis when it was made, where the file system knows it, else when it was last
+  ///     written, in milliseconds since the Unix epoch
+  record Extent(long size, long madeMillis) {}
+
+  /// Appends bytes to a file in one write, making it if it is missing.
+  ///
+  /// Not through a channel: the first write of a process through one costs more than all the rest
+  /// of an append. A stream would follow a link, but there is none in the place: the file was
+  /// looked at, and nobody else can change the directory.
+  ///
+  /// @return the file with these bytes, those of others meanwhile aside
   /// @throws IOException if they were not all written; what was written of them stays
-  long append(String name, byte[] bytes) throws IOException {
+  Extent append(String name, byte[] bytes) throws IOException {
     Path file = file(name);
-    requireRegular(file);
-    try (FileChannel channel =
-        open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-      if (channel.write(ByteBuffer.wrap(bytes)) < bytes.length) {
-        // Going on could land behind what another process has appended meanwhile.
-        throw new IOException(file + ": no room for the whole line");
-      }
-      return channel.position();
+    Optional<Extent> before = regular(file);
+    if (before.isEmpty()) {
+      open(file, MAKE).close();
     }
+    try (FileOutputStream out = new FileOutputStream(file.toFile(), true)) {
+      out.write(bytes);
+    }
+    return before.isEmpty()
+        ? new Extent(bytes.length, Long.MAX_VALUE)
+        : new Extent(before.get().size() + bytes.length, before.get().madeMillis());
   }
 
   /// Replaces a file by bytes, in such a way that a reader or a crash sees the old or the new
@@ -193,8 +217,7 @@ public class StateDirectory {
   }
 
   private static void write(Path temporary, byte[] bytes, boolean durable) throws IOException {
-    try (FileChannel channel =
-        open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = open(temporary, MAKE_NEW)) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
@@ -209,7 +232,7 @@ public class StateDirectory {
   public byte[] read(String name) throws IOException {
     Path file = file(name);
     requireRegular(file);
-    try (FileChannel channel = open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = open(file, READ)) {
       if (channel.size() > Integer.MAX_VALUE - 8) {
         throw new IOException(file + ": too large to be read");
       }
@@ -223,11 +246,10 @@ public class StateDirectory {
     }
   }
 
-  /// Opens a file for locking, making it if it is missing.
+  /// Opens a file for locking, making it if it is missing. Whatever stands in its place, nothing of
+  /// it is read or written.
   FileChannel openLock(String name) throws IOException {
-    Path file = file(name);
-    requireRegular(file);
-    return open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    return open(file(name), MAKE);
   }
 
   /// @throws NoSuchFileException if there is nothing to rename
@@ -252,21 +274,28 @@ public class StateDirectory {
     }
   }
 
-  /// A pipe or a device in a file's place would make opening it hang. A file that somebody else has
-  /// planted, while the directory was open to others, would hand her what is written to it.
   private void requireRegular(Path file) throws IOException {
+    var _ = regular(file);
+  }
+
+  /// A file that is surely a regular one of this user's alone; empty if it is missing. A pipe or a
+  /// device in its place would make opening it hang. A file that somebody else has planted, while
+  /// the directory was open to others, would hand her what is written to it.
+  private Optional<Extent> regular(Path file) throws IOException {
     Map<String, Object> attributes;
     try {
-      attributes =
-          Files.readAttributes(file, "unix:mode,uid,isRegularFile", LinkOption.NOFOLLOW_LINKS);
+      attributes = Files.readAttributes(file, REGULAR, LinkOption.NOFOLLOW_LINKS);
     } catch (NoSuchFileException e) {
-      // It will be made.
-      return;
+      return Optional.empty();
     }
     if (!(attributes.get("isRegularFile") instanceof Boolean regular && regular)) {
       throw new IOException(file + ": not a regular file");
     }
     requireClosed(file, attributes);
+    long size = attributes.get("size") instanceof Long bytes ? bytes : 0;
+    long made =
+        attributes.get("creationTime") instanceof FileTime time ? time.toMillis() : Long.MAX_VALUE;
+    return Optional.of(new Extent(size, made));
   }
 
   private void requireClosed(Path path, Map<String, Object> attributes) throws IOException {
@@ -287,10 +316,8 @@ public class StateDirectory {
     }
   }
 
-  private static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
-    Set<OpenOption> noFollow = new HashSet<>(Set.of(options));
-    noFollow.add(LinkOption.NOFOLLOW_LINKS);
-    return FileChannel.open(file, noFollow, OWNER_ONLY_FILE);
+  private static FileChannel open(Path file, Set<OpenOption> options) throws IOException {
+    return FileChannel.open(file, options, OWNER_ONLY_FILE);
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {

@@ -58,7 +58,7 @@ final class CrashingDirectory extends StateDirectory {
   }
 
   @Override
-  long append(String name, byte[] bytes) throws IOException {
+  Extent append(String name, byte[] bytes) throws IOException {
     byte[] torn = Arrays.copyOf(bytes, bytes.length / 2);
     return change(() -> super.append(name, torn), () -> super.append(name, bytes));
   }
@@ -67,7 +67,7 @@ final class CrashingDirectory extends StateDirectory {
   public void replace(String name, byte[] bytes, boolean durable) throws IOException {
     byte[] torn = Arrays.copyOf(bytes, bytes.length / 2);
     change(
-        () -> super.append(name + ".1.tmp", torn),
+        () -> super.append(name + ".1.tmp", torn).size(),
         () -> {
           super.replace(name, bytes, durable);
           return 0L;

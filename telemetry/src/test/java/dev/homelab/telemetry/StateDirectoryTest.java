@@ -133,11 +133,18 @@ class StateDirectoryTest {
     Process mkfifo = new ProcessBuilder("mkfifo", state.resolve(name).toString()).start();
     assertThat(mkfifo.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(mkfifo.exitValue()).isZero();
-    if (name.equals("next")) {
-      assertThatThrownBy(host.schedule::take).hasMessageContaining("not a regular file");
-    } else {
-      assertThatThrownBy(recording()).hasMessageContaining("not a regular file");
-      assertThatThrownBy(host.journal::check).hasMessageContaining("not a regular file");
+    switch (name) {
+      case "next" ->
+          assertThatThrownBy(host.schedule::take).hasMessageContaining("not a regular file");
+      case Journal.LOCK -> {
+        host.record(1);
+        assertThat(host.journal.contents().events()).hasSize(1);
+        assertThatThrownBy(host.journal::check).hasMessageContaining("not a regular file");
+      }
+      default -> {
+        assertThatThrownBy(recording()).hasMessageContaining("not a regular file");
+        assertThatThrownBy(host.journal::check).hasMessageContaining("not a regular file");
+      }
     }
   }
 
