@@ -85,6 +85,15 @@ public final class Journal {
     return directory;
   }
 
+  /// Loads what an append needs, and changes nothing.
+  void warmUp() {
+    try {
+      directory.glance();
+    } catch (IOException e) {
+      // The append will tell.
+    }
+  }
+
   /// Adds one event. Never waits for another process.
   ///
   /// @throws IOException if it could not be written whole

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 /// that announces.
 public sealed interface Recorder {
 
+  /// Takes note that a verb starts whose use is to be recorded.
+  default void started() {}
+
   /// Records one use.
   ///
   /// @param verb the declared verb that was dispatched
@@ -71,6 +74,14 @@ public sealed interface Recorder {
   /// Appends to a journal. A record that can't be written is lost: the verb matters more.
   /// [Journal#check] tells why to whoever asks.
   record Journalling(Journal journal, Author author, Runnable afterwards) implements Recorder {
+    /// Half of what an append costs a process is its first channel: that is paid beside the verb.
+    @Override
+    public void started() {
+      Thread warming = new Thread(journal::warmUp, "journal");
+      warming.setDaemon(true);
+      warming.start();
+    }
+
     @Override
     public void finished(VerbId verb, int exit) {
       // A thread with its interrupt pending can't write: the channel would close on it.

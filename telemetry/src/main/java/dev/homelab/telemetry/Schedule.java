@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /// When the next flush may start: kept as the modification time of an empty file, so that asking
@@ -20,6 +21,8 @@ public final class Schedule {
 
   /// The first back-off is not shorter than this, whatever the interval.
   private static final Duration LEAST = Duration.ofSeconds(1);
+
+  private static final Duration SLACK = Duration.ofMinutes(1);
 
   private static final String GATE = "next";
 
@@ -40,9 +43,10 @@ public final class Schedule {
   /// @throws IOException if it could not be remembered: then no flush may be started, or every verb
   ///     would start one
   public boolean take() throws IOException {
-    Instant now = clock.instant();
-    Optional<Instant> next = next();
-    if (next.isPresent() && next.get().isAfter(now) && !isBeyondReason(next.get(), now)) {
+    // As numbers: every finished verb comes here, and need not load the calendar.
+    long now = Journal.nanos(clock.instant());
+    Optional<FileTime> next = gateTime();
+    if (next.isPresent() && isShut(next.get().to(TimeUnit.NANOSECONDS), now)) {
       return false;
     }
     putOff(interval);
@@ -51,8 +55,12 @@ public final class Schedule {
 
   /// When the next flush may start; empty if none was ever started.
   public Optional<Instant> next() throws IOException {
+    return gateTime().map(FileTime::toInstant);
+  }
+
+  private Optional<FileTime> gateTime() throws IOException {
     try {
-      return Optional.of(Files.getLastModifiedTime(gate(), LinkOption.NOFOLLOW_LINKS).toInstant());
+      return Optional.of(Files.getLastModifiedTime(gate(), LinkOption.NOFOLLOW_LINKS));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
@@ -89,9 +97,9 @@ public final class Schedule {
   }
 
   /// A clock that was set back would otherwise leave the gate shut for as long as it was ahead.
-  private boolean isBeyondReason(Instant next, Instant now) {
-    Duration most = interval.compareTo(LONGEST) > 0 ? interval : LONGEST;
-    return next.isAfter(now.plus(most).plus(Duration.ofMinutes(1)));
+  private boolean isShut(long next, long now) {
+    long most = Math.max(interval.toNanos(), LONGEST.toNanos()) + SLACK.toNanos();
+    return next > now && next <= now + most;
   }
 
   private Path gate() {

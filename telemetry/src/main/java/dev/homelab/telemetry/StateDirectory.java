@@ -246,6 +246,11 @@ public class StateDirectory {
     }
   }
 
+  /// Opens the directory and closes it.
+  void glance() throws IOException {
+    FileChannel.open(path, READ).close();
+  }
+
   /// Opens a file for locking, making it if it is missing. Whatever stands in its place, nothing of
   /// it is read or written.
   FileChannel openLock(String name) throws IOException {

@@ -70,6 +70,7 @@ public final class Dispatcher {
       return exit;
     }
     VerbId verb = id.get();
+    recorder.started();
     End end = new End(recorder, verb);
     signals.handle(
         number -> {
