@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -91,9 +92,9 @@ void ship(Path root, String url) throws Exception {
 
 void bare(Path root, String url) throws Exception {
   record Push(Labels stream, List<Entry> entries) {}
-  List<Push> pushes = journal(root, InstantSource.system()).batches().stream()
-      .map(b -> new Push(Labels.of(b.stream().labels()), b.entries().stream().map(e -> new Entry(e.timeNanos(), e.line())).toList()))
-      .toList();
+  List<Push> pushes = new ArrayList<>();
+  journal(root, InstantSource.system()).preview(b -> pushes.add(
+      new Push(Labels.of(b.stream().labels()), b.entries().stream().map(e -> new Entry(e.timeNanos(), e.line())).toList())));
   LokiClient loki = client(url);
   long start = System.nanoTime();
   long sent = 0;

@@ -120,9 +120,13 @@ final class BoundsIT {
       Tool tool =
           home.tool().with("HOMELAB_LOKI_URL", "http://127.0.0.1:" + server.getAddress().getPort());
 
+      int records = segments * IN_A_SEGMENT + 1;
+      Tool counted = local.through("sh", "-c", "\"$@\" | grep -c 'exit=0 ver='", "sh");
+      assertThat(counted.run("usage", "preview").output().strip())
+          .isEqualTo(Integer.toString(records));
+
       assertThat(tool.run("usage", "flush")).isEqualTo(new Result(0, "", ""));
 
-      int records = segments * IN_A_SEGMENT + 1;
       assertThat(Counts.top(local, "--local")).containsEntry("config", records);
       assertThat(entries).hasValue(records);
       assertThat(Counts.status(tool, "pending")).isZero();

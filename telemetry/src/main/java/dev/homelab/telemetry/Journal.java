@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -147,27 +146,43 @@ public final class Journal {
     return Segment.of(directory, directory.files(), Segment.PENDING);
   }
 
-  /// What a flush would send now, request by request, oldest first. Changes nothing.
+  /// What a flush would send now, request by request, oldest first. Changes nothing. One segment at
+  /// a time is in memory; one that is delivered meanwhile is left out.
   ///
+  /// @param each is handed every request
   /// @throws IOException if the journal is there and can't be read
-  public List<Batch> batches() throws IOException {
+  public void preview(Consumer<Batch> each) throws IOException {
     if (!directory.exists()) {
-      return List.of();
+      return;
     }
     directory.ensure();
-    List<Batch> batches = new ArrayList<>();
+    List<Segment> sealed;
+    SegmentText active;
     try (Held _ = lock(true)) {
-      for (Segment segment : pending()) {
-        batches.addAll(new Ledger(segment).batches());
-      }
-      try {
-        SegmentText active = SegmentText.parse(directory.read(ACTIVE));
-        batches.addAll(new Ledger(new Segment(directory, newStem()), active).batches());
-      } catch (NoSuchFileException e) {
-        // Nothing was appended since the last sealing.
-      }
+      sealed = pending();
+      active = active();
     }
-    return batches;
+    for (Segment segment : sealed) {
+      batches(segment).forEach(each);
+    }
+    new Ledger(new Segment(directory, newStem()), active).batches().forEach(each);
+  }
+
+  private static List<Batch> batches(Segment segment) throws IOException {
+    try {
+      return new Ledger(segment).batches();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+  }
+
+  private SegmentText active() throws IOException {
+    try {
+      return SegmentText.parse(directory.read(ACTIVE));
+    } catch (NoSuchFileException e) {
+      // Nothing was appended since the last sealing.
+      return SegmentText.parse(new byte[0]);
+    }
   }
 
   /// What the flushes have done so far.

@@ -43,14 +43,19 @@ public final class Schedule {
   /// @throws IOException if it could not be remembered: then no flush may be started, or every verb
   ///     would start one
   public boolean take() throws IOException {
-    // As numbers: every finished verb comes here, and need not load the calendar.
-    long now = Journal.nanos(clock.instant());
-    Optional<FileTime> next = gateTime();
-    if (next.isPresent() && isShut(next.get().to(TimeUnit.NANOSECONDS), now)) {
+    if (isShut()) {
       return false;
     }
     putOff(interval);
     return true;
+  }
+
+  /// Whether it is too early for a flush.
+  public boolean isShut() throws IOException {
+    // As numbers: every finished verb comes here, and need not load the calendar.
+    long now = Journal.nanos(clock.instant());
+    Optional<FileTime> next = gateTime();
+    return next.isPresent() && isShut(next.get().to(TimeUnit.NANOSECONDS), now);
   }
 
   /// When the next flush may start; empty if none was ever started.

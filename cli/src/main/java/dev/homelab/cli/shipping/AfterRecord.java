@@ -3,6 +3,7 @@ package dev.homelab.cli.shipping;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.VerbFailure;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// What happens once a record is written: a person may be told, and the record may be sent.
@@ -29,11 +30,14 @@ public final class AfterRecord implements Runnable {
     }
   }
 
-  /// What could not be sent stays in the journal, and `usage status` tells why.
+  /// What could not be sent stays in the journal, and `usage status` tells why. While the last
+  /// attempt has failed not long ago there is none: a sink that hangs would hold up every verb.
   private void sendNow() {
     try {
-      var _ = new Flush(store, endpoints).within(Flush.INLINE);
-    } catch (VerbFailure e) {
+      if (!store.isBackingOff()) {
+        var _ = new Flush(store, endpoints).within(Flush.INLINE);
+      }
+    } catch (VerbFailure | IOException e) {
       return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -54,6 +54,11 @@ public record Store(Path root, String host, Limits limits, InstantSource clock, 
     return new Schedule(directory(host), INTERVAL, clock);
   }
 
+  /// Whether the last flush failed less than its back-off ago.
+  public boolean isBackingOff() throws IOException {
+    return schedule().isShut() && journal().shipped().failures() > 0;
+  }
+
   /// What every host of this user has recorded here.
   public List<Contents> everyHost() throws IOException {
     List<Contents> all = new ArrayList<>();

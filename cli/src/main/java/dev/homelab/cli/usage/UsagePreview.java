@@ -17,6 +17,7 @@ import dev.homelab.prometheus.Labels;
 import dev.homelab.telemetry.Batch;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// `usage preview`: exactly what a flush would send now. Connects to nobody.
 public final class UsagePreview implements Verb {
@@ -48,25 +49,31 @@ public final class UsagePreview implements Verb {
       console.err().println("homelab: nothing is sent: " + consent.because());
       return ExitCode.DONE;
     }
-    List<Batch> batches = store.journal().batches();
     if (mode == Mode.LOCAL) {
       console.err().println("homelab: nothing is sent: delivery is local; these records stay here");
-      for (Batch batch : batches) {
-        for (var entry : batch.entries()) {
-          String line = batch.stream().labels() + " " + entry.timeNanos() + " " + entry.line();
-          console.out().println(console.shown(line));
-        }
-      }
+      store.journal().preview(batch -> print(batch, console));
       return ExitCode.DONE;
     }
-    if (batches.isEmpty()) {
+    LokiClient loki = endpoints.loki();
+    AtomicBoolean pending = new AtomicBoolean();
+    store
+        .journal()
+        .preview(
+            batch -> {
+              pending.set(true);
+              print(request(loki, batch), console);
+            });
+    if (!pending.get()) {
       console.err().println("homelab: nothing is pending");
     }
-    LokiClient loki = endpoints.loki();
-    for (Batch batch : batches) {
-      print(request(loki, batch), console);
-    }
     return ExitCode.DONE;
+  }
+
+  private static void print(Batch batch, Console console) {
+    for (var entry : batch.entries()) {
+      String line = batch.stream().labels() + " " + entry.timeNanos() + " " + entry.line();
+      console.out().println(console.shown(line));
+    }
   }
 
   private static PushRequest request(LokiClient loki, Batch batch) {
