@@ -1,5 +1,7 @@
 package dev.homelab.telemetry;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -210,7 +212,7 @@ public class StateDirectory {
       throw e;
     }
     if (durable) {
-      try (FileChannel directory = FileChannel.open(path, StandardOpenOption.READ)) {
+      try (FileChannel directory = FileChannel.open(path, READ)) {
         directory.force(true);
       }
     }
@@ -228,21 +230,22 @@ public class StateDirectory {
     }
   }
 
-  /// Reads a whole file, never through a link.
+  /// Reads a whole file, never through a link, and as [#append] does not through a channel.
+  ///
+  /// @throws NoSuchFileException if it is missing
   public byte[] read(String name) throws IOException {
     Path file = file(name);
-    requireRegular(file);
-    try (FileChannel channel = open(file, READ)) {
-      if (channel.size() > Integer.MAX_VALUE - 8) {
-        throw new IOException(file + ": too large to be read");
+    Extent extent = regular(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
+    if (extent.size() > Integer.MAX_VALUE - 8) {
+      throw new IOException(file + ": too large to be read");
+    }
+    try (FileInputStream in = new FileInputStream(file.toFile())) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException e) {
+      if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new NoSuchFileException(file.toString());
       }
-      ByteBuffer buffer = ByteBuffer.allocate((int) channel.size());
-      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-        // Reads on until the buffer is full or the file ends.
-      }
-      byte[] bytes = new byte[buffer.position()];
-      buffer.flip().get(bytes);
-      return bytes;
+      throw e;
     }
   }
 
