@@ -94,7 +94,7 @@ final class Homelab {
     verbs.add(new HelpVerb(() -> registry));
     verbs.add(new LogsTail(endpoints, clock));
     verbs.add(new LogsLabels(endpoints, clock));
-    verbs.add(new LogsQuery(endpoints, clock));
+    verbs.add(new LogsQuery(endpoints, settings.environment(), clock));
     verbs.add(new Manifest(() -> registry));
     verbs.add(new MetricsAlerts(endpoints, clock));
     verbs.add(new MetricsQuery(endpoints, clock));

@@ -45,11 +45,6 @@ public final class LogPage {
     return new LogPage(mostBytes);
   }
 
-  /// A page that keeps nothing of the lines but their times.
-  public static LogPage ofTimes() {
-    return new LogPage(0);
-  }
-
   /// What the answer was.
   public Content content() {
     return content;
@@ -58,6 +53,11 @@ public final class LogPage {
   /// How many lines there are.
   public int size() {
     return size;
+  }
+
+  /// How much text there is, in bytes of UTF-8, the newlines included.
+  public int bytes() {
+    return text.length();
   }
 
   /// Whether there are as many lines as were asked for, so that there may be more.
@@ -99,10 +99,6 @@ public final class LogPage {
     }
   }
 
-  boolean keepsText() {
-    return mostBytes > 0;
-  }
-
   void begin(int newLimit) {
     limit = newLimit;
     content = Content.LINES;
@@ -126,7 +122,7 @@ public final class LogPage {
     return size > limit;
   }
 
-  /// Adds a line, or its time alone.
+  /// Adds a line.
   ///
   /// @return whether more may come
   boolean add(long nanos, char[] chars, int from, int count) {
@@ -135,13 +131,11 @@ public final class LogPage {
       ends = Arrays.copyOf(ends, 2 * size);
       streamOf = Arrays.copyOf(streamOf, 2 * size);
     }
-    if (keepsText()) {
-      if (size > 0 && text.length() + (long) count > mostBytes) {
-        content = Content.CUT;
-        return false;
-      }
-      text.add(chars, from, count);
+    if (size > 0 && text.length() + (long) count > mostBytes) {
+      content = Content.CUT;
+      return false;
     }
+    text.add(chars, from, count);
     times[size] = nanos;
     ends[size] = text.length();
     streamOf[size] = streams.size() - 1;

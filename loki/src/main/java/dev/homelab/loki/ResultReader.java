@@ -14,8 +14,6 @@ import tools.jackson.core.JsonToken;
 /// Reads the bodies of Loki's read endpoints as they arrive: Prometheus's numbers, and lines. Every
 /// reader starts before the first token and reads to the end of the body.
 final class ResultReader extends ApiReader {
-  private static final char[] NOTHING = {};
-
   ResultReader(JsonParser json) {
     super(LokiClient.NAME, json);
   }
@@ -85,7 +83,7 @@ final class ResultReader extends ApiReader {
         name -> {
           switch (name) {
             case "stream" -> {
-              page.stream(page.keepsText() ? labels() : noLabels());
+              page.stream(labels());
               known[0] = true;
             }
             case "values" -> {
@@ -99,11 +97,6 @@ final class ResultReader extends ApiReader {
         });
   }
 
-  private Labels noLabels() {
-    json().skipChildren();
-    return Labels.none();
-  }
-
   private void pageEntry(LogPage page) throws ApiException {
     JsonParser json = json();
     expect(JsonToken.START_ARRAY);
@@ -112,7 +105,8 @@ final class ResultReader extends ApiReader {
     long nanos = nanos(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
     json.nextToken();
     expect(JsonToken.VALUE_STRING);
-    if (!add(page, nanos)) {
+    if (!page.add(
+        nanos, json.getStringCharacters(), json.getStringOffset(), json.getStringLength())) {
       throw new Enough();
     }
     if (page.isOverfull()) {
@@ -121,14 +115,6 @@ final class ResultReader extends ApiReader {
     while (json.nextToken() != JsonToken.END_ARRAY) {
       json.skipChildren();
     }
-  }
-
-  private boolean add(LogPage page, long nanos) {
-    JsonParser json = json();
-    return page.keepsText()
-        ? page.add(
-            nanos, json.getStringCharacters(), json.getStringOffset(), json.getStringLength())
-        : page.add(nanos, NOTHING, 0, 0);
   }
 
   /// Digits without a sign: Loki holds no time before 1970.

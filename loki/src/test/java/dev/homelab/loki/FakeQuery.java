@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,8 +148,10 @@ final class FakeQuery {
     record Line(Labels labels, Entry entry) {}
     List<Line> lines = new ArrayList<>();
     found.forEach((labels, entries) -> entries.forEach(e -> lines.add(new Line(labels, e))));
-    Comparator<Line> order = Comparator.comparingLong(line -> line.entry().timeNanos());
-    lines.sort(backward ? order.reversed() : order);
+    lines.sort(Comparator.comparingLong(line -> line.entry().timeNanos()));
+    if (backward) {
+      Collections.reverse(lines);
+    }
     Map<Labels, List<Entry>> kept = new LinkedHashMap<>();
     lines.stream()
         .limit(limit)

@@ -245,6 +245,20 @@ interface LokiContract {
         .containsExactly("1", "2");
   }
 
+  /// Backwards is the exact reverse of forwards, within one nanosecond too.
+  @Test
+  default void keepsTheOrderWithinOneTime() throws Exception {
+    String user = unique();
+    Instant time = now();
+    client().push(stream(user), List.of(entry(time, "1"), entry(time, "2"), entry(time, "3")));
+
+    assertThat(texts(page(user, around(time), 10, Direction.FORWARD)))
+        .containsExactly("1", "2", "3");
+    assertThat(texts(page(user, around(time), 10, Direction.BACKWARD)))
+        .containsExactly("1", "2", "3");
+    assertThat(texts(page(user, around(time), 2, Direction.BACKWARD))).containsExactly("2", "3");
+  }
+
   @Test
   default void givesPagesOldestFirstFromEitherEnd() throws Exception {
     String user = unique();
@@ -278,7 +292,7 @@ interface LokiContract {
             .countOverTime(Duration.ofHours(1))
             .sumBy()
             .toString();
-    LogPage page = LogPage.ofTimes();
+    LogPage page = LogPage.ofLines(1 << 20);
     client().queryPage(query, around(time), 10, Direction.BACKWARD, page);
     assertThat(page.content()).isEqualTo(LogPage.Content.NUMBERS);
     assertThat(client().result(query, time.plusMillis(1)))
@@ -296,7 +310,11 @@ interface LokiContract {
             () ->
                 client()
                     .queryPage(
-                        "{job=\"x\"}", around(now()), 5001, Direction.FORWARD, LogPage.ofTimes()))
+                        "{job=\"x\"}",
+                        around(now()),
+                        5001,
+                        Direction.FORWARD,
+                        LogPage.ofLines(1 << 20)))
         .isInstanceOf(ApiException.class)
         .hasMessageMatching(".*max_entries_limit\\w* \\(5001 > \\d+\\).*");
   }

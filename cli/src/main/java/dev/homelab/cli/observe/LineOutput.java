@@ -2,6 +2,7 @@ package dev.homelab.cli.observe;
 
 import dev.homelab.loki.LogPage;
 import java.io.IOException;
+import java.io.PrintStream;
 
 /// How log lines are printed.
 interface LineOutput {
@@ -9,5 +10,6 @@ interface LineOutput {
   ///
   /// @param from the first
   /// @param to the first that is not printed
-  void print(LogPage page, int from, int to) throws IOException;
+  /// @param out where they are printed, though whoever reads them reads them from the console
+  void print(LogPage page, int from, int to, PrintStream out) throws IOException;
 }

@@ -10,37 +10,37 @@ final class LineOutputs {
   private LineOutputs() {}
 
   /// The bytes of the line, for a program.
-  static LineOutput raw(Console console) {
-    return (page, from, to) -> page.write(from, to, console.out());
+  static LineOutput raw() {
+    return LogPage::write;
   }
 
   /// The line as a terminal can show it.
   static LineOutput shown(Console console) {
-    return (page, from, to) -> {
+    return (page, from, to, out) -> {
       for (int i = from; i < to; i++) {
-        console.out().append(console.shown(page.line(i))).append('\n');
+        out.append(console.shown(page.line(i))).append('\n');
       }
     };
   }
 
   /// The labels as a selector, a tab, and the line.
   static LineOutput labelled(Console console) {
-    return (page, from, to) -> {
+    return (page, from, to, out) -> {
       for (int i = from; i < to; i++) {
-        console.out().append(console.shown(page.labels(i).toString())).append('\t');
-        console.out().append(console.shown(page.line(i))).append('\n');
+        out.append(console.shown(page.labels(i).toString())).append('\t');
+        out.append(console.shown(page.line(i))).append('\n');
       }
     };
   }
 
   /// One JSON object: `time` (RFC 3339, UTC, to the nanosecond), `labels` and `line`.
-  static LineOutput json(Console console) {
-    JsonGenerator json = Json.lines(console.out());
-    return (page, from, to) -> {
-      for (int i = from; i < to; i++) {
-        object(json, page, i);
+  static LineOutput json() {
+    return (page, from, to, out) -> {
+      try (JsonGenerator json = Json.lines(out)) {
+        for (int i = from; i < to; i++) {
+          object(json, page, i);
+        }
       }
-      json.flush();
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.homelab.cli.observe;
 
+import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.Arguments;
@@ -11,6 +12,7 @@ import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.ApiException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,10 +27,12 @@ public final class LogsQuery implements Verb {
   private static final int USUAL_LINES = 100;
 
   private final Endpoints endpoints;
+  private final Environment environment;
   private final InstantSource clock;
 
-  public LogsQuery(Endpoints endpoints, InstantSource clock) {
+  public LogsQuery(Endpoints endpoints, Environment environment, InstantSource clock) {
     this.endpoints = endpoints;
+    this.environment = environment;
     this.clock = clock;
   }
 
@@ -67,27 +71,30 @@ public final class LogsQuery implements Verb {
     }
   }
 
-  private static int lines(
-      PageSource source, Arguments given, LogRange asked, int most, Console console)
+  private int lines(PageSource source, Arguments given, LogRange asked, int most, Console console)
       throws IOException, NumbersFound {
     LineOutput output = output(given, console);
     boolean forward = given.has("forward");
     Span span =
         forward
-            ? new OldestLines(source, output, console).print(asked.range(), most, Long.MAX_VALUE)
-            : new NewestLines(source, output, console).print(asked.range(), most);
+            ? new OldestLines(source, output, console).print(asked.range(), most)
+            : new NewestLines(source, output, console, spool()).print(asked.range(), most);
     SpanNotes.show(span, asked, forward, console);
     return span.isCrowded() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
+  private PageSpool spool() {
+    return new PageSpool(Path.of(environment.variable("TMPDIR").orElse("/tmp")));
+  }
+
   private static LineOutput output(Arguments given, Console console) {
     if (given.has("json")) {
-      return LineOutputs.json(console);
+      return LineOutputs.json();
     }
     if (given.has("labels")) {
       return LineOutputs.labelled(console);
     }
-    return console.outIsTerminal() ? LineOutputs.shown(console) : LineOutputs.raw(console);
+    return console.outIsTerminal() ? LineOutputs.shown(console) : LineOutputs.raw();
   }
 
   private static int numbers(

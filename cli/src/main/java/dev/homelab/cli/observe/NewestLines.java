@@ -8,98 +8,81 @@ import java.time.Instant;
 
 /// Prints the newest lines of a range, oldest first.
 ///
-/// As many as come in one page are asked for once. For more, the times alone are read backwards, to
-/// find where the oldest of them lies, and then the lines forwards from there: memory doesn't grow
-/// with their number. Lines that arrive in between count, so that the last ones of them may be
-/// missing at the end.
+/// The server gives the newest page first, and what is printed first comes last. So all pages but
+/// the last one wait in a [PageSpool], and memory doesn't grow with their number.
+///
+/// A full page may end in the middle of a nanosecond. Its lines of that time are left to the next
+/// page, which ends with that nanosecond and has all of them. Where a single nanosecond holds more
+/// lines than the server gives at once, there is no way to ask for the rest of them: the reading
+/// goes on before it, and the [Span] says so.
 final class NewestLines {
   private final PageSource source;
   private final LineOutput output;
   private final Console console;
+  private final PageSpool spool;
+  private Span span = Span.EMPTY;
 
-  NewestLines(PageSource source, LineOutput output, Console console) {
+  NewestLines(PageSource source, LineOutput output, Console console, PageSpool spool) {
     this.source = source;
     this.output = output;
     this.console = console;
+    this.spool = spool;
   }
-
-  /// Where the newest lines start.
-  ///
-  /// @param start the oldest line's time
-  /// @param atStart how many of the lines at this time belong to them
-  /// @param isLimited whether there are older ones
-  private record Bound(Instant start, long atStart, boolean isLimited) {}
 
   /// Prints them.
   ///
   /// @param most how many lines at most
   /// @throws NumbersFound if the query gives no lines
   Span print(TimeRange range, long most) throws IOException, NumbersFound {
-    if (most <= source.most()) {
-      LogPage page = source.newest(range, most + 1);
-      NumbersFound.check(page);
-      if (page.content() == LogPage.Content.LINES && fits(page, most)) {
-        return print(page, most);
+    try (spool) {
+      Instant end = range.end();
+      while (end.isAfter(range.start())) {
+        long left = most - span.lines();
+        LogPage page = source.newest(new TimeRange(range.start(), end), left + 1);
+        NumbersFound.check(page);
+        if (!page.isFull() || page.size() > left) {
+          printLast(page, left);
+          break;
+        }
+        end = spool(page);
       }
+      spool.print(console);
+      return span;
     }
-    Bound bound = bound(range, most);
-    TimeRange found = new TimeRange(bound.start(), range.end());
-    Span span = new OldestLines(source, output, console).print(found, most, bound.atStart());
-    return bound.isLimited() ? span.limited() : span;
   }
 
-  /// Whether the page holds all that is wanted; the server may give less than it was asked for.
-  private static boolean fits(LogPage page, long most) {
-    return !page.isFull() || page.size() >= most;
-  }
-
-  private Span print(LogPage page, long most) throws IOException {
-    int from = (int) Math.max(0, page.size() - most);
-    if (page.size() == 0) {
-      return Span.EMPTY;
+  /// What is older than this page, if there is anything, is not wanted.
+  private void printLast(LogPage page, long left) throws IOException {
+    int from = (int) Math.max(0, page.size() - left);
+    if (from > 0) {
+      span = span.limited();
     }
-    output.print(page, from, page.size());
+    take(page, from);
+    output.print(page, from, page.size(), console.out());
     console.out().flush();
     ReaderGone.check(console);
-    Span span = Span.EMPTY.with(page.size() - from, page.time(from), page.time(page.size() - 1));
-    return page.isFull() ? span.limited() : span;
   }
 
-  /// Walks back. The next page ends with the nanosecond at which this one starts, whose lines are
-  /// counted already.
-  private Bound bound(TimeRange range, long most) throws IOException, NumbersFound {
-    Instant end = range.end();
-    long counted = 0;
-    int known = 0;
-    while (end.isAfter(range.start())) {
-      LogPage page =
-          source.newestTimes(new TimeRange(range.start(), end), most + 1 - counted + known);
-      NumbersFound.check(page);
-      int fresh = page.size() - known;
-      if (counted + fresh > most) {
-        return bound(page, counted - known, most);
-      }
-      if (!page.isFull() || page.size() == 0) {
-        break;
-      }
-      counted += fresh;
-      Instant oldest = page.time(0);
-      boolean crowded = oldest.equals(end.minusNanos(1)) && known > 0;
-      known = crowded ? 0 : sharing(page, oldest);
-      end = crowded ? oldest : oldest.plusNanos(1);
+  /// @return where the next page ends
+  private Instant spool(LogPage page) throws IOException {
+    Instant oldest = page.time(0);
+    int from = sharing(page, oldest);
+    boolean crowded = from == page.size();
+    if (crowded) {
+      source.requireUncut();
+      span = span.crowded();
+      from = 0;
     }
-    return new Bound(range.start(), Long.MAX_VALUE, false);
+    take(page, from);
+    spool.add(page, from, page.size(), output);
+    return crowded ? oldest : oldest.plusNanos(1);
   }
 
-  /// @param newer how many lines are newer than all in the page
-  private static Bound bound(LogPage page, long newer, long most) {
-    int first = (int) (page.size() - (most - newer));
-    Instant start = page.time(first);
-    int after = first;
-    while (after < page.size() && page.time(after).equals(start)) {
-      after++;
+  private void take(LogPage page, int from) {
+    int count = page.size() - from;
+    if (count > 0) {
+      span = span.before(count, page.time(from), page.time(page.size() - 1));
     }
-    return new Bound(start, after - first, true);
   }
 
   /// How many lines of a page share its oldest time.

@@ -28,17 +28,14 @@ final class OldestLines {
   /// Prints them.
   ///
   /// @param most how many lines at most
-  /// @param atStart how many of the lines at the very start of the range, the last ones
   /// @throws NumbersFound if the query gives no lines
-  Span print(TimeRange range, long most, long atStart) throws IOException, NumbersFound {
+  Span print(TimeRange range, long most) throws IOException, NumbersFound {
     Instant from = range.start();
-    long kept = atStart;
     while (from.isBefore(range.end())) {
       long wanted = most - span.lines() + 1 + edge.size();
       LogPage page = source.oldest(new TimeRange(from, range.end()), wanted, edge.size() + 1);
       NumbersFound.check(page);
-      print(page, from, most, kept);
-      kept = Long.MAX_VALUE;
+      print(page, from, most);
       if (span.isLimited() || !page.isFull()) {
         break;
       }
@@ -58,11 +55,11 @@ final class OldestLines {
     return last;
   }
 
-  private void print(LogPage page, Instant from, long most, long atStart) throws IOException {
+  private void print(LogPage page, Instant from, long most) throws IOException {
     int i = 0;
     int starting = starting(page, from);
     for (; i < starting; i++) {
-      if (i >= starting - atStart && !edge.has(page, i)) {
+      if (!edge.has(page, i)) {
         print(page, i, i + 1, most);
       }
     }
@@ -74,7 +71,7 @@ final class OldestLines {
   private void print(LogPage page, int from, int to, long most) throws IOException {
     int count = (int) Math.min(to - from, most - span.lines());
     if (count > 0) {
-      output.print(page, from, from + count);
+      output.print(page, from, from + count, console.out());
       span = span.with(count, page.time(from), page.time(from + count - 1));
     }
     if (count < to - from) {

@@ -26,8 +26,7 @@ final class PageSource {
 
   private final LokiClient loki;
   private final String query;
-  private final LogPage lines = LogPage.ofLines(MOST_BYTES);
-  private final LogPage times = LogPage.ofTimes();
+  private final LogPage page = LogPage.ofLines(MOST_BYTES);
   private int most = USUAL_MOST;
   private int roomy = USUAL_MOST;
 
@@ -36,41 +35,52 @@ final class PageSource {
     this.query = query;
   }
 
-  /// The most lines that the server gives at once, as far as it is known.
-  int most() {
-    return most;
-  }
-
   /// The oldest lines of a range. Valid until the next call.
   ///
   /// @param wanted how many at most; the page is full when it may not hold all that there are
   /// @param least fewer are of no use
   LogPage oldest(TimeRange range, long wanted, int least) throws IOException {
-    LogPage page = fetch(range, Math.min(wanted, Math.max(least, roomy)), Direction.FORWARD, lines);
+    return fitting(range, wanted, least, Direction.FORWARD);
+  }
+
+  /// The newest lines of a range. Valid until the next call.
+  ///
+  /// @param wanted how many at most; the page is full when it may not hold all that there are
+  LogPage newest(TimeRange range, long wanted) throws IOException {
+    return fitting(range, wanted, 1, Direction.BACKWARD);
+  }
+
+  /// Makes sure that a page of lines which share one time is as large as the server would give.
+  ///
+  /// @throws ApiException if it was asked for with fewer because they would not fit in memory
+  void requireUncut() throws ApiException {
+    if (page.size() < most) {
+      throw tooLarge();
+    }
+  }
+
+  private LogPage fitting(TimeRange range, long wanted, int least, Direction direction)
+      throws IOException {
+    fetch(range, Math.min(wanted, Math.max(least, roomy)), direction);
     while (page.content() == LogPage.Content.CUT) {
       if (page.size() <= least) {
-        throw new ApiException(
-            "Loki", 200, "lines of over " + MOST_BYTES / (1024 * 1024) + " MiB at one time");
+        throw tooLarge();
       }
       roomy = Math.max(least, page.size() / 2);
-      page = fetch(range, Math.min(wanted, roomy), Direction.FORWARD, lines);
+      fetch(range, Math.min(wanted, roomy), direction);
     }
-    roomy = Math.min(USUAL_MOST, 2 * roomy);
+    if (2L * page.bytes() <= MOST_BYTES) {
+      roomy = Math.min(USUAL_MOST, 2 * roomy);
+    }
     return page;
   }
 
-  /// The newest lines of a range, or a cut page. Valid until the next call.
-  LogPage newest(TimeRange range, long wanted) throws IOException {
-    return fetch(range, wanted, Direction.BACKWARD, lines);
+  private static ApiException tooLarge() {
+    return new ApiException(
+        "Loki", 200, "lines of over " + MOST_BYTES / (1024 * 1024) + " MiB at one time");
   }
 
-  /// The times of the newest lines of a range. Valid until the next call.
-  LogPage newestTimes(TimeRange range, long wanted) throws IOException {
-    return fetch(range, wanted, Direction.BACKWARD, times);
-  }
-
-  private LogPage fetch(TimeRange range, long wanted, Direction direction, LogPage page)
-      throws IOException {
+  private void fetch(TimeRange range, long wanted, Direction direction) throws IOException {
     try {
       loki.queryPage(query, range, (int) Math.min(wanted, most), direction, page);
     } catch (ApiException e) {
@@ -79,10 +89,10 @@ final class PageSource {
         throw e;
       }
       most = Integer.parseInt(refused.group(1));
-      return fetch(range, wanted, direction, page);
+      fetch(range, wanted, direction);
+      return;
     }
-    check(range, page);
-    return page;
+    check(range);
   }
 
   private boolean isLess(String limit) {
@@ -91,7 +101,7 @@ final class PageSource {
   }
 
   /// Paging ends only if the server keeps to what it was asked for.
-  private static void check(TimeRange range, LogPage page) throws ApiException {
+  private void check(TimeRange range) throws ApiException {
     if (page.content() == LogPage.Content.LINES && page.size() > 0) {
       Instant newest = page.time(page.size() - 1);
       if (page.time(0).isBefore(range.start()) || !newest.isBefore(range.end())) {

@@ -19,6 +19,13 @@ record Span(long lines, Instant oldest, Instant newest, boolean isLimited, boole
         : new Span(lines + more, lines == 0 ? first : oldest, last, isLimited, isCrowded);
   }
 
+  /// The same, with lines in front of those that it has.
+  Span before(int more, Instant first, Instant last) {
+    return more == 0
+        ? this
+        : new Span(lines + more, first, lines == 0 ? last : newest, isLimited, isCrowded);
+  }
+
   Span limited() {
     return new Span(lines, oldest, newest, true, isCrowded);
   }

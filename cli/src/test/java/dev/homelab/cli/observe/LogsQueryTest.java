@@ -20,6 +20,7 @@ import dev.homelab.prometheus.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,6 +117,44 @@ class LogsQueryTest {
     assertThat(output("--limit", "5001")).isEqualTo(text(lines.subList(7344, 12_345)));
     assertThat(output("--limit", "5000")).isEqualTo(text(lines.subList(7345, 12_345)));
     assertThat(output("--limit", "4999", "--forward")).isEqualTo(text(lines.subList(0, 4999)));
+  }
+
+  @Test
+  void theNoteIsNotShownWhenTheLimitIsJustEnough() throws IOException {
+    push("x", millis(5000));
+    for (String limit : List.of("5000", "5001")) {
+      assertThat(run(limit, List.of())).isEqualTo(new Result(0, text(millis(5000)), ""));
+    }
+    assertThat(run("4999", List.of()).errorOutput()).contains("the newest 4999 lines cover");
+  }
+
+  /// The newest come first, and are printed last.
+  @Test
+  void eachLineIsFetchedOnceButForThoseAtAnEdge() throws IOException {
+    push("x", millis(12_345));
+    assertThat(output("--limit", "12345").lines()).hasSize(12_345);
+    assertThat(loki.requests()).hasSize(3);
+  }
+
+  @Test
+  void whatWaitsIsInAFileWithoutAName() throws IOException {
+    push("x", millis(12_000));
+    Path folder = Files.createDirectory(home.resolve("tmp"));
+    Tool tool = tool().with("TMPDIR", folder.toString());
+    assertThat(tool.run("logs", "query", ALL, "--limit", "12000").output())
+        .isEqualTo(text(millis(12_000)));
+    assertThat(folder).isEmptyDirectory();
+    Path missing = home.resolve("missing");
+    assertThat(
+            tool().with("TMPDIR", missing.toString()).run("logs", "query", ALL, "--limit", "12000"))
+        .satisfies(
+            result -> {
+              assertThat(result.exitCode()).isEqualTo(1);
+              assertThat(result.output()).isEmpty();
+              assertThat(result.errorOutput())
+                  .startsWith("homelab: logs query: no room in " + missing + " (TMPDIR)")
+                  .hasLineCount(1);
+            });
   }
 
   @Test
@@ -310,7 +349,9 @@ class LogsQueryTest {
     PrintStream out = new ResultStream(closed);
     LogsQuery verb =
         new LogsQuery(
-            new Endpoints(tool().settings(), "test"), InstantSource.fixed(now.plusSeconds(60)));
+            new Endpoints(tool().settings(), "test"),
+            tool().settings().environment(),
+            InstantSource.fixed(now.plusSeconds(60)));
     List<String> arguments = List.of(ALL, "--limit", "12000", "--forward");
     assertThat(verb.run(arguments, new Console(out, out, false, false, false))).isEqualTo(1);
     assertThat(loki.requests()).hasSize(1);
