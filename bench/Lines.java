@@ -31,7 +31,7 @@ void main(String[] arguments) throws Exception {
   server.start();
   try {
     String url = "http://127.0.0.1:" + server.getAddress().getPort();
-    for (List<String> flags : List.of(List.of("--forward"), List.of("--forward"), List.of("--forward"), List.<String>of())) {
+    for (List<String> flags : List.of(List.of("--forward"), List.<String>of(), List.of("--forward"), List.<String>of(), List.of("--forward"), List.<String>of())) {
       run(image, url, count, (long) count * (bytes + 1), flags);
     }
   } finally {

@@ -306,7 +306,8 @@ public final class FakeLoki implements AutoCloseable {
           Thread.sleep(slow.pause());
         }
       }
-      case Fault.EndlessBody endless -> endless(wire);
+      case Fault.EndlessBody endless -> endless(wire, "", "[\"1\",\"on and on\"],");
+      case Fault.EndlessLine endless -> endless(wire, "[\"1\",\"", "on and on ");
     }
     return false;
   }
@@ -341,12 +342,12 @@ public final class FakeLoki implements AutoCloseable {
     }
   }
 
-  private void endless(FakeWire wire) throws IOException {
+  private void endless(FakeWire wire, String first, String again) throws IOException {
     String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
     String start = "{\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[";
     wire.write((head + start).getBytes(StandardCharsets.US_ASCII));
-    wire.write("{\"stream\":{},\"values\":[".getBytes(StandardCharsets.US_ASCII));
-    byte[] piece = "[\"1\",\"on and on\"],".repeat(1000).getBytes(StandardCharsets.US_ASCII);
+    wire.write(("{\"stream\":{},\"values\":[" + first).getBytes(StandardCharsets.US_ASCII));
+    byte[] piece = again.repeat(1000).getBytes(StandardCharsets.US_ASCII);
     while (!closed) {
       wire.write(piece);
     }

@@ -29,6 +29,9 @@ public sealed interface Fault {
   /// Answers 200 with JSON that never ends.
   record EndlessBody() implements Fault {}
 
+  /// Answers 200 with a single line that never ends.
+  record EndlessLine() implements Fault {}
+
   /// Serves a tail for so many messages, and then this happens. Anything but a tail is answered as
   /// ever.
   record CutTail(int messages, Cut cut) implements Fault {}

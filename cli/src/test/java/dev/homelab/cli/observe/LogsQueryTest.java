@@ -327,6 +327,19 @@ class LogsQueryTest {
   }
 
   @Test
+  void aLineWithoutEndIsCutOff() {
+    for (List<String> flags : List.of(List.of("--forward"), List.<String>of())) {
+      loki.fail(1, new Fault.EndlessLine());
+      Result result = run("100", flags);
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.output()).isEmpty();
+      assertThat(result.errorOutput())
+          .startsWith("homelab: logs query: Loki: 200: ")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
   void largeLinesComeInSmallerPages() throws IOException {
     List<Entry> large =
         IntStream.range(0, 30).mapToObj(i -> entry(i / 2, i + "é".repeat(400_000))).toList();
