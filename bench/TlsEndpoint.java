@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -29,6 +30,7 @@ final class TlsEndpoint implements AutoCloseable {
       {"status":"success","data":{"resultType":"streams","result":[{"stream":{"job":"lab"},"values":[
       ["%1$d000002","the second line"],["%1$d000001","the first line"]]}]}}""";
 
+  private final ExecutorService answering = Executors.newFixedThreadPool(2);
   private final HttpsServer server;
   private final Path pem;
 
@@ -40,7 +42,7 @@ final class TlsEndpoint implements AutoCloseable {
     keytool(store, "-genkeypair", "-alias", "own", "-signer", "ca", "-dname", "CN=Own", "-ext", "san=dns:" + HOST);
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
-    server.setExecutor(Executors.newFixedThreadPool(2));
+    server.setExecutor(answering);
     server.createContext("/", TlsEndpoint::answer);
     server.start();
   }
@@ -98,5 +100,6 @@ final class TlsEndpoint implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    answering.shutdown();
   }
 }

@@ -249,9 +249,11 @@ public class StateDirectory {
     }
   }
 
-  /// Opens the directory and closes it.
+  /// Opens the directory, locks it, which nobody else does, and closes it.
   void glance() throws IOException {
-    FileChannel.open(path, READ).close();
+    try (FileChannel channel = FileChannel.open(path, READ)) {
+      var _ = channel.tryLock(0, Long.MAX_VALUE, true);
+    }
   }
 
   /// Opens a file for locking, making it if it is missing. Whatever stands in its place, nothing of

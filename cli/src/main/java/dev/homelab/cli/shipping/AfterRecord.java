@@ -4,7 +4,6 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /// What happens once a record is written: a person may be told, and the record may be sent.
 public final class AfterRecord implements Runnable {
@@ -25,7 +24,7 @@ public final class AfterRecord implements Runnable {
     new Notice(store.root(), console, mode).showOnce();
     switch (mode) {
       case LOCAL -> {}
-      case BACKGROUND -> new FlushStarter(program(), store).startIfDue();
+      case BACKGROUND -> new FlushStarter(store).startIfDue();
       case INLINE -> sendNow();
     }
   }
@@ -42,9 +41,5 @@ public final class AfterRecord implements Runnable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Path program() {
-    return Path.of(System.getProperty("java.home"), "lib", "homelab-flush");
   }
 }

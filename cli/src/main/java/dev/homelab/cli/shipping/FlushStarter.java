@@ -19,12 +19,9 @@ public final class FlushStarter {
 
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
-  private final Path program;
   private final Store store;
 
-  /// @param program what sends, without arguments
-  public FlushStarter(Path program, Store store) {
-    this.program = program;
+  FlushStarter(Store store) {
     this.store = store;
   }
 
@@ -51,7 +48,7 @@ public final class FlushStarter {
   /// The program leaves a process of its own behind and ends at once, which is waited for: the JVM
   /// holds up its own end by up to 300 ms while one of its threads waits for a child.
   private void start() throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(program.toString());
+    ProcessBuilder builder = new ProcessBuilder(program());
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> !isPassedOn(name));
     builder.directory(Path.of("/").toFile());
@@ -59,5 +56,10 @@ public final class FlushStarter {
     Process process =
         builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
     boolean _ = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// What sends, without arguments.
+  private static String program() {
+    return System.getProperty("java.home") + "/lib/homelab-flush";
   }
 }

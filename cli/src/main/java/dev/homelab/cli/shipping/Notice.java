@@ -11,20 +11,23 @@ import java.nio.file.attribute.PosixFilePermissions;
 ///
 /// Never in a pipe, never twice, and never when it can't be remembered that it was shown.
 final class Notice {
-  private final Path mark;
+  private final Path root;
   private final Console console;
   private final Mode mode;
 
   /// @param root the directory in which it is remembered
   Notice(Path root, Console console, Mode mode) {
-    this.mark = root.resolve("notice-shown");
+    this.root = root;
     this.console = console;
     this.mode = mode;
   }
 
   void showOnce() {
-    boolean watched = console.outIsTerminal() && console.errIsTerminal();
-    if (!watched || Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
+    if (!console.outIsTerminal() || !console.errIsTerminal()) {
+      return;
+    }
+    Path mark = root.resolve("notice-shown");
+    if (Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try {
@@ -39,7 +42,7 @@ final class Notice {
   private String text() {
     String where =
         switch (mode) {
-          case LOCAL -> "They stay in " + mark.getParent() + " until your team sets a Loki.";
+          case LOCAL -> "They stay in " + root + " until your team sets a Loki.";
           case BACKGROUND, INLINE -> "They go to your team's Loki.";
         };
     return """

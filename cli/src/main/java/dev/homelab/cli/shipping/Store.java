@@ -26,11 +26,11 @@ import java.util.function.Consumer;
 /// Where a user's records are kept: one directory a host, since a home may be shared by many.
 ///
 /// @param root the directory of all hosts
-/// @param host the name of this host's directory
+/// @param own this host's directory
 /// @param limits the bounds of a journal
 /// @param clock the time
 /// @param uid the user that must own it all
-public record Store(Path root, String host, Limits limits, InstantSource clock, int uid) {
+public record Store(Path root, StateDirectory own, Limits limits, InstantSource clock, int uid) {
   /// At most one flush is started in this time.
   public static final Duration INTERVAL = Duration.ofSeconds(60);
 
@@ -41,17 +41,18 @@ public record Store(Path root, String host, Limits limits, InstantSource clock, 
     long days = number(settings, Key.USAGE_MAX_DAYS, Limits.DEFAULT.maxAge().toDays());
     Limits limits = new Limits(Limits.DEFAULT.segmentBytes(), bytes, Duration.ofDays(days));
     Path root = environment.stateHome().resolve("homelab");
-    return new Store(root, Host.name(), limits, clock, environment.account().uid());
+    int uid = environment.account().uid();
+    return new Store(root, new StateDirectory(root, Host.name(), uid), limits, clock, uid);
   }
 
   /// This host's journal.
   public Journal journal() {
-    return new Journal(directory(host), limits, clock);
+    return new Journal(own, limits, clock);
   }
 
   /// When this host's next flush may start.
   public Schedule schedule() {
-    return new Schedule(directory(host), INTERVAL, clock);
+    return new Schedule(own, INTERVAL, clock);
   }
 
   /// Whether the last flush failed less than its back-off ago.
