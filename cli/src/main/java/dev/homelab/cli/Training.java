@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 
 /// Runs the verbs once each, in one process, while the image's AOT cache is being recorded.
 /// Whatever is loaded here is loaded fast later; it is run when the image is built, and never
@@ -48,13 +49,16 @@ final class Training {
     this.variables = variables;
   }
 
-  /// Trains for one of the caches: `everyday`, or `full` with a key store for a server of
-  /// `training.lab.example` and its authority's certificate. The everyday one must not hold what
-  /// only the network needs: a cache costs its size at every start.
+  /// Trains for one of the caches: `everyday`, or `full` with key stores for a server of
+  /// `training.lab.example`, each followed by its authority's certificate. The everyday one must
+  /// not hold what only the network needs: a cache costs its size at every start.
   static void main(String[] arguments) throws Exception {
     Map<String, String> alone = new HashMap<>(System.getenv());
     if (arguments[0].equals("full")) {
-      full(alone, Path.of(arguments[1]), Path.of(arguments[2]));
+      full(alone);
+      for (int i = 1; i < arguments.length; i += 2) {
+        overTls(Path.of(arguments[i]), Path.of(arguments[i + 1]), alone);
+      }
       return;
     }
     new Training(alone).everyday();
@@ -66,9 +70,11 @@ final class Training {
     new Training(optedOut).everyday();
   }
 
-  private static void full(Map<String, String> alone, Path keys, Path authority)
-      throws IOException, GeneralSecurityException {
+  private static void full(Map<String, String> alone) throws IOException {
     new Training(alone).rest();
+    Map<String, String> optedOut = new HashMap<>(alone);
+    optedOut.put("HOMELAB_TELEMETRY", "0");
+    new Training(optedOut).everyday();
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       start(server);
       Map<String, String> inTeam = new HashMap<>(alone);
@@ -77,35 +83,37 @@ final class Training {
       inTeam.put("HOMELAB_PROMETHEUS_URL", url);
       new Training(inTeam).rest();
     }
-    overTls(keys, authority, alone);
   }
 
-  /// The first exchange over TLS loads more than all else: once with the authority's certificate
-  /// configured, and once without it, which asks every other root there is.
+  /// The first exchange over TLS loads more than all else, and what it loads depends on the
+  /// protocol: with the authority's certificate configured, and without it, which asks every other
+  /// root there is.
   private static void overTls(Path keys, Path authority, Map<String, String> alone)
       throws IOException, GeneralSecurityException {
-    try (ServerSocket server = tlsSocket(keys)) {
-      start(server);
-      Map<String, String> inLab = new HashMap<>(alone);
-      String url = "https://" + TLS_HOST + ":" + server.getLocalPort();
-      inLab.put("HOMELAB_LOKI_URL", url);
-      inLab.put("HOMELAB_PROMETHEUS_URL", url);
-      inLab.put("HOMELAB_DIAL", "127.0.0.1:" + server.getLocalPort());
-      new Training(inLab).rest();
-      inLab.put("HOMELAB_CA_FILE", authority.toString());
-      new Training(inLab).rest();
+    for (String protocol : List.of("TLSv1.3", "TLSv1.2")) {
+      try (SSLServerSocket server = tlsSocket(keys)) {
+        server.setEnabledProtocols(new String[] {protocol});
+        start(server);
+        Map<String, String> inLab = new HashMap<>(alone);
+        String url = "https://" + TLS_HOST + ":" + server.getLocalPort();
+        inLab.put("HOMELAB_LOKI_URL", url);
+        inLab.put("HOMELAB_PROMETHEUS_URL", url);
+        inLab.put("HOMELAB_DIAL", "127.0.0.1:" + server.getLocalPort());
+        new Training(inLab).rest();
+        inLab.put("HOMELAB_CA_FILE", authority.toString());
+        new Training(inLab).rest();
+      }
     }
   }
 
-  private static ServerSocket tlsSocket(Path keys) throws IOException, GeneralSecurityException {
+  private static SSLServerSocket tlsSocket(Path keys) throws IOException, GeneralSecurityException {
     KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
     managers.init(
         KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(managers.getKeyManagers(), null, null);
-    return context
-        .getServerSocketFactory()
-        .createServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    return (SSLServerSocket)
+        context.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress());
   }
 
   private void everyday() {
@@ -197,8 +205,8 @@ final class Training {
     thread.start();
   }
 
-  /// Answers one request of each connection: 204 to a push, one sample or series to a query. A
-  /// client that does not trust the server is gone before it asks.
+  /// Answers one request of each connection: 204 to a push, one sample or series to a query. It
+  /// says that it will keep the connection, as real servers do, and doesn't.
   private static void serve(ServerSocket server) {
     TrainingTail tail = new TrainingTail();
     while (!server.isClosed()) {
@@ -230,7 +238,7 @@ final class Training {
       return STORED;
     }
     String found = found(head);
-    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: keep-alive\r\n"
         + "Content-Length: "
         + found.length()
         + "\r\n\r\n"
