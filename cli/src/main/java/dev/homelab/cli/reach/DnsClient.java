@@ -39,12 +39,11 @@ final class DnsClient {
   DnsReply ask(Name name, RecordType type) {
     Message query = Message.newQuery(Record.newRecord(name, number(type), DClass.IN));
     query.addRecord(new OPTRecord(UDP_BYTES, 0, 0), Section.ADDITIONAL);
-    byte[] question = query.toWire();
     long start = System.nanoTime();
     try {
-      Message answer = overUdp(question);
+      Message answer = overUdp(query);
       if (answer.getHeader().getFlag(Flags.TC)) {
-        answer = overTcp(question);
+        answer = overTcp(query);
       }
       return reply(answer, type, since(start));
     } catch (IOException e) {
@@ -52,31 +51,44 @@ final class DnsClient {
     }
   }
 
-  private Message overUdp(byte[] question) throws IOException {
+  private Message overUdp(Message query) throws IOException {
+    byte[] question = query.toWire();
     for (int i = 1; i < TRIES; i++) {
       try {
-        return parsed(wire.udp(question));
+        return parsed(wire.udp(question), query);
       } catch (SocketTimeoutException e) {
         // A lost packet, it may be.
       }
     }
-    return parsed(wire.udp(question));
+    return parsed(wire.udp(question), query);
   }
 
-  private Message overTcp(byte[] question) throws IOException {
+  private Message overTcp(Message query) throws IOException {
     try {
-      return parsed(wire.tcp(question));
+      return parsed(wire.tcp(query.toWire()), query);
     } catch (IOException e) {
       throw new IOException("the answer is cut, and over TCP: " + words(e), e);
     }
   }
 
-  private static Message parsed(byte[] answer) throws IOException {
+  private static Message parsed(byte[] answer, Message query) throws IOException {
     Message message = new Message(answer);
     if (!message.getHeader().getFlag(Flags.QR)) {
       throw new WireParseException("it is a question");
     }
+    if (!repeats(message, query)) {
+      throw new IOException("the answer is to another question");
+    }
     return message;
+  }
+
+  /// Whether an answer repeats the question, as it has to. One that refuses it need not.
+  private static boolean repeats(Message answer, Message query) {
+    Record repeated = answer.getQuestion();
+    if (repeated == null) {
+      return answer.getRcode() != Rcode.NOERROR && answer.getRcode() != Rcode.NXDOMAIN;
+    }
+    return repeated.equals(query.getQuestion());
   }
 
   private static DnsReply reply(Message answer, RecordType type, Duration took) {

@@ -240,6 +240,14 @@ class DnsLookupTest {
   }
 
   @Test
+  void takesNoAnswerToAnotherQuestion() throws Exception {
+    try (FakeNameServer confused = FakeNameServer.confused()) {
+      assertThat(lastLine(at(inside.address(), confused.address(), "nas.lab.example")))
+          .endsWith(": the answer is to another question");
+    }
+  }
+
+  @Test
   void survivesAnAnswerThatIsNone() throws Exception {
     try (FakeNameServer echo = new FakeNameServer(question -> question);
         FakeNameServer stray = new FakeNameServer(question -> new byte[] {question[0]})) {

@@ -42,6 +42,17 @@ final class FakeNameServer implements AutoCloseable {
         });
   }
 
+  /// One that says of another name that there is none: the first letter is changed.
+  static FakeNameServer confused() throws IOException {
+    return new FakeNameServer(
+        question -> {
+          question[2] |= (byte) 0x80;
+          question[3] = (byte) 0x83;
+          question[13] ^= 1;
+          return question;
+        });
+  }
+
   /// One that never answers.
   static FakeNameServer silent() throws IOException {
     return new FakeNameServer(question -> new byte[0]);
