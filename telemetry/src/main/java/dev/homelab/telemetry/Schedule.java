@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /// When the next flush may start: kept as the modification time of an empty file, so that asking
@@ -50,22 +49,21 @@ public final class Schedule {
     return true;
   }
 
-  /// Whether it is too early for a flush.
-  public boolean isShut() throws IOException {
-    // As numbers: every finished verb comes here, and need not load the calendar.
-    long now = Journal.nanos(clock.instant());
-    Optional<FileTime> next = gateTime();
-    return next.isPresent() && isShut(next.get().to(TimeUnit.NANOSECONDS), now);
+  /// Whether it is too early for a flush. Every finished verb asks this, so it is asked in the
+  /// cheapest way there is, to the millisecond; a missing gate is at 0.
+  ///
+  /// A clock that was set back would otherwise leave the gate shut for as long as it was ahead.
+  public boolean isShut() {
+    long now = clock.millis();
+    long next = gate().toFile().lastModified();
+    long most = Math.max(interval.toMillis(), LONGEST.toMillis()) + SLACK.toMillis();
+    return next > now && next <= now + most;
   }
 
   /// When the next flush may start; empty if none was ever started.
   public Optional<Instant> next() throws IOException {
-    return gateTime().map(FileTime::toInstant);
-  }
-
-  private Optional<FileTime> gateTime() throws IOException {
     try {
-      return Optional.of(Files.getLastModifiedTime(gate(), LinkOption.NOFOLLOW_LINKS));
+      return Optional.of(Files.getLastModifiedTime(gate(), LinkOption.NOFOLLOW_LINKS).toInstant());
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
@@ -99,12 +97,6 @@ public final class Schedule {
       directory.append(GATE, new byte[0]);
       Files.setLastModifiedTime(gate(), time);
     }
-  }
-
-  /// A clock that was set back would otherwise leave the gate shut for as long as it was ahead.
-  private boolean isShut(long next, long now) {
-    long most = Math.max(interval.toNanos(), LONGEST.toNanos()) + SLACK.toNanos();
-    return next > now && next <= now + most;
   }
 
   private Path gate() {

@@ -37,9 +37,9 @@ class ScheduleTest {
     assertThat(schedule.next()).isEmpty();
     assertThat(schedule.take()).isTrue();
     assertThat(schedule.take()).isFalse();
-    clock.advance(Host.INTERVAL.minusNanos(1));
+    clock.advance(Host.INTERVAL.minusMillis(1));
     assertThat(schedule.take()).isFalse();
-    clock.advance(Duration.ofNanos(1));
+    clock.advance(Duration.ofMillis(1));
     assertThat(schedule.take()).isTrue();
     assertThat(putOff(schedule)).isEqualTo(Host.INTERVAL);
   }
