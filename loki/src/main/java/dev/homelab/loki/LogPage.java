@@ -72,6 +72,15 @@ public final class LogPage {
     return Nanos.toInstant(times[order[i]]);
   }
 
+  /// How many lines have this time, from the first on.
+  public int leading(Instant time) {
+    int i = 0;
+    while (i < size && time(i).equals(time)) {
+      i++;
+    }
+    return i;
+  }
+
   /// The labels of a line's stream.
   public Labels labels(int i) {
     return streams.get(streamOf[order[i]]);

@@ -66,7 +66,7 @@ final class NewestLines {
   /// @return where the next page ends
   private Instant spool(LogPage page) throws IOException {
     Instant oldest = page.time(0);
-    int from = sharing(page, oldest);
+    int from = page.leading(oldest);
     boolean crowded = from == page.size();
     if (crowded) {
       source.requireUncut();
@@ -83,14 +83,5 @@ final class NewestLines {
     if (count > 0) {
       span = span.before(count, page.time(from), page.time(page.size() - 1));
     }
-  }
-
-  /// How many lines of a page share its oldest time.
-  private static int sharing(LogPage page, Instant oldest) {
-    int i = 0;
-    while (i < page.size() && page.time(i).equals(oldest)) {
-      i++;
-    }
-    return i;
   }
 }

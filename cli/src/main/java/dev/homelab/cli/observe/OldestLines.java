@@ -57,7 +57,7 @@ final class OldestLines {
 
   private void print(LogPage page, Instant from, long most) throws IOException {
     int i = 0;
-    int starting = starting(page, from);
+    int starting = page.leading(from);
     for (; i < starting; i++) {
       if (!edge.has(page, i)) {
         print(page, i, i + 1, most);
@@ -77,14 +77,5 @@ final class OldestLines {
     if (count < to - from) {
       span = span.limited();
     }
-  }
-
-  /// How many lines have the time at which the page starts.
-  private static int starting(LogPage page, Instant from) {
-    int i = 0;
-    while (i < page.size() && page.time(i).equals(from)) {
-      i++;
-    }
-    return i;
   }
 }
