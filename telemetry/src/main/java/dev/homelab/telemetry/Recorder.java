@@ -79,7 +79,11 @@ public sealed interface Recorder {
     public void started() {
       Thread warming = new Thread(journal::warmUp, "journal");
       warming.setDaemon(true);
-      warming.start();
+      try {
+        warming.start();
+      } catch (OutOfMemoryError e) {
+        // The system gives no more threads: the append pays for itself.
+      }
     }
 
     @Override

@@ -48,6 +48,19 @@ class JournalTest {
   }
 
   @Test
+  void warmingUpChangesNothing() throws IOException {
+    Host host = host(1 << 20, 1 << 20);
+    host.journal.warmUp();
+    assertThat(host.journal.path()).doesNotExist();
+    host.record(1);
+    List<String> before = host.journal.directory().files();
+    host.journal.warmUp();
+    host.record(2);
+    assertThat(host.journal.directory().files()).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(host.journal.contents().events()).hasSize(2);
+  }
+
+  @Test
   void sealsWhatHasGrownLarge() throws IOException {
     Host host = host(1000, 1 << 20);
     recordMany(host, 0, 100);
