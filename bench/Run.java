@@ -16,12 +16,13 @@ import java.util.concurrent.TimeUnit;
 /// Whole-process times of the packaged tool: pairs of runs, interleaved (A B B A A B …), so that a
 /// machine that gets slower or faster does so for both. Quoted is the median of the ratios.
 ///
-///     Run IMAGE WORK FLOOR-JAR PAIRS
+///     Run IMAGE WORK BARE-JAR PAIRS
 void main(String[] arguments) throws Exception {
   Path image = Path.of(arguments[0]).toAbsolutePath();
   Path work = Path.of(arguments[1]).toAbsolutePath();
   int pairs = Integer.parseInt(arguments[3]);
-  Command floor = floor(image, work, Path.of(arguments[2]).toAbsolutePath());
+  Bare bare = new Bare(image, work, Path.of(arguments[2]).toAbsolutePath());
+  Command floor = bare.program("Hello");
 
   HttpServer healthy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   healthy.createContext("/", exchange -> {
@@ -52,14 +53,14 @@ void main(String[] arguments) throws Exception {
     starts.run();
     compare("the verb that starts a flush : one that does not",
         starts.after(() -> forgetGate(home)), starts, Math.min(pairs, 30));
-    probes(image, work, floor, pairs);
+    probes(image, work, bare, floor, pairs);
   } finally {
     healthy.stop(0);
   }
 }
 
 /// A probe over TLS against the same request by curl and a Hello World.
-void probes(Path image, Path work, Command floor, int pairs) throws Exception {
+void probes(Path image, Path work, Bare bare, Command floor, int pairs) throws Exception {
   try (TlsEndpoint tls = new TlsEndpoint(Files.createDirectories(work.resolve("tls")))) {
     Map<String, String> environment = Map.of(
         "HOMELAB_PROMETHEUS_URL", tls.url(),
@@ -80,6 +81,9 @@ void probes(Path image, Path work, Command floor, int pairs) throws Exception {
     Command logs = curl.with(tls.url() + "/loki/api/v1/query_range?query=%7Bjob%3D%22lab%22%7D&limit=100");
     compare("logs query over TLS : curl + Hello World",
         tool.running("logs", "query", "{job=\"lab\"}"), () -> logs.run() + floor.run(), pairs);
+    Command exchange = bare.program("Exchange", tls.pem().toString(), TlsEndpoint.HOST, "" + tls.port(), "/api/v1/query?query=up");
+    compare("metrics query over TLS : the exchange alone, in Java",
+        tool.running("metrics", "query", "up"), exchange.early(early(image)), pairs);
   }
 }
 
@@ -105,6 +109,13 @@ record Command(List<String> words, Map<String, String> environment, Runnable bef
 
   Command after(Runnable preparation) {
     return new Command(words, environment, preparation);
+  }
+
+  /// With more options for Java.
+  Command early(String... options) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(1, List.of(options));
+    return new Command(all, environment, before);
   }
 
   /// Milliseconds from start to exit.
@@ -139,24 +150,39 @@ Command tool(Path image, Path home, Map<String, String> more) throws IOException
   return new Command(List.of(image + "/bin/homelab", "config"), environment, () -> {});
 }
 
-/// Hello World in the same runtime, with the same flags and an AOT cache of its own.
-Command floor(Path image, Path work, Path jar) throws IOException {
-  List<String> flags = new ArrayList<>(Files.readAllLines(image.resolve("lib/homelab.options")));
-  List<String> java = new ArrayList<>(List.of(image + "/bin/java"));
-  java.addAll(flags);
-  Path recording = work.resolve("floor.aotconf");
-  Path cache = work.resolve("floor.aot");
-  Map<String, String> environment = Map.of("HOME", work.toString(), "LANG", "C.UTF-8");
-  List<String> main = List.of("-cp", jar.toString(), "Hello");
-  new Command(join(java, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording), main), environment, () -> {}).run();
-  new Command(join(java, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + cache), main), environment, () -> {}).run();
-  List<String> quiet = List.of("-Xlog:disable", "-Xlog:all=off");
-  // Fails here if the cache could not be used.
-  new Command(join(java, List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache), main), environment, () -> {}).run();
-  return new Command(join(java, List.of("-XX:AOTCache=" + cache), join(quiet, List.of(), main)), environment, () -> {});
+/// Programs of a few lines in the same runtime, with the same flags and an AOT cache each.
+record Bare(Path image, Path work, Path jar) {
+  Command program(String name, String... arguments) throws IOException {
+    List<String> java = new ArrayList<>(List.of(image + "/bin/java"));
+    java.addAll(Files.readAllLines(image.resolve("lib/homelab.options")));
+    List<String> main = new ArrayList<>(List.of("-cp", jar.toString(), name));
+    main.addAll(List.of(arguments));
+    Path recording = work.resolve(name + ".aotconf");
+    Path cache = work.resolve(name + ".aot");
+    run(join(java, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording), main));
+    run(join(java, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + cache), main));
+    // Fails here if the cache could not be used.
+    run(join(java, List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache), main));
+    return command(join(java, List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=off"), main));
+  }
+
+  private void run(List<String> words) {
+    command(words).run();
+  }
+
+  private Command command(List<String> words) {
+    return new Command(words, Map.of("HOME", work.toString(), "LANG", "C.UTF-8"), () -> {});
+  }
 }
 
-List<String> join(List<String> a, List<String> b, List<String> c) {
+/// The options that the launcher adds for verbs that may shake hands.
+String[] early(Path image) throws IOException {
+  String launcher = Files.readString(image.resolve("bin/homelab"));
+  int start = launcher.indexOf("jit='") + 5;
+  return launcher.substring(start, launcher.indexOf('\'', start)).split(" ");
+}
+
+static List<String> join(List<String> a, List<String> b, List<String> c) {
   List<String> all = new ArrayList<>(a);
   all.addAll(b);
   all.addAll(c);
