@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
@@ -47,7 +48,8 @@ import java.util.function.Consumer;
 ///   next such verb clears.
 /// - *Sealing killed:* the rename has happened or has not; the kernel drops the lock.
 /// - *Reader against sealing:* a reader takes the lock as a writer does, so that no record is seen
-///   twice or missed between `journal` and a segment.
+///   twice or missed between `journal` and a segment. The preview takes none: it looks whether
+///   `journal` is still the same file, and looks again if not.
 /// - *Reader against the flush:* a segment may become history in the middle of a listing, which
 ///   then names it twice or not at all; a second listing names it surely, and each is read once.
 /// - *Dropping killed:* the counter has been raised already, so that it may count a segment twice.
@@ -149,6 +151,9 @@ public final class Journal {
   /// What a flush would send now, request by request, oldest first. Changes nothing. One segment at
   /// a time is in memory; one that is delivered meanwhile is left out.
   ///
+  /// Without the lock, which the JDK can't take without its network library: where a sealing came
+  /// between two looks, `journal` is another file than before, and both are taken again.
+  ///
   /// @param each is handed every request
   /// @throws IOException if the journal is there and can't be read
   public void preview(Consumer<Batch> each) throws IOException {
@@ -156,16 +161,19 @@ public final class Journal {
       return;
     }
     directory.ensure();
-    List<Segment> sealed;
-    SegmentText active;
-    try (Held _ = lock(true)) {
-      sealed = pending();
-      active = active();
+    for (int attempt = 0; attempt < PATIENCE; attempt++) {
+      Optional<Object> before = directory.identity(ACTIVE);
+      SegmentText active = active();
+      List<Segment> sealed = pending();
+      if (directory.identity(ACTIVE).equals(before)) {
+        for (Segment segment : sealed) {
+          batches(segment).forEach(each);
+        }
+        new Ledger(new Segment(directory, newStem()), active).batches().forEach(each);
+        return;
+      }
     }
-    for (Segment segment : sealed) {
-      batches(segment).forEach(each);
-    }
-    new Ledger(new Segment(directory, newStem()), active).batches().forEach(each);
+    throw new IOException(directory.path() + ": it is sealed again and again");
   }
 
   private static List<Batch> batches(Segment segment) throws IOException {

@@ -175,6 +175,15 @@ public class StateDirectory {
   ///     written, in milliseconds since the Unix epoch
   record Extent(long size, long madeMillis) {}
 
+  /// What tells a file from another one that had its name before; empty if it is missing.
+  Optional<Object> identity(String name) throws IOException {
+    try {
+      return Optional.ofNullable(attributes(file(name)).fileKey());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
   /// Appends bytes to a file in one write, making it if it is missing.
   ///
   /// Not through a channel: the first write of a process through one costs more than all the rest

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,32 @@ class JournalTest {
       host.record(i);
       clock.advance(Duration.ofSeconds(1));
     }
+  }
+
+  /// A sealing between two looks would show its records twice.
+  @Test
+  void aPreviewDuringASealingShowsEachRecordOnce() throws IOException {
+    Host host = host(1 << 20, 1 << 20);
+    host.record(1);
+    host.record(2);
+    AtomicBoolean sealed = new AtomicBoolean();
+    StateDirectory watched =
+        new StateDirectory(home, "h", Host.uidOf(home)) {
+          @Override
+          public byte[] read(String name) throws IOException {
+            byte[] bytes = super.read(name);
+            if (name.equals(Journal.ACTIVE) && !sealed.getAndSet(true)) {
+              assertThat(host.journal.seal()).isTrue();
+              host.record(3);
+            }
+            return bytes;
+          }
+        };
+    List<String> lines = new ArrayList<>();
+    new Journal(watched, Limits.DEFAULT, clock)
+        .preview(batch -> batch.entries().forEach(entry -> lines.add(entry.line())));
+    assertThat(sealed).isTrue();
+    assertThat(lines).containsExactly("exit=1 ver=1.0", "exit=2 ver=1.0", "exit=3 ver=1.0");
   }
 
   @Test

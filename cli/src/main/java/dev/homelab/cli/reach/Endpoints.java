@@ -42,12 +42,24 @@ public final class Endpoints {
   ///
   /// @throws VerbFailure if it is not set, or if a setting that it needs can't be used
   public LokiClient loki() throws VerbFailure {
+    return loki(http());
+  }
+
+  /// Loki, for what would be said to it: no rule of the dial is looked at, since the first IP
+  /// address of a process makes the JDK open sockets to see what the kernel can.
+  ///
+  /// @throws VerbFailure as [#loki]
+  public LokiClient undialledLoki() throws VerbFailure {
+    return loki(new Http(Dial.direct(), trust(), userAgent, CONNECT, READ));
+  }
+
+  private LokiClient loki(Http http) throws VerbFailure {
     settings.requireReadable();
     Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
     Optional<String> token = token(Key.LOKI_TOKEN_FILE);
     Optional<String> tenant = settings.get(Key.LOKI_TENANT).map(Value::text);
     try {
-      return new LokiClient(http(), uri(Key.LOKI_URL, url), tenant, () -> token);
+      return new LokiClient(http, uri(Key.LOKI_URL, url), tenant, () -> token);
     } catch (IllegalArgumentException e) {
       throw unusable(Key.LOKI_URL, url, e.getMessage());
     }

@@ -54,7 +54,7 @@ public final class UsagePreview implements Verb {
       store.journal().preview(batch -> print(batch, console));
       return ExitCode.DONE;
     }
-    LokiClient loki = endpoints.loki();
+    LokiClient loki = endpoints.undialledLoki();
     AtomicBoolean pending = new AtomicBoolean();
     store
         .journal()
