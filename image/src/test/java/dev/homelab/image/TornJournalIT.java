@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Journals that hold other bytes than the tool wrote: whole lines count, the rest is set aside and
-/// reported. What holds for every offset and any bytes is shown within the process; here a sample
-/// goes through the shipped tool.
+/// reported. What holds for any bytes is shown within the process too; here a sample of them goes
+/// through the shipped tool.
 final class TornJournalIT {
   private final Home home = new Home();
   private final FakeLoki loki = FakeLoki.start();
@@ -64,6 +64,35 @@ final class TornJournalIT {
 
   private long stored() {
     return loki.stored().values().stream().mapToLong(entries -> entries.size()).sum();
+  }
+
+  /// Each cut is the journal of a host of its own, and all are read at once.
+  @Test
+  void cutAtEveryOffset() throws IOException {
+    Files.delete(journal);
+    int expected = 0;
+    for (int length = 0; length <= whole.length; length++) {
+      Path host = Files.createDirectory(home.state().resolve("cut-" + length));
+      byte[] cut = Arrays.copyOf(whole, length);
+      Files.write(host.resolve("journal"), cut);
+      expected += linesEndedIn(cut);
+    }
+
+    Result top = local.run("usage", "top", "--local", "--json");
+
+    assertThat(top.errorOutput()).isEmpty();
+    assertThat(expected).isGreaterThan(whole.length / 2);
+    assertThat(top.output()).contains("\"verb\":\"config\",\"count\":" + expected + ",");
+  }
+
+  /// How many of the three lines are there to their last character, a newline behind it or not.
+  private int linesEndedIn(byte[] cut) {
+    int ended = 0;
+    for (int i = 1; i < whole.length; i++) {
+      boolean endOfLine = whole[i] == '\n' && whole[i - 1] != '\n';
+      ended += endOfLine && i <= cut.length ? 1 : 0;
+    }
+    return ended;
   }
 
   @Test

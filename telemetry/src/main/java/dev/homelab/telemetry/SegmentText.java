@@ -3,10 +3,12 @@ package dev.homelab.telemetry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a segment's bytes hold.
 ///
-/// @param whole the lines that are whole, in the order they were written
+/// @param whole the lines that are whole, in the order they were written; the last one need not
+///     have its newline, since its checksum tells
 /// @param damaged what stands between the whole lines: torn, foreign or of a newer format
 /// @param tail bytes after the last newline: torn, or just being written
 record SegmentText(List<JournalLine> whole, List<String> damaged, String tail) {
@@ -21,7 +23,9 @@ record SegmentText(List<JournalLine> whole, List<String> damaged, String tail) {
         from = i + 1;
       }
     }
-    return new SegmentText(whole, damaged, text(bytes, from, bytes.length));
+    Optional<JournalLine> last = JournalLine.decode(bytes, from, bytes.length);
+    last.ifPresent(whole::add);
+    return new SegmentText(whole, damaged, last.isPresent() ? "" : text(bytes, from, bytes.length));
   }
 
   /// The damaged pieces of a segment that nobody writes to any more.
