@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Whole-process times of the packaged tool: pairs of runs, interleaved (A B B A A B …), so that a
 /// machine that gets slower or faster does so for both. Quoted is the median of the ratios.
@@ -81,9 +83,10 @@ void probes(Path image, Path work, Bare bare, Command floor, int pairs) throws E
     Command logs = curl.with(tls.url() + "/loki/api/v1/query_range?query=%7Bjob%3D%22lab%22%7D&limit=100");
     compare("logs query over TLS : curl + Hello World",
         tool.running("logs", "query", "{job=\"lab\"}"), () -> logs.run() + floor.run(), pairs);
-    Command exchange = bare.program("Exchange", tls.pem().toString(), TlsEndpoint.HOST, "" + tls.port(), "/api/v1/query?query=up");
+    Command exchange = bare.program("Exchange", early(image),
+        tls.pem().toString(), TlsEndpoint.HOST, "" + tls.port(), "/api/v1/query?query=up");
     compare("metrics query over TLS : the exchange alone, in Java",
-        tool.running("metrics", "query", "up"), exchange.early(early(image)), pairs);
+        tool.running("metrics", "query", "up"), exchange, pairs);
   }
 }
 
@@ -109,13 +112,6 @@ record Command(List<String> words, Map<String, String> environment, Runnable bef
 
   Command after(Runnable preparation) {
     return new Command(words, environment, preparation);
-  }
-
-  /// With more options for Java.
-  Command early(String... options) {
-    List<String> all = new ArrayList<>(words);
-    all.addAll(1, List.of(options));
-    return new Command(all, environment, before);
   }
 
   /// Milliseconds from start to exit.
@@ -153,8 +149,14 @@ Command tool(Path image, Path home, Map<String, String> more) throws IOException
 /// Programs of a few lines in the same runtime, with the same flags and an AOT cache each.
 record Bare(Path image, Path work, Path jar) {
   Command program(String name, String... arguments) throws IOException {
+    return program(name, List.of(), arguments);
+  }
+
+  /// @param more options for Java that stand behind those of the image, as they do in the launcher: the last one holds
+  Command program(String name, List<String> more, String... arguments) throws IOException {
     List<String> java = new ArrayList<>(List.of(image + "/bin/java"));
     java.addAll(Files.readAllLines(image.resolve("lib/homelab.options")));
+    java.addAll(more);
     List<String> main = new ArrayList<>(List.of("-cp", jar.toString(), name));
     main.addAll(List.of(arguments));
     Path recording = work.resolve(name + ".aotconf");
@@ -176,10 +178,12 @@ record Bare(Path image, Path work, Path jar) {
 }
 
 /// The options that the launcher adds for verbs that may shake hands.
-String[] early(Path image) throws IOException {
-  String launcher = Files.readString(image.resolve("bin/homelab"));
-  int start = launcher.indexOf("jit='") + 5;
-  return launcher.substring(start, launcher.indexOf('\'', start)).split(" ");
+List<String> early(Path image) throws IOException {
+  Matcher options = Pattern.compile("jit='([^']+)'").matcher(Files.readString(image.resolve("bin/homelab")));
+  if (!options.find()) {
+    throw new IllegalStateException("the launcher has no such options");
+  }
+  return List.of(options.group(1).split(" "));
 }
 
 static List<String> join(List<String> a, List<String> b, List<String> c) {

@@ -26,7 +26,6 @@ import javax.net.ssl.SSLServerSocket;
 /// Whatever is loaded here is loaded fast later; it is run when the image is built, and never
 /// after.
 final class Training {
-  private static final String STORED = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
   private static final String VECTOR =
       """
       {"status":"success","data":{"resultType":"vector","result":[{"metric":{"verb":"config",\
@@ -205,20 +204,22 @@ final class Training {
     thread.start();
   }
 
-  /// Answers one request of each connection: 204 to a push, one sample or series to a query. It
-  /// says that it will keep the connection, as real servers do, and doesn't.
+  /// Answers one request of each connection: one sample or series to a query. It says that it will
+  /// keep the connection, as real servers do, and doesn't.
   private static void serve(ServerSocket server) {
     TrainingTail tail = new TrainingTail();
+    TrainingPush push = new TrainingPush();
     while (!server.isClosed()) {
       try (Socket socket = server.accept()) {
-        answer(socket, tail);
+        answer(socket, tail, push);
       } catch (IOException e) {
         // The next one, unless the training is over.
       }
     }
   }
 
-  private static void answer(Socket socket, TrainingTail tail) throws IOException {
+  private static void answer(Socket socket, TrainingTail tail, TrainingPush push)
+      throws IOException {
     InputStream in = socket.getInputStream();
     byte[] request = new byte[64 * 1024];
     StringBuilder head = new StringBuilder();
@@ -226,18 +227,22 @@ final class Training {
       head.append(new String(request, 0, n, StandardCharsets.ISO_8859_1));
       if (head.indexOf("\r\n\r\n") >= 0) {
         String text = head.toString();
-        String answer = TrainingTail.isFor(text) ? tail.answer(text) : answer(text);
-        socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+        socket
+            .getOutputStream()
+            .write(answer(text, tail, push).getBytes(StandardCharsets.ISO_8859_1));
         return;
       }
     }
   }
 
-  private static String answer(String head) {
-    if (head.startsWith("POST")) {
-      return STORED;
+  private static String answer(String head, TrainingTail tail, TrainingPush push) {
+    if (TrainingTail.isFor(head)) {
+      return tail.answer(head);
     }
-    String found = found(head);
+    return TrainingPush.isFor(head) ? push.answer() : answer(found(head));
+  }
+
+  private static String answer(String found) {
     return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: keep-alive\r\n"
         + "Content-Length: "
         + found.length()

@@ -69,7 +69,8 @@ final class PageSource {
       roomy = Math.max(least, page.size() / 2);
       fetch(range, Math.min(wanted, roomy), direction);
     }
-    if (2L * page.bytes() <= MOST_BYTES) {
+    // Twice as many would fill less than half of the room: lines are not all of one size.
+    if (4L * page.bytes() <= MOST_BYTES) {
       roomy = Math.min(USUAL_MOST, 2 * roomy);
     }
     return page;

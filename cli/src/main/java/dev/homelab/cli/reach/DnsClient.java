@@ -39,11 +39,12 @@ final class DnsClient {
   DnsReply ask(Name name, RecordType type) {
     Message query = Message.newQuery(Record.newRecord(name, number(type), DClass.IN));
     query.addRecord(new OPTRecord(UDP_BYTES, 0, 0), Section.ADDITIONAL);
+    byte[] question = query.toWire();
     long start = System.nanoTime();
     try {
-      Message answer = overUdp(query);
+      Message answer = checked(overUdp(question), query);
       if (answer.getHeader().getFlag(Flags.TC)) {
-        answer = overTcp(query);
+        answer = checked(overTcp(question), query);
       }
       return reply(answer, type, since(start));
     } catch (IOException e) {
@@ -51,35 +52,38 @@ final class DnsClient {
     }
   }
 
-  private Message overUdp(Message query) throws IOException {
-    byte[] question = query.toWire();
+  private Message overUdp(byte[] question) throws IOException {
     for (int i = 1; i < TRIES; i++) {
       try {
-        return parsed(wire.udp(question), query);
+        return parsed(wire.udp(question));
       } catch (SocketTimeoutException e) {
         // A lost packet, it may be.
       }
     }
-    return parsed(wire.udp(question), query);
+    return parsed(wire.udp(question));
   }
 
-  private Message overTcp(Message query) throws IOException {
+  private Message overTcp(byte[] question) throws IOException {
     try {
-      return parsed(wire.tcp(query.toWire()), query);
+      return parsed(wire.tcp(question));
     } catch (IOException e) {
       throw new IOException("the answer is cut, and over TCP: " + words(e), e);
     }
   }
 
-  private static Message parsed(byte[] answer, Message query) throws IOException {
+  private static Message parsed(byte[] answer) throws IOException {
     Message message = new Message(answer);
     if (!message.getHeader().getFlag(Flags.QR)) {
       throw new WireParseException("it is a question");
     }
-    if (!repeats(message, query)) {
+    return message;
+  }
+
+  private static Message checked(Message answer, Message query) throws IOException {
+    if (!repeats(answer, query)) {
       throw new IOException("the answer is to another question");
     }
-    return message;
+    return answer;
   }
 
   /// Whether an answer repeats the question, as it has to. One that refuses it need not.

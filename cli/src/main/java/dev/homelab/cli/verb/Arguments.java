@@ -44,7 +44,8 @@ public final class Arguments {
     }
   }
 
-  /// Whether a switch was given.
+  /// Whether a switch was given. The library's own look starts the first stream of a process, which
+  /// a verb without flags need not pay.
   public boolean has(String flag) {
     return line.getOptions().length > 0 && line.hasOption(flag);
   }

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -347,6 +348,35 @@ class LogsQueryTest {
     assertThat(output("--forward").equals(text(large))).isTrue();
     assertThat(output().equals(text(large))).isTrue();
     assertThat(output("--limit", "29").equals(text(large.subList(1, 30)))).isTrue();
+  }
+
+  /// A page that does not fit is asked for again, with half as many lines. The ones after it fit,
+  /// though lines differ in size.
+  @Test
+  void largeLinesOfManySizesAreCutOnce() throws IOException {
+    Random sizes = new Random(7);
+    List<Entry> large =
+        IntStream.range(0, 80)
+            .mapToObj(i -> entry(i, "x".repeat(600_000 + sizes.nextInt(400_000))))
+            .toList();
+    push("x", large);
+    for (List<String> flags : List.of(List.of("--forward"), List.<String>of())) {
+      loki.forgetRequests();
+      assertThat(run("80", flags).output().equals(text(large))).isTrue();
+      List<Integer> limits = limits();
+      // The last page is small since no more is wanted.
+      long cuts =
+          IntStream.range(1, limits.size() - 1)
+              .filter(i -> limits.get(i) < limits.get(i - 1))
+              .count();
+      assertThat(cuts).as("limits %s", limits).isEqualTo(1);
+    }
+  }
+
+  private List<Integer> limits() {
+    return loki.requests().stream()
+        .map(request -> Integer.valueOf(request.parameters().get("limit")))
+        .toList();
   }
 
   @Test
