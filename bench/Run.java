@@ -50,6 +50,9 @@ void main(String[] arguments) throws Exception {
       Command not = tool(image, work.resolve("off"), Map.of("HOMELAB_LOKI_URL", url, "HOMELAB_TELEMETRY", "0"));
       compare(name + ", recording on : off", on, not, pairs);
     }
+    Command inline = tool(image, work.resolve("inline"),
+        Map.of("HOMELAB_LOKI_URL", sinks.get("healthy sink"), "HOMELAB_DELIVERY", "inline"));
+    compare("inline delivery, healthy sink : off", inline, off, pairs);
     Path home = work.resolve("starting");
     Command starts = tool(image, home, Map.of("HOMELAB_LOKI_URL", sinks.get("hanging sink")));
     starts.run();

@@ -1,0 +1,264 @@
+package dev.homelab.loki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.QueryResult;
+import dev.homelab.prometheus.Series;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What queries find, in which order, and what they are refused for.
+interface QueryContract extends LokiUnderTest {
+  @Test
+  default void keepsAnyTextInALineAndFindsItByFilter() throws Exception {
+    String user = unique();
+    String line = "a \"quoted\" \\ back\tslash }| é \u2028 \uD83D\uDE00";
+
+    assertThat(client().push(stream(user), List.of(entry(now(), line))))
+        .isEqualTo(new PushResult.Stored());
+
+    assertThat(lines(user, Direction.FORWARD, 10))
+        .singleElement()
+        .satisfies(found -> assertThat(found.entry().line()).isEqualTo(line));
+    String filtered =
+        LogQl.select("job", JOB)
+            .and("user", user)
+            .containing(line)
+            .notContaining("nowhere")
+            .countOverTime(Duration.ofHours(1))
+            .sumBy()
+            .toString();
+    assertThat(client().query(filtered, Instant.now().plusSeconds(60)))
+        .singleElement()
+        .satisfies(sample -> assertThat(sample.value()).isEqualTo(1));
+  }
+
+  @Test
+  default void findsAStreamByALabelValueOfAnyScript() throws Exception {
+    String user = unique() + " Ünï çødé }{|= 'x'";
+
+    assertThat(client().push(stream(user), List.of(entry(now(), "x"))))
+        .isEqualTo(new PushResult.Stored());
+
+    assertThat(count(user)).isEqualTo(1);
+  }
+
+  @Test
+  default void ordersAndLimitsLines() throws Exception {
+    String user = unique();
+    Instant time = now();
+    client()
+        .push(
+            stream(user),
+            List.of(
+                entry(time, "1"), entry(time.plusMillis(1), "2"), entry(time.plusMillis(2), "3")));
+
+    assertThat(lines(user, Direction.BACKWARD, 2))
+        .extracting(line -> line.entry().line())
+        .containsExactly("3", "2");
+    assertThat(lines(user, Direction.FORWARD, 2))
+        .extracting(line -> line.entry().line())
+        .containsExactly("1", "2");
+  }
+
+  /// Backwards is the exact reverse of forwards, within one nanosecond too.
+  @Test
+  default void keepsTheOrderWithinOneTime() throws Exception {
+    String user = unique();
+    Instant time = now();
+    client().push(stream(user), List.of(entry(time, "1"), entry(time, "2"), entry(time, "3")));
+
+    assertThat(texts(page(user, around(time), 10, Direction.FORWARD)))
+        .containsExactly("1", "2", "3");
+    assertThat(texts(page(user, around(time), 10, Direction.BACKWARD)))
+        .containsExactly("1", "2", "3");
+    assertThat(texts(page(user, around(time), 2, Direction.BACKWARD))).containsExactly("2", "3");
+  }
+
+  @Test
+  default void givesPagesOldestFirstFromEitherEnd() throws Exception {
+    String user = unique();
+    Instant time = now();
+    Labels other = stream(user).with("verb", "dns lookup");
+    client().push(stream(user), List.of(entry(time, "1 é"), entry(time.plusMillis(2), "3")));
+    client().push(other, List.of(entry(time.plusMillis(1), "2"), entry(time.plusMillis(3), "4")));
+
+    LogPage page = page(user, new TimeRange(time, time.plusMillis(4)), 3, Direction.FORWARD);
+    assertThat(page.content()).isEqualTo(LogPage.Content.LINES);
+    assertThat(page.isFull()).isTrue();
+    assertThat(texts(page)).containsExactly("1 é", "2", "3");
+    assertThat(page.time(1)).isEqualTo(time.plusMillis(1));
+    assertThat(page.labels(1).get("verb")).contains("dns lookup");
+    assertThat(texts(page(user, around(time), 3, Direction.BACKWARD)))
+        .containsExactly("2", "3", "4");
+    LogPage inner =
+        page(user, new TimeRange(time.plusMillis(1), time.plusMillis(3)), 5, Direction.BACKWARD);
+    assertThat(texts(inner)).containsExactly("2", "3");
+    assertThat(inner.isFull()).isFalse();
+  }
+
+  @Test
+  default void saysWhenAPageWouldBeNumbers() throws Exception {
+    String user = unique();
+    Instant time = now();
+    client().push(stream(user), List.of(entry(time, "x")));
+    String query =
+        LogQl.select("job", JOB)
+            .and("user", user)
+            .countOverTime(Duration.ofHours(1))
+            .sumBy()
+            .toString();
+    LogPage page = LogPage.ofLines(1 << 20);
+    client().queryPage(query, around(time), 10, Direction.BACKWARD, page);
+    assertThat(page.content()).isEqualTo(LogPage.Content.NUMBERS);
+    assertThat(client().result(query, time.plusMillis(1)))
+        .isInstanceOfSatisfying(
+            QueryResult.Vector.class,
+            vector ->
+                assertThat(vector.samples())
+                    .singleElement()
+                    .satisfies(sample -> assertThat(sample.value()).isEqualTo(1)));
+  }
+
+  @Test
+  default void refusesMoreThanItsLimitAndNamesIt() {
+    assertThatThrownBy(
+            () ->
+                client()
+                    .queryPage(
+                        "{job=\"x\"}",
+                        around(now()),
+                        5001,
+                        Direction.FORWARD,
+                        LogPage.ofLines(1 << 20)))
+        .isInstanceOf(ApiException.class)
+        .hasMessageMatching(".*max_entries_limit\\w* \\(5001 > \\d+\\).*");
+  }
+
+  private LogPage page(String user, TimeRange range, int limit, Direction direction)
+      throws Exception {
+    LogPage page = LogPage.ofLines(1000);
+    String query = LogQl.select("job", JOB).and("user", user).toString();
+    client().queryPage(query, range, limit, direction, page);
+    return page;
+  }
+
+  private static List<String> texts(LogPage page) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      texts.add(page.line(i));
+    }
+    return texts;
+  }
+
+  @Test
+  default void countsByNestedAggregation() throws Exception {
+    String prefix = unique();
+    Instant time = now();
+    for (String user : List.of("ada", "bob")) {
+      Labels labels =
+          Labels.none().with("job", prefix).with("user", user).with("verb", "net check");
+      client().push(labels, List.of(entry(time, "x"), entry(time.plusNanos(1), "y")));
+    }
+
+    String users =
+        LogQl.select("job", prefix)
+            .countOverTime(Duration.ofHours(24))
+            .sumBy("verb", "user")
+            .countBy("verb")
+            .toString();
+    assertThat(client().query(users, Instant.now().plusSeconds(60)))
+        .singleElement()
+        .satisfies(
+            sample -> {
+              assertThat(sample.labels()).isEqualTo(Labels.none().with("verb", "net check"));
+              assertThat(sample.value()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  default void givesAMatrix() throws Exception {
+    String user = unique();
+    Instant time = now();
+    client().push(stream(user), List.of(entry(time, "x")));
+
+    String query =
+        LogQl.select("job", JOB)
+            .and("user", user)
+            .countOverTime(Duration.ofMinutes(5))
+            .sumBy("user")
+            .toString();
+    List<Series> series =
+        client()
+            .queryMatrix(
+                query,
+                new TimeRange(time.minus(Duration.ofMinutes(10)), time.plusSeconds(120)),
+                Duration.ofMinutes(1));
+    assertThat(series)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.labels()).isEqualTo(Labels.none().with("user", user));
+              assertThat(one.points()).isNotEmpty().allMatch(point -> point.value() == 1);
+            });
+  }
+
+  @Test
+  default void namesLabelsAndTheirValues() throws Exception {
+    String user = unique();
+    client().push(stream(user), List.of(entry(now(), "x")));
+
+    assertThat(client().labelNames(around(now()))).contains("job", "user", "verb");
+    assertThat(
+            client()
+                .labelValues(
+                    "user", Optional.of(LogQl.select("job", JOB).and("user", user)), around(now())))
+        .containsExactly(user);
+    assertThat(client().labelValues("no_such_label", Optional.empty(), around(now()))).isEmpty();
+  }
+
+  @Test
+  default void answersTheSmallestQuestion() throws Exception {
+    assertThat(client().query("vector(1)", Instant.now()))
+        .singleElement()
+        .satisfies(sample -> assertThat(sample.value()).isEqualTo(1));
+  }
+
+  @Test
+  default void findsNothingWhereNothingIs() throws Exception {
+    String user = unique();
+    assertThat(count(user)).isZero();
+    assertThat(lines(user, Direction.BACKWARD, 10)).isEmpty();
+  }
+
+  @Test
+  default void saysWhatIsWrongWithAQuery() {
+    assertThatThrownBy(() -> client().query("{job=\"x\"", Instant.now()))
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e -> {
+              assertThat(e.status()).isEqualTo(400);
+              assertThat(e).hasMessageContaining("parse error");
+            });
+    assertThatThrownBy(() -> client().query("sum(count_over_time({}[1h]))", Instant.now()))
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("at least one");
+  }
+
+  @Test
+  default void refusesARangeOfOver721Hours() {
+    Instant time = now();
+    TimeRange range = new TimeRange(time.minus(Duration.ofHours(722)), time);
+    assertThatThrownBy(
+            () -> client().queryRange("{job=\"x\"}", range, 10, Direction.BACKWARD, line -> {}))
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("query time range exceeds the limit");
+  }
+}
