@@ -10,7 +10,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 
-/// One GET over TLS by the JDK's own sockets and nothing else: what a probe can't be faster than.
+/// One GET over TLS by the JDK's own sockets and nothing else: what a probe costs whatever is around it.
 ///
 ///     Exchange CA-FILE HOST PORT PATH
 final class Exchange {
