@@ -47,8 +47,19 @@ final class StreamDelivery {
   private final Deque<List<Integer>> batches = new ArrayDeque<>();
   private final Set<Integer> doubtful = new HashSet<>();
   private long doubtSince;
+
+  /// Those at the edge of the window that a request of this flush may have stored, and when it
+  /// left. Until it is known what became of them, no crash may find an older doubt.
+  private final Set<Integer> unresolved = new HashSet<>();
+
+  private long unresolvedSince;
+
   private boolean waiting;
   private int refusals;
+
+  /// An entry of this time was refused as too late, and a bound never moves back.
+  private long refusedUntil = Long.MIN_VALUE;
+
   private long sent;
   private long retimed;
 
@@ -144,25 +155,33 @@ final class StreamDelivery {
 
   /// Settles what the window took, re-times what it refused, and writes both down before anything
   /// is sent again: a crash finds either the old times or the new, never a mixture.
+  ///
+  /// What lies so near to a bound that this answer does not tell is sent again without the rest, in
+  /// ever smaller parts, before anything else moves the bound: a part is accepted, or it is one
+  /// entry, which was refused.
   private Optional<Outcome> outside(List<Integer> batch, Window window, long at)
       throws IOException {
     List<Integer> inside = new ArrayList<>();
     List<Integer> late = new ArrayList<>();
     List<Integer> unclear = new ArrayList<>();
+    List<Integer> edge = new ArrayList<>();
     for (int i : batch) {
-      switch (window.place(ledger.sendNanos(i))) {
+      switch (place(i, window, batch.size() == 1)) {
         case INSIDE -> inside.add(i);
         case OUTSIDE -> (doubtful.contains(i) ? unclear : late).add(i);
-        case AT_THE_EDGE -> unclear.add(i);
+        case AT_THE_EDGE -> edge.add(i);
       }
     }
-    if (late.isEmpty() && unclear.isEmpty()) {
+    if (inside.size() == batch.size()) {
       return postpone(batch, at, "the server refused a time that it says it accepts");
     }
     List<Integer> again = new ArrayList<>(settleInside(inside, window, at));
-    // Those in doubt already stay in doubt since then: what decides about them has not changed, and
-    // the wait must end.
-    doubt(unclear.stream().filter(i -> !doubtful.contains(i)).toList(), at);
+    batch.forEach(unresolved::remove);
+    unresolved.addAll(edge);
+    unresolvedSince = at;
+    // Those in doubt already stay in doubt since then, once it is known that this request has not
+    // stored them: the wait must end.
+    doubt(edge.stream().filter(i -> !doubtful.contains(i)).toList(), at);
     try {
       late.addAll(lookUp(unclear));
     } catch (IOException e) {
@@ -172,14 +191,36 @@ final class StreamDelivery {
     }
     retime(late, window);
     again.addAll(late);
-    if (++refusals > MAX_REFUSALS) {
+    if (!late.isEmpty() && ++refusals > MAX_REFUSALS) {
       settle();
       return Optional.of(
           new Outcome.Postponed("the server refuses every time that it has asked for"));
     }
     settle();
     add(again);
+    addParts(edge, batch);
     return Optional.empty();
+  }
+
+  /// An entry that was refused alone was refused, however near to the bound it is; and so is what
+  /// is older still.
+  private Window.Place place(int record, Window window, boolean isAlone) {
+    long nanos = ledger.sendNanos(record);
+    Window.Place place = window.place(nanos);
+    if (place != Window.Place.AT_THE_EDGE) {
+      return place;
+    }
+    if (isAlone && window.isLate(nanos)) {
+      refusedUntil = Math.max(refusedUntil, nanos);
+    }
+    return isAlone || nanos <= refusedUntil ? Window.Place.OUTSIDE : place;
+  }
+
+  /// The newer half first: if one entry of it is refused, so is the older half.
+  private void addParts(List<Integer> edge, List<Integer> batch) {
+    int middle = edge.size() == batch.size() ? edge.size() / 2 : 0;
+    add(edge.subList(0, middle));
+    add(edge.subList(middle, edge.size()));
   }
 
   /// A server that names only what is too old may still have refused what is too new (Loki names
@@ -247,12 +288,14 @@ final class StreamDelivery {
   private void deliver(List<Integer> batch) {
     ledger.deliver(batch);
     batch.forEach(doubtful::remove);
+    batch.forEach(unresolved::remove);
     sent += batch.size();
   }
 
   private void setAside(List<Integer> batch, String reason) throws IOException {
     ledger.setAside(batch, reason);
     batch.forEach(doubtful::remove);
+    batch.forEach(unresolved::remove);
   }
 
   /// No server that is set up for logs refuses less: then it is the server that is wrong, and not
@@ -283,9 +326,9 @@ final class StreamDelivery {
   /// Writes down what is known, and then that nothing else is in doubt than what is.
   private void settle() throws IOException {
     ledger.save();
+    long since = unresolved.isEmpty() ? doubtSince : Math.max(doubtSince, unresolvedSince);
     ledger.mark(
-        stream,
-        doubtful.isEmpty() ? new Progress.Mark.Clear() : new Progress.Mark.Tried(doubtSince));
+        stream, doubtful.isEmpty() ? new Progress.Mark.Clear() : new Progress.Mark.Tried(since));
   }
 
   private long now() {

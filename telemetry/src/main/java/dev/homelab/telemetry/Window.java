@@ -42,7 +42,7 @@ record Window(long oldest, long newest, long slack) {
   }
 
   Place place(long nanos) {
-    if (oldest != Long.MIN_VALUE && nanos < oldest + slack) {
+    if (isLate(nanos)) {
       return nanos < oldest - slack ? Place.OUTSIDE : Place.AT_THE_EDGE;
     }
     if (newest != Long.MAX_VALUE && nanos > newest - slack) {
@@ -54,8 +54,12 @@ record Window(long oldest, long newest, long slack) {
   /// The start of the part of the window that entries are moved to: near the bound that they
   /// crossed, so that they stay as close to their own time as is safe.
   long landing(long nanos) {
-    boolean late = oldest != Long.MIN_VALUE && nanos < oldest + slack;
-    return late ? oldest + atMost(MARGIN) : newest - atMost(MARGIN) - spread();
+    return isLate(nanos) ? oldest + atMost(MARGIN) : newest - atMost(MARGIN) - spread();
+  }
+
+  /// Whether the bound that an entry crosses, or is near to, is that of the oldest.
+  boolean isLate(long nanos) {
+    return oldest != Long.MIN_VALUE && nanos < oldest + slack;
   }
 
   /// The width of that part, in nanoseconds.

@@ -55,6 +55,46 @@ class ShipperDoubtTest {
     assertThat(sink.lines()).containsExactlyInAnyOrder("exit=0 ver=1.0", "exit=1 ver=1.0");
   }
 
+  /// The bound is named in whole seconds. What lies within that second may be stored by the very
+  /// request that is answered with it, however long ago it was first in doubt.
+  @Test
+  void inDoubtAndWithinTheSecondOfTheBoundIsSentAlone() throws IOException {
+    other.record(0);
+    clock.advance(Duration.ofMinutes(10));
+    other.record(1);
+    sink.next(Fault.LOST_REQUEST);
+    other.ship(sink);
+    clock.advance(Duration.ofHours(1).minusMillis(100));
+    host.record(2);
+    host.ship(sink);
+    clock.advance(Duration.ofHours(5));
+    Shipper.Report report = other.ship(sink);
+    assertThat(report.trouble()).isEmpty();
+    assertThat(report.retimed()).isEqualTo(1);
+    assertThat(sink.lines())
+        .containsExactlyInAnyOrder("exit=0 ver=1.0", "exit=1 ver=1.0", "exit=2 ver=1.0");
+  }
+
+  /// As many as one likes are told apart in few requests.
+  @Test
+  void manyWithinTheSecondOfTheBoundAreHalved() throws IOException {
+    for (int exit = 0; exit < 200; exit++) {
+      other.record(exit);
+      clock.advance(Duration.ofMillis(3));
+    }
+    clock.advance(Duration.ofHours(1).minusMillis(300));
+    host.record(200);
+    host.ship(sink);
+    int before = sink.pushes();
+    Shipper.Report report = other.ship(sink);
+    assertThat(sink.pushes() - before).isLessThan(20);
+    assertThat(report.sent()).isBetween(90L, 110L);
+    assertThat(report.trouble().orElseThrow()).startsWith("waiting");
+    clock.advance(Duration.ofHours(5));
+    assertThat(other.ship(sink).trouble()).isEmpty();
+    assertThat(sink.lines()).hasSize(201).doesNotHaveDuplicates();
+  }
+
   @Test
   void withoutAnAnswerToTheLookUpNothingIsReTimed() throws IOException {
     other.record(0);
