@@ -6,6 +6,7 @@ import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
+import dev.homelab.cli.declared.Caller;
 import dev.homelab.cli.declared.DeclaredVerbs;
 import dev.homelab.cli.observe.LogsLabels;
 import dev.homelab.cli.observe.LogsQuery;
@@ -108,8 +109,8 @@ final class Homelab {
     verbs.add(new UsageStatus(settings, consent, mode, store, endpoints));
     verbs.add(new UsageTop(new Sources(settings, store, endpoints, consent, mode), clock));
     verbs.add(new VersionVerb(version));
-    String searchPath = settings.environment().variable("PATH").orElse("");
-    DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, signals, searchPath);
+    Caller caller = Caller.of(settings.environment().variables(), signals);
+    DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, caller);
     settings.problems().addAll(declared.problems());
     verbs.addAll(declared.verbs());
     return verbs;

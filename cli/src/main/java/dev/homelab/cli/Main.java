@@ -3,9 +3,11 @@ package dev.homelab.cli;
 import dev.homelab.cli.config.Account;
 import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Descriptor;
 import dev.homelab.cli.output.Printable;
 import dev.homelab.cli.output.ResultStream;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Signals;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -22,7 +24,9 @@ public final class Main {
   /// Runs the tool and ends the process.
   public static void main(String[] arguments) {
     Map<String, String> variables = System.getenv();
-    PrintStream out = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    PrintStream out =
+        new ResultStream(
+            new FileOutputStream(FileDescriptor.out), Descriptor.OUTPUT::isPipeOrSocket);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Console console =
@@ -33,17 +37,18 @@ public final class Main {
             Boolean.getBoolean("homelab.err.terminal"),
             variables.get("NO_COLOR"),
             variables.get("TERM"));
-    int exit = run(List.of(arguments), variables, console);
+    OsSignals signals = new OsSignals();
+    int exit = run(List.of(arguments), variables, console, signals);
     out.flush();
-    // There are no shutdown hooks to run, and an orderly exit would first look for a logger.
-    Runtime.getRuntime().halt(exit);
+    signals.exit(exit);
   }
 
   /// A fault before a verb is found, in reading settings say, shows no stack trace either.
-  static int run(List<String> arguments, Map<String, String> variables, Console console) {
+  static int run(
+      List<String> arguments, Map<String, String> variables, Console console, Signals signals) {
     try {
       Environment environment = environment(variables);
-      return Homelab.run(arguments, environment, console, new OsSignals(), InstantSource.system());
+      return Homelab.run(arguments, environment, console, signals, InstantSource.system());
     } catch (RuntimeException | Error e) {
       console.err().println("homelab: internal error: " + Printable.of(e.toString()));
       if ("1".equals(variables.get("HOMELAB_DEBUG"))) {

@@ -191,7 +191,7 @@ final class Training {
   private void run(boolean terminal, String... arguments) {
     PrintStream out = new ResultStream(new ByteArrayOutputStream());
     Console console = Console.of(out, out, terminal, terminal, null, null);
-    int exit = Main.run(List.of(arguments), variables, console);
+    int exit = Main.run(List.of(arguments), variables, console, new OsSignals());
     out.flush();
     if (exit > 2) {
       throw new IllegalStateException(String.join(" ", arguments) + ": exit " + exit);

@@ -77,12 +77,20 @@ public sealed interface Recorder {
     /// Half of what an append costs a process is its first channel: that is paid beside the verb.
     @Override
     public void started() {
-      Thread warming = new Thread(journal::warmUp, "journal");
-      warming.setDaemon(true);
       try {
+        Thread warming = new Thread(this::warmUp, "journal");
+        warming.setDaemon(true);
         warming.start();
-      } catch (OutOfMemoryError e) {
+      } catch (RuntimeException | Error e) {
         // The system gives no more threads: the append pays for itself.
+      }
+    }
+
+    private void warmUp() {
+      try {
+        journal.warmUp();
+      } catch (RuntimeException | Error e) {
+        // The append meets the same, and has the same answer.
       }
     }
 
@@ -93,8 +101,8 @@ public sealed interface Recorder {
       try {
         journal.append(author.event(verb, exit));
         afterwards.run();
-      } catch (IOException | RuntimeException e) {
-        // As said above.
+      } catch (IOException | RuntimeException | Error e) {
+        // As said above, whatever is missing: a disk, a thread, memory, a descriptor.
       } finally {
         if (interrupted) {
           Thread.currentThread().interrupt();

@@ -2,15 +2,11 @@ package dev.homelab.cli.declared;
 
 import dev.homelab.cli.config.VerbTable;
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.verb.ExitCode;
-import dev.homelab.cli.verb.Signals;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Tier;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /// A verb that runs a program, as the configuration declares it.
@@ -22,16 +18,14 @@ final class DeclaredVerb implements Verb {
   private final VerbTable table;
   private final Tier tier;
   private final Template template;
-  private final Signals signals;
-  private final String searchPath;
+  private final Caller caller;
 
-  /// @param searchPath the folders in which a program without a slash is looked for
-  DeclaredVerb(VerbTable table, Tier tier, Signals signals, String searchPath) {
+  /// @param caller who runs it
+  DeclaredVerb(VerbTable table, Tier tier, Caller caller) {
     this.table = table;
     this.tier = tier;
     this.template = new Template(table.run());
-    this.signals = signals;
-    this.searchPath = searchPath;
+    this.caller = caller;
   }
 
   @Override
@@ -81,42 +75,20 @@ final class DeclaredVerb implements Verb {
   }
 
   private int start(List<String> argv) throws VerbFailure, InterruptedException {
-    Process child;
     try {
-      ProcessBuilder builder = new ProcessBuilder(argv).inheritIO();
-      KeptVariables.restore(builder.environment());
-      child = builder.start();
-    } catch (IOException e) {
-      throw cannotRun(argv.getFirst());
+      return new Program(argv, caller).run();
+    } catch (Program.StartException e) {
+      throw new VerbFailure(
+          e.failure().exitCode(),
+          table.name()
+              + " ("
+              + table.origin()
+              + "): '"
+              + argv.getFirst()
+              + "' "
+              + e.failure().reason());
+    } catch (VerbFailure e) {
+      throw VerbFailure.failed(table.name() + " (" + table.origin() + "): " + e.getMessage());
     }
-    // Ctrl-C reaches the program as well, and the program decides what comes of it.
-    signals.handle(
-        number -> {
-          if (number != Signals.INTERRUPT) {
-            child.destroy();
-          }
-        });
-    return child.waitFor();
-  }
-
-  private VerbFailure cannotRun(String program) {
-    String where = table.name() + " (" + table.origin() + "): '" + program + "' ";
-    return isThere(program)
-        ? new VerbFailure(ExitCode.NOT_EXECUTABLE, where + "is there and can't be run")
-        : new VerbFailure(
-            ExitCode.NOT_FOUND,
-            where + (program.contains("/") ? "is not there" : "is not on the PATH"));
-  }
-
-  private boolean isThere(String program) {
-    if (program.contains("/")) {
-      return Files.exists(Path.of(program));
-    }
-    for (String folder : searchPath.split(":", -1)) {
-      if (Files.isRegularFile(Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

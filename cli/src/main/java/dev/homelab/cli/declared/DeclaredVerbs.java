@@ -2,7 +2,6 @@ package dev.homelab.cli.declared;
 
 import dev.homelab.cli.config.Problem;
 import dev.homelab.cli.config.VerbTable;
-import dev.homelab.cli.verb.Signals;
 import dev.homelab.cli.verb.Tier;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbPath;
@@ -25,9 +24,8 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
 
   /// Checks declared verbs against the built-in ones and against each other.
   ///
-  /// @param searchPath the folders in which programs are looked for
-  public static DeclaredVerbs of(
-      List<VerbTable> tables, Collection<Verb> builtIn, Signals signals, String searchPath) {
+  /// @param caller who runs them
+  public static DeclaredVerbs of(List<VerbTable> tables, Collection<Verb> builtIn, Caller caller) {
     if (tables.isEmpty()) {
       return new DeclaredVerbs(List.of(), List.of());
     }
@@ -42,7 +40,7 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
       String fault = fault(table, own, taken);
       if (fault.isEmpty()) {
         Tier tier = table.tier().equals(Tier.READ.label()) ? Tier.READ : Tier.WRITE;
-        verbs.add(new DeclaredVerb(table, tier, signals, searchPath));
+        verbs.add(new DeclaredVerb(table, tier, caller));
         taken.put(table.name(), table);
       } else {
         problems.add(new Problem(table.origin(), "verb '" + table.name() + "' " + fault, false));

@@ -1,25 +1,30 @@
 package dev.homelab.cli.declared;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 
-/// Variables that the launcher replaces for the tool, and keeps for the programs that the tool
-/// runs: a locale in which arguments survive as they are typed, and no options for other Java
-/// programs, which would print a note, slow the start, and could change the user's name.
+/// Variables that the launcher replaces or takes away for the tool, and keeps for the programs that
+/// the tool runs: a locale in which arguments survive as they are typed, and no options for other
+/// Java programs, which would print a note, slow the start, and could change the user's name.
+///
+/// `HOMELAB_KEPT_NAME` holds `=` and the value that the caller gave NAME; it is empty where the
+/// caller gave it none.
 final class KeptVariables {
   private static final String KEPT = "HOMELAB_KEPT_";
-  private static final List<String> NAMES =
-      List.of("LC_ALL", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
   private KeptVariables() {}
 
   static void restore(Map<String, String> environment) {
-    for (String name : NAMES) {
-      String kept = environment.remove(KEPT + name);
-      if (kept != null && kept.isEmpty()) {
-        environment.remove(name);
-      } else if (kept != null) {
-        environment.put(name, kept);
+    for (String variable : new ArrayList<>(environment.keySet())) {
+      if (variable.startsWith(KEPT)) {
+        String name = variable.substring(KEPT.length());
+        String kept = environment.getOrDefault(variable, "");
+        environment.remove(variable);
+        if (kept.startsWith("=")) {
+          environment.put(name, kept.substring(1));
+        } else {
+          environment.remove(name);
+        }
       }
     }
   }

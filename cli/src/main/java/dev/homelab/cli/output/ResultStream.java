@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A buffered print stream in UTF-8 that remembers why writing failed.
@@ -14,14 +15,23 @@ public final class ResultStream extends PrintStream {
   private static final int BUFFER = 64 * 1024;
 
   private final Watched watched;
+  private final BooleanSupplier needsReader;
 
+  /// A stream to what needs no reader, such as a file.
   public ResultStream(OutputStream out) {
-    this(new Watched(out));
+    this(out, () -> false);
   }
 
-  private ResultStream(Watched watched) {
+  /// @param needsReader whether it leads to a pipe or a socket: these refuse what is written for no
+  ///     other reason than that nobody is there to read it
+  public ResultStream(OutputStream out, BooleanSupplier needsReader) {
+    this(new Watched(out), needsReader);
+  }
+
+  private ResultStream(Watched watched, BooleanSupplier needsReader) {
     super(new BufferedOutputStream(watched, BUFFER), false, StandardCharsets.UTF_8);
     this.watched = watched;
+    this.needsReader = needsReader;
   }
 
   /// In one step: the way of [PrintStream] leads through an encoder that nothing else needs.
@@ -44,6 +54,11 @@ public final class ResultStream extends PrintStream {
   /// The first failure, if there was one.
   public Optional<IOException> failure() {
     return Optional.ofNullable(watched.failure);
+  }
+
+  /// Whether writing failed because the reader of the results has gone.
+  public boolean readerIsGone() {
+    return watched.failure != null && needsReader.getAsBoolean();
   }
 
   private static final class Watched extends FilterOutputStream {

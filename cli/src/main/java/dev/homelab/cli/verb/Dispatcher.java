@@ -65,6 +65,7 @@ public final class Dispatcher {
   private int dispatch(Registry.Match match, Console console) {
     Optional<VerbId> id = vocabulary.find(match.path());
     if (id.isEmpty()) {
+      signals.handle(signals::endBy);
       int exit = settled(attempt(match, console), console);
       recorder.unrecorded();
       return exit;
@@ -75,7 +76,7 @@ public final class Dispatcher {
     signals.handle(
         number -> {
           if (end.note(ExitCode.signal(number))) {
-            Runtime.getRuntime().halt(ExitCode.signal(number));
+            signals.endBy(number);
           }
         });
     int exit = settled(attempt(match, console), console);
@@ -156,10 +157,10 @@ public final class Dispatcher {
   private int settled(int exit, Console console) {
     console.out().flush();
     if (console.out() instanceof ResultStream results && results.failure().isPresent()) {
-      String reason = String.valueOf(results.failure().get().getMessage());
-      if (reason.contains("Broken pipe")) {
+      if (results.readerIsGone()) {
         return ExitCode.BROKEN_PIPE;
       }
+      String reason = String.valueOf(results.failure().get().getMessage());
       console.err().println("homelab: the results could not be written: " + oneLine(reason));
       return exit == ExitCode.DONE ? ExitCode.FAILED : exit;
     }

@@ -108,10 +108,48 @@ class DeclaredVerbTest {
                     + tool.configFile()
                     + ":1): '"
                     + text
-                    + "' is there and can't be run\n"));
+                    + "' is there and can't be run: Permission denied\n"));
     declare(home.toString());
     assertThat(tool.run("x").exitCode()).isEqualTo(126);
     assertThat(tool.uses()).containsExactly("x=126", "x=126");
+  }
+
+  private void assertCannotBeRun(String why, String... arguments) {
+    assertThat(tool.run(arguments).errorOutput())
+        .startsWith("homelab: x (" + tool.configFile() + ":1): '")
+        .endsWith("' is there and can't be run: " + why + "\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void whatTheSystemSaysIsPassedOn() throws IOException {
+    Path script = script("");
+    declare(script.toString());
+    assertCannotBeRun("Argument list too long", "x", "y".repeat(200_000));
+
+    Files.writeString(script, "#! /no/such/interpreter -e\n");
+    assertCannotBeRun("the interpreter of its #! line, '/no/such/interpreter', is missing", "x");
+
+    Files.writeString(script, "#!/bin/sh\r\necho\r\n");
+    assertCannotBeRun("its #! line ends in a carriage return (tr -d '\\r' mends that)", "x");
+    assertThat(tool.uses()).containsExactly("x=126", "x=126", "x=126");
+  }
+
+  @Test
+  void aVerbThatRunsItselfEnds() {
+    declare("/bin/true");
+    assertThat(tool.with("HOMELAB_DEPTH", "19").run("x").exitCode()).isZero();
+    assertThat(tool.with("HOMELAB_DEPTH", "20").run("x"))
+        .isEqualTo(
+            new Tool.Result(
+                1,
+                "",
+                "homelab: x ("
+                    + tool.configFile()
+                    + ":1): 20 verbs run each other already: does its run call homelab itself?\n"));
+    for (String none : List.of("", "many", "-1", "1000000000000")) {
+      assertThat(tool.with("HOMELAB_DEPTH", none).run("x").exitCode()).isZero();
+    }
   }
 
   @Test

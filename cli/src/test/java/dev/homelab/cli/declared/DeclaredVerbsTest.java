@@ -27,8 +27,7 @@ class DeclaredVerbsTest {
     return DeclaredVerbs.of(
         List.of(tables),
         List.of(TestVerb.named("config"), TestVerb.named("usage top")),
-        handler -> {},
-        "");
+        new Caller("", 0, handler -> {}));
   }
 
   private static List<String> names(DeclaredVerbs declared) {

@@ -16,7 +16,7 @@ class KeptVariablesTest {
 
   @Test
   void whatWasReplacedIsPutBack() {
-    assertThat(restored(Map.of("LC_ALL", "C.UTF-8", "HOMELAB_KEPT_LC_ALL", "POSIX", "A", "b")))
+    assertThat(restored(Map.of("LC_ALL", "C.UTF-8", "HOMELAB_KEPT_LC_ALL", "=POSIX", "A", "b")))
         .isEqualTo(Map.of("LC_ALL", "POSIX", "A", "b"));
   }
 
@@ -27,8 +27,14 @@ class KeptVariablesTest {
 
   @Test
   void optionsForOtherJavaProgramsArePutBack() {
-    assertThat(restored(Map.of("HOMELAB_KEPT_JAVA_TOOL_OPTIONS", "-Xmx1g", "A", "b")))
+    assertThat(restored(Map.of("HOMELAB_KEPT_JAVA_TOOL_OPTIONS", "=-Xmx1g", "A", "b")))
         .isEqualTo(Map.of("JAVA_TOOL_OPTIONS", "-Xmx1g", "A", "b"));
+  }
+
+  @Test
+  void whatWasSetAndEmptyIsSetAndEmpty() {
+    assertThat(restored(Map.of("LC_ALL", "C.UTF-8", "HOMELAB_KEPT_LC_ALL", "=")))
+        .isEqualTo(Map.of("LC_ALL", ""));
   }
 
   @Test

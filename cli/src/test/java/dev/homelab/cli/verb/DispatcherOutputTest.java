@@ -18,6 +18,10 @@ class DispatcherOutputTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(String writeError, int exit) {
+    return run(false, writeError, exit);
+  }
+
+  private int run(boolean needsReader, String writeError, int exit) {
     OutputStream broken =
         new OutputStream() {
           @Override
@@ -31,7 +35,8 @@ class DispatcherOutputTest {
           }
         };
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Console console = new Console(new ResultStream(broken), errors, false, false, false);
+    Console console =
+        new Console(new ResultStream(broken, () -> needsReader), errors, false, false, false);
     Verb verb =
         TestVerb.doing(
             "print",
@@ -51,9 +56,15 @@ class DispatcherOutputTest {
 
   @Test
   void aGoneReaderIsNoFailureWorthALine() {
-    assertThat(run("Broken pipe", 0)).isEqualTo(141);
+    assertThat(run(true, "Datenübergabe unterbrochen (broken pipe)", 0)).isEqualTo(141);
     assertThat(errorOutput()).isEmpty();
     assertThat(recorded.notes()).containsExactly("print: \"exit=141 ver=1\"");
+  }
+
+  @Test
+  void theWordsOfAFailureDecideNothing() {
+    assertThat(run(false, "Broken pipe", 0)).isEqualTo(1);
+    assertThat(errorOutput()).isEqualTo("homelab: the results could not be written: Broken pipe\n");
   }
 
   @Test

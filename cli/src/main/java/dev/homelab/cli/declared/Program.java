@@ -1,0 +1,117 @@
+package dev.homelab.cli.declared;
+
+import dev.homelab.cli.output.Descriptor;
+import dev.homelab.cli.verb.VerbFailure;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A program that a verb runs in this process's place: with the streams, the folder and the
+/// variables of the caller.
+///
+/// @param argv the program and its arguments
+/// @param caller who runs it
+record Program(List<String> argv, Caller caller) {
+  /// The number of the descriptor that the launcher holds a removed working folder by.
+  private static final String FOLDER = "homelab.folder";
+
+  /// Runs it to its end.
+  ///
+  /// @return its exit status; 128 and the number of the signal that ended it
+  /// @throws StartException if it can't be started
+  int run() throws VerbFailure, StartException, InterruptedException {
+    SignalRelay relay = new SignalRelay(caller.signals());
+    caller.signals().relay(relay);
+    Process process = start();
+    relay.to(process);
+    return process.waitFor();
+  }
+
+  private Process start() throws VerbFailure, StartException {
+    ProcessBuilder builder = new ProcessBuilder(withDescriptors()).inheritIO();
+    Map<String, String> environment = builder.environment();
+    KeptVariables.restore(environment);
+    environment.put(Caller.DEPTH, Integer.toString(caller.deeper()));
+    String folder = System.getProperty(FOLDER);
+    if (folder != null) {
+      builder.directory(new File(new Descriptor(Integer.parseInt(folder)).name()));
+    }
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), e));
+    } catch (OutOfMemoryError e) {
+      // It may have been started all the same, with no thread to wait for its end.
+      ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+      throw new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), e));
+    }
+  }
+
+  /// Why a program did not start.
+  static final class StartException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient StartFailure failure;
+
+    StartException(StartFailure failure) {
+      super(failure.reason());
+      this.failure = failure;
+    }
+
+    StartFailure failure() {
+      return failure;
+    }
+  }
+
+  /// The JDK closes all descriptors but the standard streams in a program that it starts. What
+  /// names one that the caller has handed on, as a shell's `<(…)` does, names this process's
+  /// instead.
+  private List<String> withDescriptors() {
+    List<String> all = new ArrayList<>(argv.size());
+    for (String argument : argv) {
+      all.add(argument.contains("/fd/") ? withDescriptors(argument) : argument);
+    }
+    return all;
+  }
+
+  private static String withDescriptors(String argument) {
+    StringBuilder text = new StringBuilder();
+    int i = 0;
+    while (i < argument.length()) {
+      int start = prefixEnd(argument, i);
+      int end = start;
+      while (end < argument.length() && isDigit(argument.charAt(end))) {
+        end++;
+      }
+      if (start > i && end > start && isHandedOn(argument.substring(start, end))) {
+        text.append(new Descriptor(Integer.parseInt(argument.substring(start, end))).name());
+        i = end;
+      } else {
+        text.append(argument.charAt(i));
+        i++;
+      }
+    }
+    return text.toString();
+  }
+
+  private static int prefixEnd(String argument, int from) {
+    for (String prefix : List.of("/dev/fd/", "/proc/self/fd/")) {
+      if (argument.startsWith(prefix, from)) {
+        return from + prefix.length();
+      }
+    }
+    return from;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isHandedOn(String number) {
+    return number.length() < 7
+        && Integer.parseInt(number) > 2
+        && new Descriptor(Integer.parseInt(number)).isInherited();
+  }
+}

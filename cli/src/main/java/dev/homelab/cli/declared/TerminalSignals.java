@@ -1,0 +1,92 @@
+package dev.homelab.cli.declared;
+
+import dev.homelab.cli.verb.Signals;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// Which signals a terminal has sent to all processes of its foreground, as `/proc` lets one infer:
+/// a handler is not told who the sender was.
+final class TerminalSignals {
+  private static final int MOST = 8192;
+  private static final long SETTLED_MILLIS = 50;
+
+  private final Job atStart = Job.current();
+
+  /// Whether the terminal has sent a signal that this process got to a program that it runs too.
+  ///
+  /// An interrupt that comes while this process is in the foreground is taken for the terminal's,
+  /// unless the program, which does nothing against it, lives on. A hang-up is the terminal's if it
+  /// has gone.
+  boolean hasSent(int number, Process program) {
+    return switch (number) {
+      case Signals.HANGUP -> atStart.hasTerminal() && !Job.current().hasTerminal();
+      case Signals.WINDOW -> Job.current().isForeground();
+      case Signals.INTERRUPT -> Job.current().isForeground() && !isUntouched(number, program);
+      default -> false;
+    };
+  }
+
+  private static boolean isUntouched(int number, Process program) {
+    if (!hasDefaultAction(number, program)) {
+      return false;
+    }
+    try {
+      Thread.sleep(SETTLED_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return program.isAlive() && hasDefaultAction(number, program);
+  }
+
+  /// Whether a signal would end the program: it neither waits there, nor is it blocked, ignored or
+  /// caught.
+  private static boolean hasDefaultAction(int number, Process program) {
+    long bit = 1L << (number - 1);
+    for (String line : read("/proc/" + program.pid() + "/status").split("\n", -1)) {
+      boolean mask =
+          line.startsWith("SigPnd:")
+              || line.startsWith("ShdPnd:")
+              || line.startsWith("SigBlk:")
+              || line.startsWith("SigIgn:")
+              || line.startsWith("SigCgt:");
+      if (mask && (Long.parseUnsignedLong(line.substring(7).strip(), 16) & bit) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What this process is to its terminal.
+  ///
+  /// @param group the number of its process group
+  /// @param terminal the number of its terminal's device, 0 without one
+  /// @param foreground the process group in the terminal's foreground
+  private record Job(String group, String terminal, String foreground) {
+    private static final Job NONE = new Job("", "0", "-1");
+
+    /// The fields follow the program's name, which may hold anything: state, parent, group,
+    /// session, terminal, foreground.
+    static Job current() {
+      String stat = read("/proc/self/stat");
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 1).split(" ", 8);
+      return fields.length < 8 ? NONE : new Job(fields[3], fields[5], fields[6]);
+    }
+
+    boolean hasTerminal() {
+      return !terminal.equals("0");
+    }
+
+    boolean isForeground() {
+      return hasTerminal() && group.equals(foreground);
+    }
+  }
+
+  private static String read(String file) {
+    try (FileInputStream in = new FileInputStream(file)) {
+      return new String(in.readNBytes(MOST), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}
