@@ -23,6 +23,7 @@ public final class Main {
 
   /// Runs the tool and ends the process.
   public static void main(String[] arguments) {
+    OsSignals signals = new OsSignals();
     Map<String, String> variables = System.getenv();
     PrintStream out =
         new ResultStream(
@@ -37,7 +38,6 @@ public final class Main {
             Boolean.getBoolean("homelab.err.terminal"),
             variables.get("NO_COLOR"),
             variables.get("TERM"));
-    OsSignals signals = new OsSignals();
     int exit = run(List.of(arguments), variables, console, signals);
     out.flush();
     signals.exit(exit);

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -15,35 +16,72 @@ final class OsSignals implements Signals {
   private static final List<String> ENDING = List.of("HUP", "INT", "TERM");
   private static final List<String> TELLING = List.of("USR1", "USR2", "ALRM", "WINCH");
 
-  /// More than a signal takes that this process sends itself.
-  private static final long PATIENCE_MILLIS = 300;
+  /// More than it takes to send a signal, and than one takes that was sent.
+  private static final long SENDING_MILLIS = 5_000;
+
+  private static final long ARRIVAL_MILLIS = 200;
+
+  /// A verb that runs longer than this can be ended by SIGQUIT, unless it runs a program: that is
+  /// sent the signal by the terminal, and decides what comes of it.
+  private static final long QUIT_AFTER_MILLIS = 250;
 
   /// The last signal that asked the process to end; 0 before there was one.
   private volatile int asked;
 
-  @Override
-  public void handle(IntConsumer handler) {
+  private volatile IntConsumer handler = this::endBy;
+  private volatile boolean isRelaying;
+
+  /// From now on the process dies of a signal that asks it to end.
+  OsSignals() {
     ENDING.forEach(
         name ->
-            handle(
+            take(
                 name,
                 number -> {
                   asked = number;
                   handler.accept(number);
                 }));
+    if (!Boolean.getBoolean("homelab.scarce")) {
+      giveQuitBackLater();
+    }
   }
 
   @Override
-  public void relay(IntConsumer handler) {
-    handle(handler);
-    TELLING.forEach(name -> handle(name, handler));
+  public void handle(IntConsumer next) {
+    handler = next;
   }
 
-  private static void handle(String name, IntConsumer handler) {
+  @Override
+  public void relay(IntConsumer next) {
+    isRelaying = true;
+    handler = next;
+    TELLING.forEach(name -> take(name, next));
+  }
+
+  private static void take(String name, IntConsumer handler) {
     try {
       Signal.handle(new Signal(name), signal -> handler.accept(signal.getNumber()));
     } catch (IllegalArgumentException e) {
       // The JVM was told to leave this signal alone: then it does what it does.
+    }
+  }
+
+  private void giveQuitBackLater() {
+    try {
+      Thread later = new Thread(this::giveQuitBack, "quit");
+      later.setDaemon(true);
+      later.start();
+    } catch (OutOfMemoryError e) {
+      // No thread is left: the signal does nothing.
+    }
+  }
+
+  private void giveQuitBack() {
+    try {
+      Thread.sleep(QUIT_AFTER_MILLIS);
+      boolean _ = !isRelaying && QuitSignal.giveBack();
+    } catch (InterruptedException | Error e) {
+      // As above.
     }
   }
 
@@ -66,8 +104,8 @@ final class OsSignals implements Signals {
       return;
     }
     try {
-      send(number, self);
-      Thread.sleep(PATIENCE_MILLIS);
+      boolean _ = sender(number, self).waitFor(SENDING_MILLIS, TimeUnit.MILLISECONDS);
+      Thread.sleep(ARRIVAL_MILLIS);
     } catch (IOException | OutOfMemoryError e) {
       // No process is left to send it: the exit status tells.
     } catch (InterruptedException e) {
@@ -75,15 +113,18 @@ final class OsSignals implements Signals {
     }
   }
 
-  /// Through a shell: the JDK sends SIGTERM and SIGKILL to others, and nothing to itself.
   @Override
   public void send(int number, long process) throws IOException {
-    var _ =
-        new ProcessBuilder("/bin/sh", "-c", "kill -" + number + " " + process)
-            .redirectInput(Redirect.from(new File("/dev/null")))
-            .redirectOutput(Redirect.DISCARD)
-            .redirectError(Redirect.DISCARD)
-            .start();
+    var _ = sender(number, process);
+  }
+
+  /// A shell: the JDK sends SIGTERM and SIGKILL to others, and nothing to itself.
+  private static Process sender(int number, long process) throws IOException {
+    return new ProcessBuilder("/bin/sh", "-c", "kill -" + number + " " + process)
+        .redirectInput(Redirect.from(new File("/dev/null")))
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.DISCARD)
+        .start();
   }
 
   /// Ends the process with an exit status; by the signal itself where the status says that the one

@@ -43,6 +43,7 @@ final class Training {
   private static final String TLS_HOST = "training.lab.example";
 
   private final Map<String, String> variables;
+  private final OsSignals signals = new OsSignals();
 
   private Training(Map<String, String> variables) {
     this.variables = variables;
@@ -70,6 +71,9 @@ final class Training {
   }
 
   private static void full(Map<String, String> alone) throws IOException {
+    if (!QuitSignal.giveBack()) {
+      throw new IllegalStateException("no call into the C library");
+    }
     new Training(alone).rest();
     Map<String, String> optedOut = new HashMap<>(alone);
     optedOut.put("HOMELAB_TELEMETRY", "0");
@@ -191,7 +195,7 @@ final class Training {
   private void run(boolean terminal, String... arguments) {
     PrintStream out = new ResultStream(new ByteArrayOutputStream());
     Console console = Console.of(out, out, terminal, terminal, null, null);
-    int exit = Main.run(List.of(arguments), variables, console, new OsSignals());
+    int exit = Main.run(List.of(arguments), variables, console, signals);
     out.flush();
     if (exit > 2) {
       throw new IllegalStateException(String.join(" ", arguments) + ": exit " + exit);

@@ -24,12 +24,27 @@ record Program(List<String> argv, Caller caller) {
   int run() throws VerbFailure, StartException, InterruptedException {
     SignalRelay relay = new SignalRelay(caller.signals());
     caller.signals().relay(relay);
-    Process process = start();
-    relay.to(process);
-    return process.waitFor();
+    ProcessBuilder builder = builder();
+    try {
+      Process process = builder.start();
+      relay.to(process.toHandle());
+      return process.waitFor();
+    } catch (IOException e) {
+      throw new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), e));
+    } catch (OutOfMemoryError e) {
+      ProcessHandle process =
+          ProcessHandle.current()
+              .children()
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), e)));
+      relay.to(process);
+      return new Unattended(process.pid()).waitFor();
+    }
   }
 
-  private Process start() throws VerbFailure, StartException {
+  private ProcessBuilder builder() throws VerbFailure {
     ProcessBuilder builder = new ProcessBuilder(withDescriptors()).inheritIO();
     Map<String, String> environment = builder.environment();
     KeptVariables.restore(environment);
@@ -38,15 +53,7 @@ record Program(List<String> argv, Caller caller) {
     if (folder != null) {
       builder.directory(new File(new Descriptor(Integer.parseInt(folder)).name()));
     }
-    try {
-      return builder.start();
-    } catch (IOException e) {
-      throw new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), e));
-    } catch (OutOfMemoryError e) {
-      // It may have been started all the same, with no thread to wait for its end.
-      ProcessHandle.current().children().forEach(ProcessHandle::destroy);
-      throw new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), e));
-    }
+    return builder;
   }
 
   /// Why a program did not start.

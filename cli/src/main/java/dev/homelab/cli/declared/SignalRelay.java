@@ -15,7 +15,7 @@ final class SignalRelay implements IntConsumer {
   private final Signals signals;
   private final TerminalSignals terminal = new TerminalSignals();
   private final List<Integer> early = new ArrayList<>();
-  private @Nullable Process program;
+  private @Nullable ProcessHandle program;
 
   /// @param signals what sends them
   SignalRelay(Signals signals) {
@@ -32,26 +32,26 @@ final class SignalRelay implements IntConsumer {
   }
 
   /// Names the program, which runs from now on.
-  synchronized void to(Process started) {
+  synchronized void to(ProcessHandle started) {
     program = started;
     early.forEach(number -> pass(number, started));
   }
 
-  private void pass(int number, Process to) {
+  private void pass(int number, ProcessHandle to) {
     if (number == Signals.TERMINATE) {
-      to.destroy();
+      boolean _ = to.destroy();
     } else if (!terminal.hasSent(number, to) && to.isAlive()) {
       send(number, to);
     }
   }
 
   /// What asks for an end and can't be sent becomes a SIGTERM, which takes no other process.
-  private void send(int number, Process to) {
+  private void send(int number, ProcessHandle to) {
     try {
       signals.send(number, to.pid());
     } catch (IOException | OutOfMemoryError e) {
       if (number == Signals.HANGUP || number == Signals.INTERRUPT) {
-        to.destroy();
+        boolean _ = to.destroy();
       }
     }
   }

@@ -18,7 +18,7 @@ record StartFailure(int exitCode, String reason) {
 
   /// @param program as it was to be started
   /// @param searchPath the folders in which a program without a slash is looked for
-  /// @param thrown what the JDK says, which ends with the system's own words in parentheses
+  /// @param thrown what the JDK says, with the system's own words in parentheses after the error's number
   static StartFailure of(String program, String searchPath, Throwable thrown) {
     Optional<Path> file = find(program, searchPath);
     if (file.isEmpty()) {
@@ -91,9 +91,8 @@ record StartFailure(int exitCode, String reason) {
   private static String systemsWords(Throwable thrown) {
     Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
     String message = String.valueOf(cause.getMessage()).strip();
-    int open = message.lastIndexOf('(');
-    return open > 0 && message.endsWith(")")
-        ? message.substring(open + 1, message.length() - 1)
-        : message;
+    int open = message.indexOf('(', Math.max(0, message.indexOf("error: ")));
+    int close = message.indexOf(')', open + 1);
+    return open > 0 && close > 0 ? message.substring(open + 1, close) : message;
   }
 }

@@ -18,7 +18,7 @@ final class TerminalSignals {
   /// An interrupt that comes while this process is in the foreground is taken for the terminal's,
   /// unless the program, which does nothing against it, lives on. A hang-up is the terminal's if it
   /// has gone.
-  boolean hasSent(int number, Process program) {
+  boolean hasSent(int number, ProcessHandle program) {
     return switch (number) {
       case Signals.HANGUP -> atStart.hasTerminal() && !Job.current().hasTerminal();
       case Signals.WINDOW -> Job.current().isForeground();
@@ -27,7 +27,7 @@ final class TerminalSignals {
     };
   }
 
-  private static boolean isUntouched(int number, Process program) {
+  private static boolean isUntouched(int number, ProcessHandle program) {
     if (!hasDefaultAction(number, program)) {
       return false;
     }
@@ -41,7 +41,7 @@ final class TerminalSignals {
 
   /// Whether a signal would end the program: it neither waits there, nor is it blocked, ignored or
   /// caught.
-  private static boolean hasDefaultAction(int number, Process program) {
+  private static boolean hasDefaultAction(int number, ProcessHandle program) {
     long bit = 1L << (number - 1);
     for (String line : read("/proc/" + program.pid() + "/status").split("\n", -1)) {
       boolean mask =

@@ -75,13 +75,12 @@ public final class Dispatcher {
     End end = new End(recorder, verb);
     signals.handle(
         number -> {
-          if (end.note(ExitCode.signal(number))) {
+          int exit = ExitCode.signal(number);
+          if (end.note(exit) == exit) {
             signals.endBy(number);
           }
         });
-    int exit = settled(attempt(match, console), console);
-    boolean _ = end.note(exit);
-    return exit;
+    return end.note(settled(attempt(match, console), console));
   }
 
   /// The end of a verb, which may come by itself and by a signal at once. Whoever is first takes
@@ -89,6 +88,7 @@ public final class Dispatcher {
   private static final class End {
     private final Recorder recorder;
     private final VerbId verb;
+    private int status;
     private boolean noted;
 
     End(Recorder recorder, VerbId verb) {
@@ -96,14 +96,14 @@ public final class Dispatcher {
       this.verb = verb;
     }
 
-    /// @return whether it was the first
-    synchronized boolean note(int exit) {
-      boolean first = !noted;
-      if (first) {
+    /// @return the status that was noted first
+    synchronized int note(int exit) {
+      if (!noted) {
         noted = true;
+        status = exit;
         recorder.finished(verb, exit);
       }
-      return first;
+      return status;
     }
   }
 

@@ -1,0 +1,42 @@
+package dev.homelab.cli.declared;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// A program that was started when the system had no thread left in which the JDK waits for its
+/// end. It is watched in `/proc`, where it stays after its end, since nobody else takes its status.
+///
+/// @param pid its process
+record Unattended(long pid) {
+  private static final long STEP_MILLIS = 5;
+  private static final int MOST = 8192;
+  private static final int SIGNAL = 128;
+
+  /// The place of `exit_code` in `/proc/PID/stat`, counted from the field after the name (proc(5)).
+  private static final int EXIT_CODE = 49;
+
+  /// Waits for its end.
+  ///
+  /// @return its exit status; 128 and the number of the signal that ended it
+  int waitFor() throws InterruptedException {
+    String[] fields = fields();
+    while (fields.length > EXIT_CODE && !fields[0].equals("Z")) {
+      Thread.sleep(STEP_MILLIS);
+      fields = fields();
+    }
+    // As wait(2) has it: the signal in the low seven bits, or the exit status in the second byte.
+    int status = fields.length > EXIT_CODE ? Integer.parseInt(fields[EXIT_CODE]) : 0;
+    int signal = status & 0x7f;
+    return signal == 0 ? status >> 8 & 0xff : SIGNAL + signal;
+  }
+
+  private String[] fields() {
+    try (FileInputStream in = new FileInputStream("/proc/" + pid + "/stat")) {
+      String stat = new String(in.readNBytes(MOST), StandardCharsets.ISO_8859_1);
+      return stat.substring(stat.lastIndexOf(')') + 2).strip().split(" ", -1);
+    } catch (IOException e) {
+      return new String[0];
+    }
+  }
+}

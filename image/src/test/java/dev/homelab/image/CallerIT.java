@@ -1,0 +1,197 @@
+package dev.homelab.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The program that a verb runs gets what it would have got from the caller: streams, descriptors,
+/// variables, limits, folder and bytes.
+final class CallerIT {
+  private final Home home = new Home();
+  private final Tool tool =
+      home.configured(
+              """
+              [[verb]]
+              name = "copy"
+              tier = "read"
+              summary = "what a file holds, or standard input"
+              run = ["cat", "{@}"]
+
+              [[verb]]
+              name = "variables"
+              tier = "read"
+              summary = "its environment"
+              run = ["env", "-0"]
+
+              [[verb]]
+              name = "sh"
+              tier = "read"
+              summary = "a script"
+              run = ["/bin/sh", "-c", "eval \\"$0\\"", "{1}"]
+
+              [[verb]]
+              name = "kitchen"
+              tier = "read"
+              summary = "its arguments"
+              run = ["printf", "%s|", "Küche", "{@}"]
+              """)
+          .tool();
+  private final String launcher = tool.command().getFirst();
+
+  @AfterEach
+  void close() {
+    home.close();
+  }
+
+  private Result shell(String script) {
+    return tool.as("bash").run("-c", script.replace("homelab", launcher));
+  }
+
+  @Test
+  void aClosedInputIsNoFileOfOurs() {
+    assertThat(shell("homelab copy <&-"))
+        .isEqualTo(new Result(1, "", "cat: -: Bad file descriptor\n"));
+  }
+
+  @Test
+  void aClosedOutputIsNoFileOfOurs() {
+    assertThat(shell("homelab sh 'echo x' >&-").exitCode())
+        .isEqualTo(shell("sh -c 'echo x' >&-").exitCode())
+        .isNotZero();
+    assertThat(shell("homelab version >&-"))
+        .isEqualTo(
+            new Result(1, "", "homelab: the results could not be written: Bad file descriptor\n"));
+    assertThat(shell("homelab sh 'echo out; echo err >&2; exit 3' 2>&-"))
+        .isEqualTo(shell("sh -c 'echo out; echo err >&2; exit 3' 2>&-"));
+    assertThat(shell("homelab version <&- >&- 2>&-").exitCode()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/fd/", "/proc/self/fd/"})
+  void descriptorsThatAreHandedOnAreThere(String folder) {
+    assertThat(shell("homelab copy " + folder + "7 7< <(echo hi)").output()).isEqualTo("hi\n");
+    assertThat(shell("exec 19<<<hi; homelab copy " + folder + "19").output()).isEqualTo("hi\n");
+  }
+
+  @Test
+  void aShellsProcessSubstitutionIsThere() {
+    assertThat(shell("homelab copy <(echo one) <(echo two)"))
+        .isEqualTo(new Result(0, "one\ntwo\n", ""));
+  }
+
+  @Test
+  void noDescriptorOfOursIsThere() {
+    for (int number = 3; number < 20; number++) {
+      Result result = shell("homelab copy /dev/fd/" + number);
+
+      assertThat(result.output()).isEmpty();
+      assertThat(result.exitCode()).as("/dev/fd/" + number).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void noVariableIsChanged() {
+    Tool caller = tool;
+    for (String name :
+        List.of("out", "err", "self", "home", "cache", "jit", "target", "link", "line", "i")) {
+      caller = caller.with(name, "mine");
+    }
+    caller =
+        caller
+            .with("LC_ALL", "")
+            .with("LC_CTYPE", "UTF-8")
+            .with("JAVA_TOOL_OPTIONS", "")
+            .with("JDK_JAVA_OPTIONS", "-Dx=y")
+            .with("_JAVA_SR_SIGNUM", "12")
+            .with("CLASSPATH", "/x")
+            .with("PWD", home.path().toString());
+
+    assertThat(variables(caller.run("variables").output()))
+        .isEqualTo(variables(caller.as("/usr/bin/env").run("-0").output() + "HOMELAB_DEPTH=1\0"));
+  }
+
+  private static TreeSet<String> variables(String output) {
+    return new TreeSet<>(List.of(output.split("\0", -1)));
+  }
+
+  @Test
+  void noLimitIsRaised() {
+    assertThat(shell("ulimit -S -n 123; homelab sh 'ulimit -n'").output()).isEqualTo("123\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en_US.UTF-8", "UTF-8", "de_DE@euro", "C", "POSIX", "xx_YY.ISO-8859-15"})
+  void bytesSurviveInALocaleThatIsNotInstalled(String locale) {
+    for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+      assertThat(tool.without("LANG").with(variable, locale).run("kitchen", "é", "日本"))
+          .isEqualTo(new Result(0, "Küche|é|日本|", ""));
+    }
+  }
+
+  @Test
+  void pathsNeedNotBeAscii() throws IOException {
+    Path folder = home.folder("Küche");
+    Image copy = Image.shipped().copyTo(folder.resolve("Wälzer"));
+    Tool there =
+        Tool.of(copy, folder)
+            .without("LANG")
+            .with("LC_ALL", "en_US.UTF-8")
+            .with("HOMELAB_CONFIG", home.path().resolve(".config/homelab/config.toml").toString());
+
+    assertThat(there.run("kitchen", "é")).isEqualTo(new Result(0, "Küche|é|", ""));
+    assertThat(Home.records(Home.only(folder.resolve(".local/state/homelab")))).hasSize(1);
+  }
+
+  /// The shell that the launcher is run by has its own say on this, before it runs the launcher.
+  @Test
+  void theWorkingFolderMayBeGone() {
+    Result result =
+        shell("mkdir gone; cd gone; rmdir ../gone; homelab sh 'readlink /proc/self/cwd; exit 4'");
+
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.output()).isEqualTo(home.path() + "/gone (deleted)\n");
+    assertThat(result.errorOutput().lines()).allMatch(line -> line.contains("getcwd"));
+  }
+
+  @Test
+  void aReaderThatHasGoneIsOneInEveryLanguage() throws Exception {
+    for (String language : List.of("C.UTF-8", "de_DE.UTF-8")) {
+      Process process = tool.with("LC_ALL", language).with("LANGUAGE", "de").start("config");
+      process.getInputStream().close();
+
+      assertThat(process.waitFor(Waiting.HANG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(141);
+      assertThat(process.getErrorStream().readAllBytes()).isEmpty();
+    }
+    assertThat(home.uses()).containsExactly("config 141", "config 141");
+  }
+
+  @Test
+  void aVerbThatRunsItselfEnds() throws IOException {
+    Path config = home.path().resolve(".config/homelab/config.toml");
+    Files.writeString(
+        config,
+        "[[verb]]\nname='again'\ntier='read'\nsummary='itself'\nrun=['"
+            + launcher
+            + "','again']\n");
+
+    assertThat(tool.run("again"))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "homelab: again ("
+                    + config
+                    + ":1): 20 verbs run each other already: does its run call homelab itself?\n"));
+    assertThat(home.uses()).hasSize(21).containsOnly("again 1");
+  }
+}
