@@ -83,13 +83,13 @@ public final class Nginx implements AutoCloseable {
         + " proxy_buffering off;";
   }
 
-  /// Starts one. The test is left out, and reported as such, where the program is not installed.
+  /// Starts one. The test is left out where the program is not there.
   ///
   /// @param folder an empty folder for its configuration and its files
   /// @param sites at least one
   public static Nginx start(Path folder, List<Site> sites)
       throws IOException, InterruptedException {
-    Path nginx = RealProgram.find("nginx", "nginx-light");
+    Path nginx = RealProgram.find("nginx");
     @Nullable IOException last = null;
     for (int i = 0; i < TRIES; i++) {
       try {

@@ -45,13 +45,17 @@ final class Clock {
     }
   }
 
-  /// Debian has it in the folder of the processor's kind.
+  /// Debian has it in the folder of the processor's kind, beside the program's.
   private static Path library() {
-    try (DirectoryStream<Path> kinds = Files.newDirectoryStream(Path.of("/usr/lib"), "*-linux-*")) {
-      for (Path kind : kinds) {
-        Path library = kind.resolve("faketime/libfaketime.so.1");
-        if (Files.exists(library)) {
-          return library;
+    try {
+      Path program = Programs.find("faketime").orElseThrow().toRealPath();
+      Path libraries = program.resolve("../../lib").normalize();
+      try (DirectoryStream<Path> kinds = Files.newDirectoryStream(libraries, "*-linux-*")) {
+        for (Path kind : kinds) {
+          Path library = kind.resolve("faketime/libfaketime.so.1");
+          if (Files.exists(library)) {
+            return library;
+          }
         }
       }
     } catch (IOException e) {

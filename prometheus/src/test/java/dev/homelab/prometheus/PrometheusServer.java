@@ -74,7 +74,7 @@ public final class PrometheusServer implements AutoCloseable {
   ///
   /// @param folder an empty folder for its configuration and its data
   public static PrometheusServer start(Path folder) throws IOException, InterruptedException {
-    Path prometheus = RealProgram.find("prometheus", "prometheus");
+    Path prometheus = RealProgram.find("prometheus");
     @Nullable IOException last = null;
     for (int i = 0; i < TRIES; i++) {
       try {

@@ -36,13 +36,13 @@ public final class Dnsmasq implements AutoCloseable {
     this.port = port;
   }
 
-  /// Starts one. The test is left out, and reported as such, where the program is not installed.
+  /// Starts one. The test is left out where the program is not there.
   ///
   /// @param folder an empty folder for its files
   /// @param records lines of its configuration, such as `host-record=nas.lab.example,10.0.0.7`
   public static Dnsmasq start(Path folder, List<String> records)
       throws IOException, InterruptedException {
-    Path dnsmasq = RealProgram.find("dnsmasq", "dnsmasq-base");
+    Path dnsmasq = RealProgram.find("dnsmasq");
     @Nullable IOException last = null;
     for (int i = 0; i < TRIES; i++) {
       try {
