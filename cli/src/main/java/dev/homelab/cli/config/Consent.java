@@ -1,5 +1,6 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.telemetry.Permission;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record Consent(State state, String because) {
     ON,
     /// It is printed, and not written.
     LOG,
-    /// There is none, and what was not sent is deleted.
+    /// There is none.
     OFF,
     /// There is none, because nobody could be asked.
     UNKNOWN
@@ -36,7 +37,7 @@ public record Consent(State state, String because) {
     }
     Optional<Value> setting = settings.get(Key.USAGE_RECORDING);
     Optional<String> doNotTrack = settings.environment().variable("DO_NOT_TRACK");
-    if (setting.isPresent() && setting.get().origin() instanceof Origin.Variable) {
+    if (setting.isPresent() && isVariable(setting.get())) {
       return of(setting.get());
     }
     if (doNotTrack.isPresent() && !NO.contains(doNotTrack.get().toLowerCase(Locale.ROOT))) {
@@ -47,6 +48,18 @@ public record Consent(State state, String because) {
       return chosen.get();
     }
     return setting.map(Consent::of).orElseGet(() -> new Consent(State.ON, "default"));
+  }
+
+  /// What is asked before each record and each request once recording is on: the user's lasting
+  /// choice, which may change while a verb runs. Where a variable has decided, it stands above that
+  /// choice for as long as the verb runs.
+  public static Permission permission(Settings settings, Choice choice) {
+    Optional<Value> setting = settings.get(Key.USAGE_RECORDING);
+    return setting.isPresent() && isVariable(setting.get()) ? Permission.always() : choice;
+  }
+
+  private static boolean isVariable(Value value) {
+    return value.origin() instanceof Origin.Variable;
   }
 
   private static Consent of(Value value) {

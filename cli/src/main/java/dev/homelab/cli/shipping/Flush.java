@@ -2,6 +2,7 @@ package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Shipper;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,10 +27,13 @@ public final class Flush {
 
   private final Store store;
   private final Endpoints endpoints;
+  private final Permission permission;
 
-  public Flush(Store store, Endpoints endpoints) {
+  /// @param permission asked before each request
+  public Flush(Store store, Endpoints endpoints, Permission permission) {
     this.store = store;
     this.endpoints = endpoints;
+    this.permission = permission;
   }
 
   /// Sends what is pending.
@@ -55,6 +59,7 @@ public final class Flush {
     return new Shipper(
         store.journal(),
         new LokiSink(endpoints.loki()),
+        permission,
         store.schedule(),
         store.clock(),
         new Random());
