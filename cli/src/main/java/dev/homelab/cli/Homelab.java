@@ -70,7 +70,7 @@ final class Homelab {
     this.endpoints = new Endpoints(settings, version);
     this.choice = new Choice(environment);
     this.consent = Consent.of(settings, choice);
-    this.flush = new Flush(store, endpoints, Consent.permission(settings, choice));
+    this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.mode = Mode.of(settings);
     this.registry = new Registry(verbs());
   }

@@ -22,7 +22,7 @@ public final class Choice implements Permission {
     this(Optional.of(environment.configHome().resolve("homelab/recording")));
   }
 
-  /// The choice that is kept in this file.
+  /// The choice that this file holds.
   public Choice(Path file) {
     this(Optional.of(file));
   }

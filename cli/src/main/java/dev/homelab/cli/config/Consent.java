@@ -37,7 +37,7 @@ public record Consent(State state, String because) {
     }
     Optional<Value> setting = settings.get(Key.USAGE_RECORDING);
     Optional<String> doNotTrack = settings.environment().variable("DO_NOT_TRACK");
-    if (setting.isPresent() && isVariable(setting.get())) {
+    if (setting.isPresent() && setting.get().origin() instanceof Origin.Variable) {
       return of(setting.get());
     }
     if (doNotTrack.isPresent() && !NO.contains(doNotTrack.get().toLowerCase(Locale.ROOT))) {
@@ -50,16 +50,19 @@ public record Consent(State state, String because) {
     return setting.map(Consent::of).orElseGet(() -> new Consent(State.ON, "default"));
   }
 
-  /// What is asked before each record and each request once recording is on: the user's lasting
-  /// choice, which may change while a verb runs. Where a variable has decided, it stands above that
-  /// choice for as long as the verb runs.
-  public static Permission permission(Settings settings, Choice choice) {
+  /// The choice that is to be asked again before each request once recording is on. A variable that
+  /// has decided stands above it for as long as the verb and its flush run.
+  public static Optional<Choice> revocable(Settings settings, Choice choice) {
     Optional<Value> setting = settings.get(Key.USAGE_RECORDING);
-    return setting.isPresent() && isVariable(setting.get()) ? Permission.always() : choice;
+    return setting.isPresent() && setting.get().origin() instanceof Origin.Variable
+        ? Optional.empty()
+        : Optional.of(choice);
   }
 
-  private static boolean isVariable(Value value) {
-    return value.origin() instanceof Origin.Variable;
+  /// What is asked again right before a record is written: the choice, if it may be.
+  public static Permission permission(Settings settings, Choice choice) {
+    Optional<Choice> revocable = revocable(settings, choice);
+    return revocable.isPresent() ? revocable.get() : Permission.always();
   }
 
   private static Consent of(Value value) {

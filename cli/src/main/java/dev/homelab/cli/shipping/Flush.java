@@ -1,5 +1,6 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.config.Choice;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.Permission;
@@ -27,13 +28,13 @@ public final class Flush {
 
   private final Store store;
   private final Endpoints endpoints;
-  private final Permission permission;
+  private final Optional<Choice> choice;
 
-  /// @param permission asked before each request
-  public Flush(Store store, Endpoints endpoints, Permission permission) {
+  /// @param choice asked before each request, if it is there
+  public Flush(Store store, Endpoints endpoints, Optional<Choice> choice) {
     this.store = store;
     this.endpoints = endpoints;
-    this.permission = permission;
+    this.choice = choice;
   }
 
   /// Sends what is pending.
@@ -59,7 +60,7 @@ public final class Flush {
     return new Shipper(
         store.journal(),
         new LokiSink(endpoints.loki()),
-        permission,
+        choice.isPresent() ? choice.get() : Permission.always(),
         store.schedule(),
         store.clock(),
         new Random());
