@@ -9,6 +9,7 @@ import dev.homelab.loki.LokiClient;
 import dev.homelab.telemetry.Batch;
 import dev.homelab.telemetry.Journal;
 import dev.homelab.telemetry.Limits;
+import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Schedule;
 import dev.homelab.telemetry.Shipper;
 import dev.homelab.telemetry.StateDirectory;
@@ -57,7 +58,7 @@ void fill(Path root, int count) throws Exception {
   Random random = new Random(1);
   for (int i = 0; i < count; i++) {
     String verb = "verb number-" + random.nextInt(20);
-    journal.append(new UsageEvent(first + i * step, "root", verb, random.nextInt(10) == 0 ? 1 : 0, "0.1.0"));
+    journal.append(new UsageEvent(first + i * step, "root", verb, random.nextInt(10) == 0 ? 1 : 0, "0.1.0"), Permission.always());
   }
 }
 
@@ -81,7 +82,7 @@ LokiClient client(String url) {
 void ship(Path root, String url) throws Exception {
   Journal journal = journal(root, InstantSource.system());
   Schedule schedule = new Schedule(directory(root), Duration.ofSeconds(60), InstantSource.system());
-  Shipper shipper = new Shipper(journal, new LokiSink(client(url)), schedule, InstantSource.system(), new Random());
+  Shipper shipper = new Shipper(journal, new LokiSink(client(url)), Permission.always(), schedule, InstantSource.system(), new Random());
   long start = System.nanoTime();
   Shipper.Report report = shipper.ship(() -> true);
   print("shipper", report.sent(), start);

@@ -2,6 +2,7 @@ package dev.homelab.bench;
 
 import dev.homelab.telemetry.Journal;
 import dev.homelab.telemetry.Limits;
+import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.StateDirectory;
 import dev.homelab.telemetry.VerbId;
@@ -40,7 +41,7 @@ public class RecorderBenchmark {
     StateDirectory directory = new StateDirectory(home.resolve("state"), "host", uid);
     InstantSource clock = InstantSource.system();
     Journal journal = new Journal(directory, Limits.DEFAULT, clock);
-    recorder = Recorder.journalling(journal, "ada", "0.1.0", clock, () -> {});
+    recorder = Recorder.journalling(journal, Permission.always(), "ada", "0.1.0", clock, () -> {});
     verb = Vocabulary.of(List.of("net check")).find("net check").orElseThrow();
   }
 

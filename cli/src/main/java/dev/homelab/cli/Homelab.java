@@ -22,6 +22,7 @@ import dev.homelab.cli.reach.NetCheck;
 import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Mode;
+import dev.homelab.cli.shipping.Notice;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.usage.Sources;
 import dev.homelab.cli.usage.UsageFlush;
@@ -40,7 +41,6 @@ import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VersionVerb;
 import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.Vocabulary;
-import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -54,7 +54,9 @@ final class Homelab {
   private final InstantSource clock;
   private final Store store;
   private final Endpoints endpoints;
+  private final Choice choice;
   private final Consent consent;
+  private final Flush flush;
   private final Mode mode;
   private final Registry registry;
   private final String version = version();
@@ -66,7 +68,9 @@ final class Homelab {
     this.clock = clock;
     this.store = Store.of(settings, clock);
     this.endpoints = new Endpoints(settings, version);
-    this.consent = Consent.of(settings, new Choice(environment));
+    this.choice = new Choice(environment);
+    this.consent = Consent.of(settings, choice);
+    this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.mode = Mode.of(settings);
     this.registry = new Registry(verbs());
   }
@@ -86,7 +90,6 @@ final class Homelab {
   }
 
   private List<Verb> verbs() {
-    Choice choice = new Choice(settings.environment());
     String user = settings.environment().account().name();
     boolean lokiIsSet = settings.get(Key.LOKI_URL).isPresent();
     List<Verb> verbs = new ArrayList<>();
@@ -101,13 +104,13 @@ final class Homelab {
     verbs.add(new MetricsQuery(endpoints, clock));
     verbs.add(new MetricsRange(endpoints, settings.environment(), clock));
     verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
-    verbs.add(new UsageFlush(new Flush(store, endpoints), consent, mode));
+    verbs.add(new UsageFlush(flush, consent, mode));
     verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, mode));
     verbs.add(new UsageStatus(settings, consent, mode, store, endpoints));
-    verbs.add(new UsageTop(new Sources(settings, store, endpoints, consent, mode), clock));
+    verbs.add(new UsageTop(new Sources(settings, store, flush, endpoints, consent, mode), clock));
     verbs.add(new VersionVerb(version));
     Caller caller = Caller.of(settings.environment().variables(), signals);
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, caller);
@@ -122,21 +125,18 @@ final class Homelab {
       case ON ->
           Recorder.journalling(
               store.journal(),
+              Consent.permission(settings, choice),
               user,
               version,
               clock,
-              new AfterRecord(mode, store, endpoints, console));
+              new AfterRecord(mode, store, flush, notice()));
       case LOG -> Recorder.announcing(user, version, clock, console.err()::println);
-      case UNKNOWN -> Recorder.off();
-      case OFF -> {
-        try {
-          store.clearPendingIfFree();
-        } catch (IOException e) {
-          // What can't be deleted stays, and nothing is sent while recording is off.
-        }
-        yield Recorder.off();
-      }
+      case OFF, UNKNOWN -> Recorder.off();
     };
+  }
+
+  private Notice notice() {
+    return new Notice(store.root(), mode, settings.get(Key.LOKI_URL), console);
   }
 
   /// The version in the module's descriptor; there is none where the tool runs from a class path.

@@ -74,8 +74,11 @@ final class SharedPlacesIT {
     Path foreign = home.folder(".local/state/homelab/another");
     Files.setAttribute(foreign, "unix:uid", SOMEBODY);
 
-    tool.run("usage", "off");
+    Result off = tool.run("usage", "off");
 
+    assertThat(off.exitCode()).isEqualTo(1);
+    assertThat(off.output()).contains("2 records");
+    assertThat(off.errorOutput()).contains(foreign + " is not deleted", "another user");
     for (Path host : hosts()) {
       assertThat(Home.files(host)).extracting(Path::getFileName).doesNotContain(Path.of("journal"));
     }
@@ -85,14 +88,12 @@ final class SharedPlacesIT {
   void aFullDiskThatBecomesFreeAgain() throws IOException, InterruptedException {
     Programs.needRoot();
     Path small = home.folder("small");
-    Assumptions.assumeTrue(
-        mounted("mount", "-t", "tmpfs", "-o", "size=64k,mode=0755", "none", small.toString()),
-        "no right to mount");
+    Assumptions.assumeTrue(SmallDisk.mounted(small), "no right to mount");
     try {
       Tool there = local.with("XDG_STATE_HOME", small.toString());
       there.run("config");
       Path fill = small.resolve("fill");
-      fill(fill);
+      SmallDisk.fill(fill);
       Result off = there.with("HOMELAB_TELEMETRY", "0").run("help");
       assertThat(there.run("help")).isEqualTo(off);
       assertThat(there.run("config").exitCode()).isZero();
@@ -107,25 +108,8 @@ final class SharedPlacesIT {
       assertThat(stored()).as("what fitted").isBetween(2L, 3L);
       assertThat(Counts.status(sending, "pending")).isZero();
     } finally {
-      assertThat(mounted("umount", small.toString())).isTrue();
+      SmallDisk.unmount(small);
     }
-  }
-
-  /// Writes until there is no room for another byte.
-  private static void fill(Path file) {
-    try (var out = Files.newOutputStream(file)) {
-      byte[] page = new byte[4096];
-      for (int i = 0; i < 1024; i++) {
-        out.write(page);
-      }
-    } catch (IOException e) {
-      return;
-    }
-    throw new AssertionError("the disk is not full");
-  }
-
-  private static boolean mounted(String... line) throws IOException, InterruptedException {
-    return new ProcessBuilder(line).redirectErrorStream(true).start().waitFor() == 0;
   }
 
   /// As a directory that was open to all for a while may hold.

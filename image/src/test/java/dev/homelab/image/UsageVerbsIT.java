@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How people see recording and govern it.
 final class UsageVerbsIT {
@@ -143,19 +145,20 @@ final class UsageVerbsIT {
     assertThat(home.uses()).containsExactly("config 0");
   }
 
-  /// A verb is never held up by what another process holds, opted out or not.
   @Test
-  void whatIsPendingWhileAnotherProcessHoldsTheJournalIsClearedLater() throws IOException {
+  void whatAnotherProcessHoldsIsNotDeletedAndTheRestOfTheChoiceHolds() throws IOException {
     local.run("config");
-    Tool off = tool.with("HOMELAB_TELEMETRY", "0");
     try (var channel =
             FileChannel.open(
                 home.journal().resolve("lock"), StandardOpenOption.READ, StandardOpenOption.WRITE);
         var _ = channel.lock()) {
-      assertThat(off.run("config").exitCode()).isZero();
+      Result off = tool.run("usage", "off");
+      assertThat(off.exitCode()).isEqualTo(1);
+      assertThat(off.errorOutput()).contains(home.journal() + " is not deleted", "holds");
       assertThat(home.journal().resolve("journal")).exists();
+      assertThat(decided(tool)).startsWith("off");
     }
-    off.run("config");
+    assertThat(tool.run("usage", "off").output()).contains("1 record.");
     assertThat(home.journal().resolve("journal")).doesNotExist();
   }
 
@@ -209,8 +212,35 @@ final class UsageVerbsIT {
   void theNoticeIsShownOnceAndOnATerminalOnly() {
     Programs.need("script");
     assertThat(local.run("config").errorOutput()).isEmpty();
-    assertThat(notices(onATerminal(local))).isEqualTo(1);
+    String shown = onATerminal(local);
+    assertThat(notices(shown)).isEqualTo(1);
+    assertThat(shown)
+        .contains(home.state() + ", where you and root can read them")
+        .contains("homelab help privacy (PRIVACY.md)", "homelab usage off");
     assertThat(notices(onATerminal(local))).isZero();
+  }
+
+  /// A person who reads where it goes has the time to say no.
+  @ParameterizedTest
+  @ValueSource(strings = {"background", "inline"})
+  void nothingIsSentBeforeTheVerbAfterTheNotice(String delivery) {
+    Programs.need("script");
+    Tool onATerminal =
+        tool.with("HOMELAB_DELIVERY", delivery)
+            .with("HOMELAB_LOKI_URL", loki.uri().toString().replace("//", "//ada:secret@"));
+
+    String shown = onATerminal(onATerminal);
+
+    assertThat(notices(shown)).isEqualTo(1);
+    assertThat(shown)
+        .contains("From your next verb on they go to")
+        .contains("http://…@127.0.0.1:" + loki.uri().getPort() + ", where everyone who may query")
+        .doesNotContain("secret");
+    assertThat(home.journal().resolve("next")).doesNotExist();
+    assertThat(Processes.flushes(home.path())).isEmpty();
+    assertThat(loki.connections()).isZero();
+    assertThat(notices(onATerminal(tool.with("HOMELAB_DELIVERY", delivery)))).isZero();
+    Waiting.until("both are sent", () -> loki.pushes().size() == 1);
   }
 
   @Test

@@ -22,14 +22,17 @@ import java.util.function.Consumer;
 ///
 /// Protocol:
 ///
-/// - A writer takes `lock` shared without waiting, appends one line in one write, and lets go.
-///   Shared locks do not exclude each other, and the kernel makes appends atomic against each
-///   other.
+/// - A writer takes `lock` shared without waiting, asks whether it may still record, appends one
+///   line in one write, and lets go. Shared locks do not exclude each other, and the kernel makes
+///   appends atomic against each other.
 /// - Sealing takes `lock` exclusively without waiting, and renames `journal` to a segment. While it
 ///   is held no writer is between opening `journal` and the end of its write, so a segment never
 ///   changes again through a writer.
-/// - A writer that finds `lock` held writes a segment of its own, under a temporary name that it
-///   then renames. It never waits.
+/// - A writer that finds `lock` held writes a segment of its own, under a temporary name, asks
+///   whether it may still record, and renames it. It never waits.
+/// - Opting out withdraws the permission, then takes `flush.lock` and `lock` alone, and deletes
+///   what is pending: `journal`, segments and the temporary files of segments. It lists the
+///   directory twice.
 ///
 /// Races, and what comes of each:
 ///
@@ -44,8 +47,22 @@ import java.util.function.Consumer;
 ///   takes `lock` as a writer does, and looks whether the segment is still there; dropping and
 ///   clearing take it alone. What is dropped or cleared does not come back. A request that was
 ///   under way meanwhile may still have delivered what the counter calls dropped.
-/// - *Clearing by a verb with recording off, against whoever holds the lock:* it does not wait; the
-///   next such verb clears.
+/// - *Opting out against a writer that holds the lock:* the writer was permitted before; its line
+///   is there when the lock is had, and goes. Whoever takes the lock later finds the permission
+///   withdrawn. A writer that is stopped with the lock held keeps opting out from deleting: that
+///   fails, and says so.
+/// - *Opting out against a writer that spills:* one that was permitted had its temporary file
+///   before that, and so before the first listing. The file is deleted under either name; one that
+///   is renamed in the midst of the first listing has its last name in the second. Where the
+///   temporary file is gone, the writer has nothing to rename. One that asks later deletes its own
+///   file.
+/// - *Opting out against a flush:* it asks before each request, and holds `flush.lock` until its
+///   answer. Once that is had, no request is under way and none follows. A flush that does not let
+///   go in time leaves opting out with the deletion alone, and the caller is told.
+/// - *Opting out killed:* the permission is withdrawn or not; nothing is recorded or sent once it
+///   is, and what is pending goes with the next time.
+/// - *Opting out on another host:* it withdraws the same permission. On a network file system a
+///   host may see that only when what it remembers of the file has aged, some seconds later.
 /// - *Sealing killed:* the rename has happened or has not; the kernel drops the lock.
 /// - *Reader against sealing:* a reader takes the lock as a writer does, so that no record is seen
 ///   twice or missed between `journal` and a segment. The preview takes none: it looks whether
@@ -97,19 +114,24 @@ public final class Journal {
 
   /// Adds one event. Never waits for another process.
   ///
+  /// @param permission asked right before the event is there for others to see
+  /// @return whether it was permitted
   /// @throws IOException if it could not be written whole
-  public void append(UsageEvent event) throws IOException {
+  public boolean append(UsageEvent event, Permission permission) throws IOException {
     directory.ensure();
     byte[] line = JournalLine.of(event).encode();
     StateDirectory.Extent written;
     try (Held held = Held.attempt(directory, LOCK, true)) {
       if (!held.success()) {
-        spill(line);
-        return;
+        return directory.add(newStem() + Segment.PENDING, line, permission);
+      }
+      if (!permission.isGiven()) {
+        return false;
       }
       written = directory.append(ACTIVE, line);
     }
     tidy(written);
+    return true;
   }
 
   /// Seals what has grown large or old. The record is written: what goes wrong here is for the next
@@ -253,65 +275,45 @@ public final class Journal {
     directory.requireRegular(ACTIVE);
   }
 
-  /// Deletes what is not delivered. What was sent stays as history.
-  public void clearPending() throws IOException {
-    clear(false);
+  /// What a clearing has deleted.
+  ///
+  /// @param records that were not delivered
+  /// @param setAside pieces that could not be delivered
+  /// @param flushAtWork whether a flush was at work all the time: one request of it may still
+  ///     arrive
+  public record Cleared(long records, long setAside, boolean flushAtWork) {
+    static final Cleared NOTHING = new Cleared(0, 0, false);
   }
 
-  /// As [#clearPending], but never waits for another process: what one holds is left for the next
-  /// time.
-  public void clearPendingIfFree() throws IOException {
-    if (!holdsPending()) {
-      return;
-    }
-    try (Held held = Held.attempt(directory, LOCK, false)) {
-      if (held.success()) {
-        delete(false);
-      }
-    }
-  }
-
-  /// A look at the names alone: whoever has opted out comes here after every verb.
-  private boolean holdsPending() throws IOException {
+  /// Deletes what is not delivered, once the permission to record is withdrawn. What was sent stays
+  /// as history.
+  ///
+  /// @param patience how many milliseconds a flush that is at work may take to end
+  /// @throws IOException if it could not be deleted
+  public Cleared clearPending(int patience) throws IOException {
     if (!directory.exists()) {
-      return false;
+      return Cleared.NOTHING;
     }
     directory.ensure();
-    for (String name : directory.files()) {
-      if (name.equals(ACTIVE) || Segment.isUndelivered(name)) {
-        return true;
-      }
+    try (Held flush = Held.patiently(directory, Shipper.LOCK, false, patience);
+        Held _ = lock(false)) {
+      Clearing clearing = new Clearing(directory);
+      clearing.deletePending();
+      return new Cleared(clearing.records(), clearing.setAside(), !flush.success());
     }
-    return false;
   }
 
   /// Deletes every record, the history too.
   public void clearAll() throws IOException {
-    clear(true);
-  }
-
-  private void clear(boolean history) throws IOException {
     if (!directory.exists()) {
       return;
     }
     directory.ensure();
     try (Held _ = lock(false)) {
-      delete(history);
+      Clearing clearing = new Clearing(directory);
+      clearing.deletePending();
+      clearing.deleteHistory();
     }
-  }
-
-  /// While the lock is held alone.
-  private void delete(boolean history) throws IOException {
-    Files.deleteIfExists(directory.file(ACTIVE));
-    for (String name : directory.files()) {
-      if (Segment.isUndelivered(name) || (history && name.endsWith(Segment.SENT))) {
-        Files.deleteIfExists(directory.file(name));
-      }
-    }
-  }
-
-  private void spill(byte[] line) throws IOException {
-    directory.replace(newStem() + Segment.PENDING, line, false);
   }
 
   /// A sealing time and a suffix that keeps two sealings in one tick apart.

@@ -34,10 +34,16 @@ public sealed interface Recorder {
 
   /// A recorder that appends to a journal.
   ///
+  /// @param permission asked before each record is written
   /// @param afterwards run after a record was written, to start a flush when one is due
   static Recorder journalling(
-      Journal journal, String user, String version, InstantSource clock, Runnable afterwards) {
-    return new Journalling(journal, new Author(user, version, clock), afterwards);
+      Journal journal,
+      Permission permission,
+      String user,
+      String version,
+      InstantSource clock,
+      Runnable afterwards) {
+    return new Journalling(journal, permission, new Author(user, version, clock), afterwards);
   }
 
   /// Records nothing.
@@ -73,7 +79,8 @@ public sealed interface Recorder {
 
   /// Appends to a journal. A record that can't be written is lost: the verb matters more.
   /// [Journal#check] tells why to whoever asks.
-  record Journalling(Journal journal, Author author, Runnable afterwards) implements Recorder {
+  record Journalling(Journal journal, Permission permission, Author author, Runnable afterwards)
+      implements Recorder {
     /// Half of what an append costs a process is its first channel: that is paid beside the verb.
     @Override
     public void started() {
@@ -99,8 +106,9 @@ public sealed interface Recorder {
       // A thread with its interrupt pending can't write: the channel would close on it.
       boolean interrupted = Thread.interrupted();
       try {
-        journal.append(author.event(verb, exit));
-        afterwards.run();
+        if (journal.append(author.event(verb, exit), permission)) {
+          afterwards.run();
+        }
       } catch (IOException | RuntimeException | Error e) {
         // As said above, whatever is missing: a disk, a thread, memory, a descriptor.
       } finally {

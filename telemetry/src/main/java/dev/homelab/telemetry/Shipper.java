@@ -42,22 +42,32 @@ import java.util.random.RandomGenerator;
 /// Before the first request the next flush is put off as after a failure: one that is killed has
 /// failed too, and so has one that a slow server keeps beyond its time.
 ///
+/// The permission is asked before each request. Whoever withdraws it waits for `flush.lock`, which
+/// a flush holds until its last answer, before saying so: see [Journal]. A flush that finds it
+/// withdrawn ends as one that has failed.
+///
 /// The sink decides nothing else: an answer that no rule knows stops the flush and leaves
 /// everything where it is, and the next flush is put off by [Schedule].
 public final class Shipper {
-  private static final String LOCK = "flush.lock";
+  static final String LOCK = "flush.lock";
   private static final String UNENDED = "it began, and has not come to its end";
 
   private final Journal journal;
-  private final Sink sink;
+  private final PermittedSink sink;
   private final Schedule schedule;
   private final InstantSource clock;
   private final RandomGenerator random;
 
+  /// @param permission asked before each request
   public Shipper(
-      Journal journal, Sink sink, Schedule schedule, InstantSource clock, RandomGenerator random) {
+      Journal journal,
+      Sink sink,
+      Permission permission,
+      Schedule schedule,
+      InstantSource clock,
+      RandomGenerator random) {
     this.journal = journal;
-    this.sink = sink;
+    this.sink = new PermittedSink(sink, permission);
     this.schedule = schedule;
     this.clock = clock;
     this.random = random;
@@ -74,6 +84,10 @@ public final class Shipper {
       return new Report(0, 0, Optional.empty(), false);
     }
 
+    private static Report withdrawn() {
+      return new Report(0, 0, Optional.of(PermittedSink.WITHDRAWN), false);
+    }
+
     private static Report otherAtWork() {
       return new Report(0, 0, Optional.of("another flush is at work"), true);
     }
@@ -87,6 +101,9 @@ public final class Shipper {
     StateDirectory directory = journal.directory();
     if (!directory.exists()) {
       return Report.idle();
+    }
+    if (!sink.permission().isGiven()) {
+      return Report.withdrawn();
     }
     directory.ensure();
     try (Held lock = Held.attempt(directory, LOCK, false)) {

@@ -211,8 +211,7 @@ public class StateDirectory {
   ///
   /// @param durable whether the bytes must have reached the disk before this returns
   public void replace(String name, byte[] bytes, boolean durable) throws IOException {
-    Path temporary = file(name + "." + ProcessHandle.current().pid() + ".tmp");
-    Files.deleteIfExists(temporary);
+    Path temporary = temporary(name);
     try {
       write(temporary, bytes, durable);
       rename(temporary, file(name));
@@ -225,6 +224,31 @@ public class StateDirectory {
         directory.force(true);
       }
     }
+  }
+
+  /// Adds a file, if that is permitted once its temporary file is there for others to see.
+  ///
+  /// @return whether it was permitted
+  boolean add(String name, byte[] bytes, Permission permission) throws IOException {
+    Path temporary = temporary(name);
+    try {
+      write(temporary, bytes, false);
+      if (permission.isGiven()) {
+        rename(temporary, file(name));
+        return true;
+      }
+    } catch (IOException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
+    }
+    Files.deleteIfExists(temporary);
+    return false;
+  }
+
+  private Path temporary(String name) throws IOException {
+    Path temporary = file(name + "." + ProcessHandle.current().pid() + ".tmp");
+    Files.deleteIfExists(temporary);
+    return temporary;
   }
 
   private static void write(Path temporary, byte[] bytes, boolean durable) throws IOException {

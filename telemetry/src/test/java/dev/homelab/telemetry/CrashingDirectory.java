@@ -75,6 +75,14 @@ final class CrashingDirectory extends StateDirectory {
   }
 
   @Override
+  boolean add(String name, byte[] bytes, Permission permission) throws IOException {
+    byte[] torn = Arrays.copyOf(bytes, bytes.length / 2);
+    return change(
+        () -> super.append(name + ".1.tmp", torn).size() > 0,
+        () -> super.add(name, bytes, permission));
+  }
+
+  @Override
   void rename(Path from, Path to) throws IOException {
     super.rename(from, to);
   }

@@ -45,15 +45,25 @@ final class Host {
   }
 
   void record(int exit) throws IOException {
-    journal.append(event(exit));
+    append(event(exit));
   }
 
   void record(String verb, int exit) throws IOException {
-    journal.append(new UsageEvent(Journal.nanos(clock.instant()), USER, verb, exit, "1.0"));
+    append(new UsageEvent(Journal.nanos(clock.instant()), USER, verb, exit, "1.0"));
+  }
+
+  void append(UsageEvent event) throws IOException {
+    if (!journal.append(event, Permission.always())) {
+      throw new IllegalStateException("not permitted");
+    }
   }
 
   Shipper.Report ship(Sink sink) throws IOException {
-    return new Shipper(journal, sink, schedule, clock, random).ship(() -> true);
+    return ship(sink, Permission.always());
+  }
+
+  Shipper.Report ship(Sink sink, Permission permission) throws IOException {
+    return new Shipper(journal, sink, permission, schedule, clock, random).ship(() -> true);
   }
 
   long pending() throws IOException {

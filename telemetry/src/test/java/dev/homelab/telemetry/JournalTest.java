@@ -214,16 +214,31 @@ class JournalTest {
   }
 
   @Test
-  void clearingPendingLeavesHistory() throws IOException {
+  void clearingPendingLeavesHistoryAndTellsWhatItCost() throws IOException {
     Host host = host(300, 1 << 20);
     recordMany(host, 0, 10);
     host.ship(new StrictSink(clock));
     recordMany(host, 10, 20);
     host.directory.append("1-1" + Segment.PENDING + ".77.tmp", new byte[3]);
-    host.journal.clearPending();
+    host.directory.append(
+        "1-1" + Segment.ASIDE, "torn\nforeign\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(host.journal.clearPending(1)).isEqualTo(new Journal.Cleared(10, 2, false));
     assertThat(exits(host)).isEqualTo(IntStream.range(0, 10).boxed().toList());
     assertThat(host.pending()).isZero();
     assertThat(host.directory.files()).noneMatch(name -> name.endsWith(".tmp"));
+    assertThat(host.journal.clearPending(1)).isEqualTo(new Journal.Cleared(0, 0, false));
+  }
+
+  /// What the sink has already is not counted: it is a part of a segment of which the rest waits.
+  @Test
+  void clearingCountsWhatTheSinkLacks() throws IOException {
+    Host host = host(1 << 20, 1 << 20);
+    host.record("logs query", 1);
+    host.record("net check", 2);
+    StrictSink sink = new StrictSink(clock);
+    sink.next(StrictSink.Fault.NONE, StrictSink.Fault.UNREACHABLE);
+    host.ship(sink);
+    assertThat(host.journal.clearPending(1)).isEqualTo(new Journal.Cleared(1, 0, false));
   }
 
   @Test

@@ -21,7 +21,7 @@ class RecorderTest {
   private final List<String> said = new ArrayList<>();
 
   private Recorder journalling(Host host, Runnable afterwards) {
-    return Recorder.journalling(host.journal, "ada", "1.0", clock, afterwards);
+    return Recorder.journalling(host.journal, Permission.always(), "ada", "1.0", clock, afterwards);
   }
 
   @Test

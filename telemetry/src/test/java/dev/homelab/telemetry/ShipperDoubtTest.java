@@ -121,7 +121,7 @@ class ShipperDoubtTest {
       int count = 2 + random.nextInt(6);
       for (int i = 0; i < count; i++) {
         long time = Journal.nanos(TestClock.START) + random.nextInt(3);
-        fresh.journal.append(new UsageEvent(time, Host.USER, Host.VERB, 7, "1.0"));
+        fresh.append(new UsageEvent(time, Host.USER, Host.VERB, 7, "1.0"));
       }
       for (int flush = 0; flush < 6; flush++) {
         own.maxEntries(1 + random.nextInt(count));

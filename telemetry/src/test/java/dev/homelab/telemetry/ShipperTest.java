@@ -113,7 +113,7 @@ class ShipperTest {
   void whatIsTooLargeByItselfIsSetAside() throws IOException {
     sink.maxEntries(0);
     long time = Journal.nanos(clock.instant());
-    host.journal.append(new UsageEvent(time, "u".repeat(2_000), Host.VERB, 0, "1.0"));
+    host.append(new UsageEvent(time, "u".repeat(2_000), Host.VERB, 0, "1.0"));
     assertThat(host.ship(sink).trouble()).isEmpty();
     assertThat(host.journal.contents().setAside()).isEqualTo(1);
     assertThat(host.pending()).isZero();
@@ -199,7 +199,7 @@ class ShipperTest {
     clock.advance(Duration.ofHours(5));
     host.record(1);
     host.ship(sink);
-    late.journal.append(
+    late.append(
         new UsageEvent(
             Journal.nanos(clock.instant().plus(Duration.ofMinutes(55))),
             Host.USER,
@@ -216,7 +216,7 @@ class ShipperTest {
   @Test
   void aServerThatRefusesWithoutSenseIsLeftAloneAndTheRestGoesOn() throws IOException {
     sink.keepsTooNewToItself();
-    host.journal.append(
+    host.append(
         new UsageEvent(
             Journal.nanos(clock.instant().plus(Duration.ofHours(2))), "ada", "a b", 0, "1.0"));
     host.record(1);
@@ -234,7 +234,8 @@ class ShipperTest {
       other.record(i);
     }
     int[] left = {3};
-    Shipper shipper = new Shipper(other.journal, sink, other.schedule, clock, new Random(1));
+    Shipper shipper =
+        new Shipper(other.journal, sink, Permission.always(), other.schedule, clock, new Random(1));
     Shipper.Report report = shipper.ship(() -> left[0]-- > 0);
     assertThat(report.trouble()).contains("the time for it was over");
     assertThat(report.sent()).isPositive();

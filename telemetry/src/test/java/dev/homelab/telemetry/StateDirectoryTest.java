@@ -49,7 +49,7 @@ class StateDirectoryTest {
     StateDirectory made = new StateDirectory(parent, "state", Host.uidOf(home));
     Journal journal =
         new Journal(made, new Limits(1, 1 << 20, Limits.DEFAULT.maxAge()), host.clock);
-    journal.append(host.event(1));
+    assertThat(journal.append(host.event(1), Permission.always())).isTrue();
     new Schedule(made, Host.INTERVAL, host.clock).take();
     made.replace("state", new byte[1], true);
     for (Path directory : new Path[] {home.resolve("deep"), parent, parent.resolve("state")}) {

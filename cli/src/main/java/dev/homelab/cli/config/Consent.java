@@ -1,5 +1,6 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.telemetry.Permission;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record Consent(State state, String because) {
     ON,
     /// It is printed, and not written.
     LOG,
-    /// There is none, and what was not sent is deleted.
+    /// There is none.
     OFF,
     /// There is none, because nobody could be asked.
     UNKNOWN
@@ -47,6 +48,21 @@ public record Consent(State state, String because) {
       return chosen.get();
     }
     return setting.map(Consent::of).orElseGet(() -> new Consent(State.ON, "default"));
+  }
+
+  /// The choice that is to be asked again before each request once recording is on. A variable that
+  /// has decided stands above it for as long as the verb and its flush run.
+  public static Optional<Choice> revocable(Settings settings, Choice choice) {
+    Optional<Value> setting = settings.get(Key.USAGE_RECORDING);
+    return setting.isPresent() && setting.get().origin() instanceof Origin.Variable
+        ? Optional.empty()
+        : Optional.of(choice);
+  }
+
+  /// What is asked again right before a record is written: the choice, if it may be.
+  public static Permission permission(Settings settings, Choice choice) {
+    Optional<Choice> revocable = revocable(settings, choice);
+    return revocable.isPresent() ? revocable.get() : Permission.always();
   }
 
   private static Consent of(Value value) {

@@ -1,7 +1,5 @@
 package dev.homelab.cli.shipping;
 
-import dev.homelab.cli.output.Console;
-import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
 
@@ -9,19 +7,22 @@ import java.io.IOException;
 public final class AfterRecord implements Runnable {
   private final Mode mode;
   private final Store store;
-  private final Endpoints endpoints;
-  private final Console console;
+  private final Flush flush;
+  private final Notice notice;
 
-  public AfterRecord(Mode mode, Store store, Endpoints endpoints, Console console) {
+  public AfterRecord(Mode mode, Store store, Flush flush, Notice notice) {
     this.mode = mode;
     this.store = store;
-    this.endpoints = endpoints;
-    this.console = console;
+    this.flush = flush;
+    this.notice = notice;
   }
 
+  /// Nothing is sent before the person who is told has run another verb.
   @Override
   public void run() {
-    new Notice(store.root(), console, mode).showOnce();
+    if (notice.showIfDue()) {
+      return;
+    }
     switch (mode) {
       case LOCAL -> {}
       case BACKGROUND -> new FlushStarter(store).startIfDue();
@@ -34,7 +35,7 @@ public final class AfterRecord implements Runnable {
   private void sendNow() {
     try {
       if (!store.isBackingOff()) {
-        var _ = new Flush(store, endpoints).within(Flush.INLINE);
+        var _ = flush.within(Flush.INLINE);
       }
     } catch (VerbFailure | IOException e) {
       return;

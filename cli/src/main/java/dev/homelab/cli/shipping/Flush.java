@@ -1,7 +1,9 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.config.Choice;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Shipper;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,10 +28,13 @@ public final class Flush {
 
   private final Store store;
   private final Endpoints endpoints;
+  private final Optional<Choice> choice;
 
-  public Flush(Store store, Endpoints endpoints) {
+  /// @param choice asked before each request, if it is there
+  public Flush(Store store, Endpoints endpoints, Optional<Choice> choice) {
     this.store = store;
     this.endpoints = endpoints;
+    this.choice = choice;
   }
 
   /// Sends what is pending.
@@ -55,6 +60,7 @@ public final class Flush {
     return new Shipper(
         store.journal(),
         new LokiSink(endpoints.loki()),
+        choice.isPresent() ? choice.get() : Permission.always(),
         store.schedule(),
         store.clock(),
         new Random());

@@ -1,53 +1,70 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.config.Value;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /// What a person is told once, after the first record that was made while she looked on.
 ///
 /// Never in a pipe, never twice, and never when it can't be remembered that it was shown.
-final class Notice {
+public final class Notice {
   private final Path root;
-  private final Console console;
   private final Mode mode;
+  private final Optional<Value> loki;
+  private final Console console;
 
   /// @param root the directory in which it is remembered
-  Notice(Path root, Console console, Mode mode) {
+  /// @param loki where records go
+  public Notice(Path root, Mode mode, Optional<Value> loki, Console console) {
     this.root = root;
-    this.console = console;
     this.mode = mode;
+    this.loki = loki;
+    this.console = console;
   }
 
-  void showOnce() {
+  /// Shows it, if a person looks on who was not told yet.
+  ///
+  /// @return whether there is such a person: she may have been told just now, or could not be
+  boolean showIfDue() {
     if (!console.outIsTerminal() || !console.errIsTerminal()) {
-      return;
+      return false;
     }
     Path mark = root.resolve("notice-shown");
     if (Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
-      return;
+      return false;
     }
     try {
       Files.createFile(
           mark, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } catch (IOException e) {
-      return;
+      return true;
     }
     console.err().print(text());
+    return true;
   }
 
   private String text() {
     String where =
         switch (mode) {
-          case LOCAL -> "They stay in " + root + " until your team sets a Loki.";
-          case BACKGROUND, INLINE -> "They go to your team's Loki.";
+          case LOCAL ->
+              "As long as delivery is local they stay in\n"
+                  + Printable.of(root.toString())
+                  + ", where you and root can read them.";
+          case BACKGROUND, INLINE ->
+              "From your next verb on they go to\n"
+                  + Printable.of(loki.map(Value::shown).orElse("a Loki"))
+                  + ", where everyone who may query it can read them.";
         };
     return """
         homelab records which verb was run, its exit code, the tool's version, the time and your
         user name; never an argument, a path or a host. %s
+        What this promise covers, and what not: homelab help privacy (PRIVACY.md).
         See them: homelab usage preview. Opt out: homelab usage off, or HOMELAB_TELEMETRY=0.
         (This is shown once.)
         """

@@ -11,6 +11,7 @@ import dev.homelab.telemetry.Schedule;
 import dev.homelab.telemetry.StateDirectory;
 import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,7 +21,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Where a user's records are kept: one directory a host, since a home may be shared by many.
@@ -33,6 +36,9 @@ import java.util.function.Consumer;
 public record Store(Path root, StateDirectory own, Limits limits, InstantSource clock, int uid) {
   /// At most one flush is started in this time.
   public static final Duration INTERVAL = Duration.ofSeconds(60);
+
+  /// How long a clearing waits in all for flushes that are at work.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /// The store that the settings ask for.
   public static Store of(Settings settings, InstantSource clock) {
@@ -80,31 +86,56 @@ public record Store(Path root, StateDirectory own, Limits limits, InstantSource 
     return all;
   }
 
-  /// Deletes what is not sent, of every host that shares this home.
-  public void clearPending() throws IOException {
-    clear(Journal::clearPending);
+  /// What a clearing of every host came to.
+  ///
+  /// @param records that were not sent and are deleted
+  /// @param setAside pieces that could not be sent and are deleted
+  /// @param busy the directories of hosts whose flush was at work all the time
+  /// @param failed why what is not sent could not be deleted, by directory
+  public record Cleared(
+      long records, long setAside, List<Path> busy, Map<Path, IOException> failed) {}
+
+  /// Deletes what is not sent, of every host that shares this home, once the permission to record
+  /// is withdrawn. One host's directory that can't be used does not keep the others' records.
+  public Cleared clearPending() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    long records = 0;
+    long setAside = 0;
+    List<Path> busy = new ArrayList<>();
+    Map<Path, IOException> failed = new LinkedHashMap<>();
+    for (StateDirectory host : hosts(failed)) {
+      try {
+        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        Journal.Cleared cleared =
+            new Journal(host, limits, clock).clearPending((int) Math.max(1, left));
+        records += cleared.records();
+        setAside += cleared.setAside();
+        if (cleared.flushAtWork()) {
+          busy.add(host.path());
+        }
+      } catch (IOException e) {
+        failed.put(host.path(), e);
+      }
+    }
+    return new Cleared(records, setAside, busy, failed);
   }
 
-  /// As [#clearPending], but never waits for another process.
-  public void clearPendingIfFree() throws IOException {
-    clear(Journal::clearPendingIfFree);
+  private List<StateDirectory> hosts(Map<Path, IOException> failed) {
+    try {
+      return hosts().stream().map(this::directory).toList();
+    } catch (IOException e) {
+      failed.put(root, e);
+      return List.of();
+    }
   }
 
-  /// Deletes every record of every host that shares this home.
+  /// Deletes every record of every host that shares this home. One host's directory that can't be
+  /// used does not keep the others' records.
   public void clearAll() throws IOException {
-    clear(Journal::clearAll);
-  }
-
-  private interface Clearing {
-    void clear(Journal journal) throws IOException;
-  }
-
-  /// One host's directory that can't be used must not keep the others' records.
-  private void clear(Clearing clearing) throws IOException {
     IOException failed = null;
     for (String name : hosts()) {
       try {
-        clearing.clear(new Journal(directory(name), limits, clock));
+        new Journal(directory(name), limits, clock).clearAll();
       } catch (IOException e) {
         failed = e;
       }
@@ -122,6 +153,8 @@ public record Store(Path root, StateDirectory own, Limits limits, InstantSource 
       entries.forEach(entry -> names.add(entry.getFileName().toString()));
     } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     return names;
   }

@@ -1,7 +1,6 @@
 package dev.homelab.cli.usage;
 
 import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.shipping.Store;
@@ -10,18 +9,17 @@ import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// `usage off`: the user's lasting choice not to be recorded.
 public final class UsageOff implements Verb {
-  private final Choice choice;
-  private final Settings settings;
+  private final Choosing choosing;
   private final Store store;
 
   public UsageOff(Choice choice, Settings settings, Store store) {
-    this.choice = choice;
-    this.settings = settings;
+    this.choosing = new Choosing(choice, settings);
     this.store = store;
   }
 
@@ -33,17 +31,46 @@ public final class UsageOff implements Verb {
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
+  public int run(List<String> arguments, Console console) throws VerbFailure {
     var _ = Arguments.parse(spec(), arguments).noOperands();
-    // A verb that ends in between must find the choice made.
-    choice.make(false);
-    store.clearPending();
-    console.out().println("Nothing is recorded from now on; what was not sent is deleted.");
-    console.out().println("What was sent before: homelab usage forget");
-    Consent now = Consent.of(settings, choice);
-    if (now.state() == Consent.State.ON || now.state() == Consent.State.LOG) {
-      console.err().println("homelab: but here " + now.because() + " stands above this choice");
+    // A verb that ends in between must find the choice made. Where it can't be made, what is
+    // pending goes all the same: she who asks does not want it sent.
+    Optional<String> notMade = choosing.make(false);
+    Store.Cleared cleared = store.clearPending();
+    if (notMade.isEmpty()) {
+      console.out().println("Nothing is recorded from now on.");
     }
+    console.out().println("Deleted of what was not sent: " + counted(cleared) + ".");
+    List<String> troubles = troubles(notMade, cleared);
+    if (!troubles.isEmpty()) {
+      throw VerbFailure.failed("usage off: " + String.join("; ", troubles));
+    }
+    console.out().println("What was sent before: homelab usage forget");
+    choosing.tellWhatStandsAbove(false, console);
     return ExitCode.DONE;
+  }
+
+  private static String counted(Store.Cleared cleared) {
+    String records = cleared.records() + (cleared.records() == 1 ? " record" : " records");
+    return cleared.setAside() == 0
+        ? records
+        : records + ", and " + cleared.setAside() + " that had been set aside";
+  }
+
+  private static List<String> troubles(Optional<String> notMade, Store.Cleared cleared) {
+    List<String> troubles = new ArrayList<>();
+    notMade.ifPresent(troubles::add);
+    cleared
+        .failed()
+        .forEach(
+            (host, why) ->
+                troubles.add("what is pending in " + host + " is not deleted: " + Reason.of(why)));
+    cleared
+        .busy()
+        .forEach(
+            host ->
+                troubles.add(
+                    "a flush is at work in " + host + ": one request of it may still arrive"));
+    return troubles;
   }
 }

@@ -1,7 +1,6 @@
 package dev.homelab.cli.usage;
 
 import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.verb.Arguments;
@@ -9,17 +8,15 @@ import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /// `usage on`: the user's lasting choice to be recorded.
 public final class UsageOn implements Verb {
-  private final Choice choice;
-  private final Settings settings;
+  private final Choosing choosing;
 
   public UsageOn(Choice choice, Settings settings) {
-    this.choice = choice;
-    this.settings = settings;
+    this.choosing = new Choosing(choice, settings);
   }
 
   @Override
@@ -30,14 +27,14 @@ public final class UsageOn implements Verb {
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
+  public int run(List<String> arguments, Console console) throws VerbFailure {
     var _ = Arguments.parse(spec(), arguments).noOperands();
-    choice.make(true);
-    console.out().println("Uses are recorded from now on. To see them: homelab usage preview");
-    Consent now = Consent.of(settings, choice);
-    if (now.state() != Consent.State.ON) {
-      console.err().println("homelab: but here " + now.because() + " stands above this choice");
+    Optional<String> trouble = choosing.make(true);
+    if (trouble.isPresent()) {
+      throw VerbFailure.failed("usage on: " + trouble.get());
     }
+    console.out().println("Uses are recorded from now on. To see them: homelab usage preview");
+    choosing.tellWhatStandsAbove(true, console);
     return ExitCode.DONE;
   }
 }

@@ -20,6 +20,7 @@ final class Help {
         + """
 
         homelab help VERB      what a verb takes, with examples
+        homelab help privacy   what is recorded of your uses, who can see it, how to stop it
         homelab manifest       the same list for programs, with --json
         """;
   }

@@ -1,6 +1,7 @@
 package dev.homelab.cli.verb;
 
 import dev.homelab.cli.output.Console;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,19 +16,29 @@ public final class HelpVerb implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("help", "what a verb takes, with examples")
-        .operands("[verb…]")
+    return Spec.read("help", "what a verb takes, with examples; or the privacy text")
+        .operands("[verb… | privacy]")
         .example("homelab help usage top")
+        .example("homelab help privacy")
         .unrecorded();
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure {
+  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
     List<String> words = Arguments.parse(spec(), arguments).operands();
-    Optional<String> text = Help.of(registry.get(), words);
-    console
-        .out()
-        .print(text.orElseThrow(() -> VerbFailure.wrongUse(Help.unknown(registry.get(), words))));
+    console.out().print(text(words));
     return ExitCode.DONE;
+  }
+
+  /// A verb or group that is named as the privacy text comes first.
+  private String text(List<String> words) throws VerbFailure, IOException {
+    Optional<String> help = Help.of(registry.get(), words);
+    if (help.isPresent()) {
+      return help.get();
+    }
+    if (Privacy.isMeant(words)) {
+      return Privacy.text();
+    }
+    throw VerbFailure.wrongUse(Help.unknown(registry.get(), words));
   }
 }

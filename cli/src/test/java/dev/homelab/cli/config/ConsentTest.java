@@ -2,6 +2,7 @@ package dev.homelab.cli.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.telemetry.Permission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,20 @@ class ConsentTest {
     assertThat(consent(home)).isEqualTo(new Consent(Consent.State.OFF, home.systemFile() + ":2"));
     assertThat(consent(home.user("[usage]\nrecording = true\n")))
         .isEqualTo(new Consent(Consent.State.ON, home.userFile() + ":2"));
+  }
+
+  /// What is asked again while a verb runs is the choice alone, and not even that where a variable
+  /// has decided.
+  @Test
+  void theChoiceMayChangeUnlessAVariableHasDecided() throws IOException {
+    Home home = home().user("[usage]\nrecording = true\n");
+    Choice choice = new Choice(home.environment());
+    Permission byDefault = Consent.permission(home.settings(), choice);
+    Permission byVariable =
+        Consent.permission(home.with("HOMELAB_TELEMETRY", "1").settings(), choice);
+    choice.make(false);
+    assertThat(byDefault.isGiven()).isFalse();
+    assertThat(byVariable.isGiven()).isTrue();
   }
 
   @Test

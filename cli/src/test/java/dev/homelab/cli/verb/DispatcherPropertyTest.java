@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.homelab.cli.output.Captured;
 import dev.homelab.telemetry.Journal;
 import dev.homelab.telemetry.Limits;
+import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.StateDirectory;
 import java.io.IOException;
@@ -62,7 +63,8 @@ class DispatcherPropertyTest {
       int uid = (Integer) Files.getAttribute(home, "unix:uid");
       Path state = home.resolve("state");
       Journal journal = new Journal(new StateDirectory(state, "host", uid), Limits.DEFAULT, CLOCK);
-      Recorder recorder = Recorder.journalling(journal, "ada", "1", CLOCK, () -> {});
+      Recorder recorder =
+          Recorder.journalling(journal, Permission.always(), "ada", "1", CLOCK, () -> {});
       Registry registry =
           new Registry(List.of(TestVerb.doing("net check", (arguments, console) -> exit)));
       int status =
