@@ -157,10 +157,9 @@ public final class Journal {
   /// @param each is handed every request
   /// @throws IOException if the journal is there and can't be read
   public void preview(Consumer<Batch> each) throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return;
     }
-    directory.ensure();
     for (int attempt = 0; attempt < PATIENCE; attempt++) {
       Optional<Object> before = directory.identity(ACTIVE);
       SegmentText active = active();
@@ -202,10 +201,9 @@ public final class Journal {
   ///
   /// @throws IOException if the journal is there and can't be read
   public Contents contents() throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return Contents.EMPTY;
     }
-    directory.ensure();
     try (Held _ = lock(true)) {
       return Contents.read(directory);
     }
@@ -217,10 +215,9 @@ public final class Journal {
   /// @param each is handed every event, in no order
   /// @throws IOException if the journal is there and can't be read
   public Contents count(Consumer<UsageEvent> each) throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return Contents.EMPTY;
     }
-    directory.ensure();
     try (Held _ = lock(true)) {
       return Contents.read(directory, each);
     }
@@ -241,11 +238,10 @@ public final class Journal {
   ///
   /// @throws IOException saying what is in the way
   public void check() throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       directory.requireMakeable();
       return;
     }
-    directory.ensure();
     if (!Files.isWritable(directory.path())) {
       throw new IOException(directory.path() + ": not writable");
     }
@@ -273,10 +269,9 @@ public final class Journal {
 
   /// A look at the names alone: whoever has opted out comes here after every verb.
   private boolean holdsPending() throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return false;
     }
-    directory.ensure();
     for (String name : directory.files()) {
       if (name.equals(ACTIVE) || Segment.isUndelivered(name)) {
         return true;
@@ -291,10 +286,9 @@ public final class Journal {
   }
 
   private void clear(boolean history) throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return;
     }
-    directory.ensure();
     try (Held _ = lock(false)) {
       delete(history);
     }
