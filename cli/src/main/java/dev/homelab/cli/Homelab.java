@@ -55,6 +55,8 @@ final class Homelab {
   private final Endpoints endpoints;
   private final Consent consent;
   private final Mode mode;
+  private final Choice choice;
+  private final Flush flush;
   private final Registry registry;
   private final String version = version();
 
@@ -65,7 +67,9 @@ final class Homelab {
     this.clock = clock;
     this.store = Store.of(settings, clock);
     this.endpoints = new Endpoints(settings, version);
-    this.consent = Consent.of(settings, new Choice(environment));
+    this.choice = new Choice(environment);
+    this.consent = Consent.of(settings, choice);
+    this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.mode = Mode.of(settings);
     this.registry = new Registry(verbs());
   }
@@ -85,7 +89,6 @@ final class Homelab {
   }
 
   private List<Verb> verbs() {
-    Choice choice = new Choice(settings.environment());
     String user = settings.environment().account().name();
     boolean lokiIsSet = settings.get(Key.LOKI_URL).isPresent();
     List<Verb> verbs = new ArrayList<>();
@@ -100,13 +103,13 @@ final class Homelab {
     verbs.add(new MetricsQuery(endpoints, clock));
     verbs.add(new MetricsRange(endpoints, settings.environment(), clock));
     verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
-    verbs.add(new UsageFlush(new Flush(store, endpoints), consent, mode));
+    verbs.add(new UsageFlush(flush, consent, mode));
     verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, mode));
     verbs.add(new UsageStatus(settings, consent, mode, store, endpoints));
-    verbs.add(new UsageTop(new Sources(settings, store, endpoints, consent, mode), clock));
+    verbs.add(new UsageTop(new Sources(settings, store, flush, endpoints, consent, mode), clock));
     verbs.add(new VersionVerb(version));
     String searchPath = settings.environment().variable("PATH").orElse("");
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, signals, searchPath);
@@ -120,11 +123,7 @@ final class Homelab {
     return switch (consent.state()) {
       case ON ->
           Recorder.journalling(
-              store.journal(),
-              user,
-              version,
-              clock,
-              new AfterRecord(mode, store, endpoints, console));
+              store.journal(), user, version, clock, new AfterRecord(mode, store, flush, console));
       case LOG -> Recorder.announcing(user, version, clock, console.err()::println);
       case UNKNOWN -> Recorder.off();
       case OFF -> {

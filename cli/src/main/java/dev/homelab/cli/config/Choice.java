@@ -14,7 +14,23 @@ public final class Choice {
 
   /// The choice of the user of this environment.
   public Choice(Environment environment) {
-    this.file = environment.configHome().resolve("homelab/recording");
+    this(environment.configHome().resolve("homelab/recording"));
+  }
+
+  /// The choice that this file holds.
+  public Choice(Path file) {
+    this.file = file;
+  }
+
+  /// Where it is kept.
+  public Path file() {
+    return file;
+  }
+
+  /// Whether it permits recording and sending now. It may change while a verb or a flush runs.
+  public boolean isGiven() {
+    Optional<Consent> made = made();
+    return made.isEmpty() || made.get().state() == Consent.State.ON;
   }
 
   /// The choice; empty if none was made. A choice that can't be read counts as a no.

@@ -49,6 +49,15 @@ public record Consent(State state, String because) {
     return setting.map(Consent::of).orElseGet(() -> new Consent(State.ON, "default"));
   }
 
+  /// The choice that is to be asked again before each request once recording is on. A variable that
+  /// has decided stands above it for as long as the verb and its flush run.
+  public static Optional<Choice> revocable(Settings settings, Choice choice) {
+    Optional<Value> setting = settings.get(Key.USAGE_RECORDING);
+    return setting.isPresent() && setting.get().origin() instanceof Origin.Variable
+        ? Optional.empty()
+        : Optional.of(choice);
+  }
+
   private static Consent of(Value value) {
     String text = value.text().toLowerCase(Locale.ROOT);
     String origin = value.origin().toString();

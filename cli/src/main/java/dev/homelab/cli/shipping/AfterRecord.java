@@ -1,7 +1,6 @@
 package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
 
@@ -9,13 +8,13 @@ import java.io.IOException;
 public final class AfterRecord implements Runnable {
   private final Mode mode;
   private final Store store;
-  private final Endpoints endpoints;
+  private final Flush flush;
   private final Console console;
 
-  public AfterRecord(Mode mode, Store store, Endpoints endpoints, Console console) {
+  public AfterRecord(Mode mode, Store store, Flush flush, Console console) {
     this.mode = mode;
     this.store = store;
-    this.endpoints = endpoints;
+    this.flush = flush;
     this.console = console;
   }
 
@@ -24,7 +23,7 @@ public final class AfterRecord implements Runnable {
     new Notice(store.root(), console, mode).showOnce();
     switch (mode) {
       case LOCAL -> {}
-      case BACKGROUND -> new FlushStarter(store).startIfDue();
+      case BACKGROUND -> new FlushStarter(store, flush::handover).startIfDue();
       case INLINE -> sendNow();
     }
   }
@@ -34,7 +33,7 @@ public final class AfterRecord implements Runnable {
   private void sendNow() {
     try {
       if (!store.isBackingOff()) {
-        var _ = new Flush(store, endpoints).within(Flush.INLINE);
+        var _ = flush.within(Flush.INLINE);
       }
     } catch (VerbFailure | IOException e) {
       return;

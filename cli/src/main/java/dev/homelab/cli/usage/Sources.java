@@ -19,14 +19,22 @@ public final class Sources {
 
   private final Settings settings;
   private final Store store;
+  private final Flush flush;
   private final Endpoints endpoints;
   private final boolean sending;
 
   /// @param consent whether uses are recorded: if not, nothing is sent either
   /// @param mode when records leave the machine
-  public Sources(Settings settings, Store store, Endpoints endpoints, Consent consent, Mode mode) {
+  public Sources(
+      Settings settings,
+      Store store,
+      Flush flush,
+      Endpoints endpoints,
+      Consent consent,
+      Mode mode) {
     this.settings = settings;
     this.store = store;
+    this.flush = flush;
     this.endpoints = endpoints;
     this.sending = consent.state() == Consent.State.ON && mode != Mode.LOCAL;
   }
@@ -44,7 +52,7 @@ public final class Sources {
     }
     LokiSource loki = new LokiSource(endpoints.loki());
     if (sending) {
-      Optional<String> trouble = new Flush(store, endpoints).within(BEFORE_ASKING);
+      Optional<String> trouble = flush.within(BEFORE_ASKING);
       trouble.ifPresent(
           why ->
               console
