@@ -58,7 +58,7 @@ public final class Main {
     }
   }
 
-  private static Environment environment(Map<String, String> variables) {
+  static Environment environment(Map<String, String> variables) {
     try {
       return new Environment(variables, Account.current());
     } catch (IOException e) {

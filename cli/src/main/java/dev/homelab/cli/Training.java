@@ -1,7 +1,15 @@
 package dev.homelab.cli;
 
+import dev.homelab.cli.config.Choice;
+import dev.homelab.cli.config.Environment;
+import dev.homelab.cli.config.Key;
+import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.ResultStream;
+import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.shipping.Flush;
+import dev.homelab.cli.shipping.Store;
+import dev.homelab.cli.verb.VerbFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
@@ -134,6 +144,7 @@ final class Training {
     run("version");
     run();
     run("usage", "flush");
+    flushApart();
     run("usage", "top");
     run("usage", "top", "--json");
     run("usage", "status");
@@ -156,6 +167,24 @@ final class Training {
     run("metrics", "range", "up", "--json");
     runOnTerminal("metrics", "range", "up");
     probes();
+  }
+
+  /// As the process does that a verb leaves behind.
+  private void flushApart() {
+    Environment environment = Main.environment(variables);
+    Settings settings = Settings.load(environment);
+    if (settings.get(Key.LOKI_URL).isEmpty()) {
+      return;
+    }
+    run("config");
+    Store store = Store.of(settings, InstantSource.system());
+    Optional<Choice> choice = Optional.of(new Choice(environment));
+    try {
+      Flush flush = new Flush(store, new Endpoints(settings, "training"), choice);
+      FlushMain.send(flush.handover().variables());
+    } catch (VerbFailure | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// At the time of the lines that the training's server gives.

@@ -103,10 +103,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyMainAndTheSignalsEndTheProcess() {
+  void onlyTheMainsAndTheSignalsEndTheProcess() {
     noClasses()
         .that()
         .areNotAssignableTo(Main.class)
+        .and()
+        .areNotAssignableTo(FlushMain.class)
         .and()
         .areNotAssignableTo(dev.homelab.cli.verb.Dispatcher.class)
         .should()

@@ -46,9 +46,20 @@ public final class LokiClient {
   ///     user information
   public LokiClient(
       Http http, URI base, Optional<String> tenant, Supplier<Optional<String>> token) {
+    this(http, base, tenant, token, "");
+  }
+
+  /// @param withheld what of the credentials does not go out, and why, told with a 401; empty if
+  ///     nothing is left out
+  public LokiClient(
+      Http http,
+      URI base,
+      Optional<String> tenant,
+      Supplier<Optional<String>> token,
+      String withheld) {
     Map<String, String> headers =
         tenant.map(name -> Map.of("X-Scope-OrgID", name)).orElse(Map.of());
-    this.api = new Api<>(NAME, http, base, headers, token, ResultReader::new);
+    this.api = new Api<>(NAME, http, base, headers, token, withheld, ResultReader::new);
   }
 
   /// Sends entries of one stream. One stream a request, because Loki answers a request of several
@@ -65,8 +76,14 @@ public final class LokiClient {
   public PushResult push(Labels stream, List<Entry> entries) throws IOException {
     Request request = pushRequest(PushBody.of(checked(stream), checked(entries)));
     try (Response response = api.send(request)) {
-      return PushAnswer.of(response).meaning(stream);
+      return explained(PushAnswer.of(response).meaning(stream));
     }
+  }
+
+  private PushResult explained(PushResult result) {
+    return result instanceof PushResult.Denied(int status, String reason)
+        ? new PushResult.Denied(status, api.explained(status, reason))
+        : result;
   }
 
   /// Exactly the request that [#push] would send. Nothing is sent.

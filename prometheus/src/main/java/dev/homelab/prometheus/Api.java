@@ -26,12 +26,14 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class Api<R extends ApiReader> {
   private static final int MOST_TEXT = 16 * 1024;
   private static final int OK = 200;
+  private static final int UNAUTHORIZED = 401;
 
   private final String server;
   private final Http http;
   private final String base;
   private final Map<String, String> headers;
   private final Supplier<Optional<String>> token;
+  private final String withheld;
   private final Function<JsonParser, R> reader;
 
   /// Reads an answer's body.
@@ -48,6 +50,8 @@ public final class Api<R extends ApiReader> {
   /// @param base the URL before the API's own paths
   /// @param headers go out with each request
   /// @param token asked before each request; goes out as `Authorization: Bearer`, and nowhere else
+  /// @param withheld what of the credentials does not go out, and why, told when the server does
+  ///     not know who asks; empty if nothing is left out
   /// @param reader makes what reads an answer, before its first token
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
   ///     user information
@@ -57,6 +61,7 @@ public final class Api<R extends ApiReader> {
       URI base,
       Map<String, String> headers,
       Supplier<Optional<String>> token,
+      String withheld,
       Function<JsonParser, R> reader) {
     URI checked = Request.get(base).uri();
     String path = checked.getRawPath();
@@ -66,6 +71,7 @@ public final class Api<R extends ApiReader> {
         checked.getScheme() + "://" + checked.getRawAuthority() + path.replaceFirst("/+$", "");
     this.headers = Map.copyOf(headers);
     this.token = token;
+    this.withheld = withheld;
     this.reader = reader;
   }
 
@@ -171,7 +177,12 @@ public final class Api<R extends ApiReader> {
 
   /// A refusal by this server.
   public ApiException refused(int status, String reason) {
-    return new ApiException(server, status, reason);
+    return new ApiException(server, status, explained(status, reason));
+  }
+
+  /// A server's words, with what was withheld from it where that may be why.
+  public String explained(int status, String reason) {
+    return status == UNAUTHORIZED && !withheld.isEmpty() ? reason + " (" + withheld + ")" : reason;
   }
 
   /// The server's own words for an error, or what came in their place.

@@ -12,7 +12,7 @@ public final class ApiException extends IOException {
   private final String reason;
 
   /// @param server what kind of server was asked, such as `Loki`
-  /// @param reason one line, at most 200 characters
+  /// @param reason one line: at most 200 characters of the server's own
   public ApiException(String server, int status, String reason) {
     super(server + ": " + status + ": " + reason);
     this.status = status;
@@ -25,7 +25,7 @@ public final class ApiException extends IOException {
     return status;
   }
 
-  /// The server's own words or what is wrong with them: one line, at most 200 characters.
+  /// The server's own words, or what is wrong with them, in one line.
   public String reason() {
     return reason;
   }

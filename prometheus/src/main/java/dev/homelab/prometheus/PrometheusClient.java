@@ -29,7 +29,14 @@ public final class PrometheusClient {
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
   ///     user information
   public PrometheusClient(Http http, URI base, Supplier<Optional<String>> token) {
-    this.api = new Api<>(NAME, http, base, Map.of(), token, json -> new ApiReader(NAME, json));
+    this(http, base, token, "");
+  }
+
+  /// @param withheld what of the credentials does not go out, and why, told with a 401; empty if
+  ///     nothing is left out
+  public PrometheusClient(Http http, URI base, Supplier<Optional<String>> token, String withheld) {
+    this.api =
+        new Api<>(NAME, http, base, Map.of(), token, withheld, json -> new ApiReader(NAME, json));
   }
 
   /// The result of a query at one time. At most 100,000 values, and about 16 MiB of labels.

@@ -179,10 +179,9 @@ public final class Journal {
   /// @param each is handed every request
   /// @throws IOException if the journal is there and can't be read
   public void preview(Consumer<Batch> each) throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return;
     }
-    directory.ensure();
     for (int attempt = 0; attempt < PATIENCE; attempt++) {
       Optional<Object> before = directory.identity(ACTIVE);
       SegmentText active = active();
@@ -224,10 +223,9 @@ public final class Journal {
   ///
   /// @throws IOException if the journal is there and can't be read
   public Contents contents() throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return Contents.EMPTY;
     }
-    directory.ensure();
     try (Held _ = lock(true)) {
       return Contents.read(directory);
     }
@@ -239,10 +237,9 @@ public final class Journal {
   /// @param each is handed every event, in no order
   /// @throws IOException if the journal is there and can't be read
   public Contents count(Consumer<UsageEvent> each) throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return Contents.EMPTY;
     }
-    directory.ensure();
     try (Held _ = lock(true)) {
       return Contents.read(directory, each);
     }
@@ -263,11 +260,10 @@ public final class Journal {
   ///
   /// @throws IOException saying what is in the way
   public void check() throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       directory.requireMakeable();
       return;
     }
-    directory.ensure();
     if (!Files.isWritable(directory.path())) {
       throw new IOException(directory.path() + ": not writable");
     }
@@ -291,10 +287,9 @@ public final class Journal {
   /// @param patience how many milliseconds a flush that is at work may take to end
   /// @throws IOException if it could not be deleted
   public Cleared clearPending(int patience) throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return Cleared.NOTHING;
     }
-    directory.ensure();
     try (Held flush = Held.patiently(directory, Shipper.LOCK, false, patience);
         Held _ = lock(false)) {
       Clearing clearing = new Clearing(directory);
@@ -305,10 +300,9 @@ public final class Journal {
 
   /// Deletes every record, the history too.
   public void clearAll() throws IOException {
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return;
     }
-    directory.ensure();
     try (Held _ = lock(false)) {
       Clearing clearing = new Clearing(directory);
       clearing.deletePending();

@@ -99,13 +99,12 @@ public final class Shipper {
   /// @throws IOException if the journal could not be read or written
   public Report ship(BooleanSupplier mayGoOn) throws IOException {
     StateDirectory directory = journal.directory();
-    if (!directory.exists()) {
+    if (!directory.isThere()) {
       return Report.idle();
     }
     if (!sink.permission().isGiven()) {
       return Report.withdrawn();
     }
-    directory.ensure();
     try (Held lock = Held.attempt(directory, LOCK, false)) {
       return lock.success() ? deliverAll(directory, mayGoOn) : Report.otherAtWork();
     }

@@ -103,6 +103,22 @@ public class StateDirectory {
     check(parent);
   }
 
+  /// Whether the directory is there; makes sure that it is safe, and makes nothing.
+  ///
+  /// @throws IOException saying what is wrong with it
+  boolean isThere() throws IOException {
+    if (!exists()) {
+      return false;
+    }
+    try {
+      check(path);
+      check(parent);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
   /// Makes sure that a missing directory could be made.
   ///
   /// @throws IOException saying what is in the way

@@ -1,15 +1,19 @@
 package dev.homelab.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -193,5 +197,49 @@ class StateDirectoryTest {
     host.journal.clearAll();
     assertThat(host.ship(new StrictSink(host.clock)).trouble()).isEmpty();
     assertThat(state).doesNotExist();
+  }
+
+  /// As a home that is deleted while a flush starts or somebody reads.
+  @Test
+  void whatGoesAwayMeanwhileIsNotMadeAgain() throws IOException {
+    Path parent = home.resolve("homelab");
+    StateDirectory vanishing =
+        new StateDirectory(parent, "state", Host.uidOf(home)) {
+          @Override
+          boolean exists() {
+            boolean there = super.exists();
+            try {
+              Files.deleteIfExists(path());
+              Files.deleteIfExists(parent);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            return there;
+          }
+        };
+    Journal journal = new Journal(vanishing, Limits.DEFAULT, host.clock);
+    Schedule schedule = new Schedule(vanishing, Host.INTERVAL, host.clock);
+    Shipper shipper =
+        new Shipper(
+            journal,
+            new StrictSink(new TestClock()),
+            Permission.always(),
+            schedule,
+            host.clock,
+            new Random(1));
+    List<ThrowingCallable> users =
+        List.of(
+            () -> assertThat(shipper.ship(() -> true).trouble()).isEmpty(),
+            () -> assertThat(journal.contents().pending()).isZero(),
+            () -> journal.count(event -> {}),
+            () -> journal.preview(batch -> {}),
+            journal::check,
+            () -> journal.clearPending(1),
+            journal::clearAll);
+    for (ThrowingCallable user : users) {
+      vanishing.ensure();
+      assertThatCode(user).doesNotThrowAnyException();
+      assertThat(parent).doesNotExist();
+    }
   }
 }

@@ -16,9 +16,10 @@ import java.util.Optional;
 
 /// `config`: each setting, its value and where it came from; then what can't be used.
 ///
-/// With `--json` an object: `settings`, an array of `{key, value, origin}` (the origin is a
-/// variable, a file with its line, or `default`; value and origin are null when nothing holds),
-/// and `problems`, an array of `{origin, message}`. Exits 1 if there are problems.
+/// With `--json` an object: `settings`, an array of `{key, value, origin, left_out}` (the origin is
+/// a variable, a file with its line, or `default`; value and origin are null when nothing holds;
+/// `left_out` says why a credential is not used, and is null otherwise), and `problems`, an array
+// of `{origin, message}`. Exits 1 if there are problems.
 public final class ConfigVerb implements Verb {
   private final Settings settings;
 
@@ -29,12 +30,30 @@ public final class ConfigVerb implements Verb {
   @Override
   public Spec spec() {
     return Spec.read("config", "each setting, its value and where it came from")
-        .flag("json", "{settings: [{key, value, origin}], problems: [{origin, message}]}")
+        .flag("json", "{settings: [{key, value, origin, left_out}], problems: [{origin, message}]}")
         .example("homelab config")
         .example("homelab config --json");
   }
 
-  private record Row(String key, String value, String origin) {}
+  /// @param leftOut why the value is not used; empty if it is, or if there is none
+  private record Row(String key, String value, String origin, String leftOut) {
+    Row(String key, String value, Origin origin) {
+      this(key, value, origin.toString(), "");
+    }
+
+    static Row unset(String key) {
+      return new Row(key, "-", "not set", "");
+    }
+
+    static Row of(Withheld left) {
+      String value = left.value().shown();
+      return new Row(left.key().label(), value, left.value().origin().toString(), left.reason());
+    }
+
+    String comment() {
+      return leftOut.isEmpty() ? origin : origin + ", left out: " + leftOut;
+    }
+  }
 
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure {
@@ -44,7 +63,7 @@ public final class ConfigVerb implements Verb {
     } else {
       Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
       for (Row row : rows()) {
-        table.row(row.key(), console.shown(row.value()), console.shown(row.origin()));
+        table.row(row.key(), console.shown(row.value()), console.shown(row.comment()));
       }
       console.out().print(table);
       console.out().flush();
@@ -58,23 +77,28 @@ public final class ConfigVerb implements Verb {
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (Key key : Key.values()) {
-      Optional<Value> value = settings.inForce(key);
-      rows.add(
-          value.isEmpty()
-              ? new Row(key.label(), "-", "not set")
-              : new Row(key.label(), value.get().shown(), value.get().origin().toString()));
+      rows.add(row(key));
     }
     for (Map.Entry<String, Value> rule : settings.dialRules().entrySet()) {
       Value value = rule.getValue();
-      rows.add(new Row("dial." + rule.getKey(), value.text(), value.origin().toString()));
+      rows.add(new Row("dial." + rule.getKey(), value.text(), value.origin()));
     }
     for (Value host : settings.insecureHosts()) {
-      rows.add(new Row("tls.insecure", host.text(), host.origin().toString()));
+      rows.add(new Row("tls.insecure", host.text(), host.origin()));
     }
     for (VerbTable verb : settings.verbs()) {
-      rows.add(new Row("verb", verb.name(), verb.origin().toString()));
+      rows.add(new Row("verb", verb.name(), verb.origin()));
     }
     return rows;
+  }
+
+  private Row row(Key key) {
+    Optional<Value> value = settings.inForce(key);
+    if (value.isPresent()) {
+      return new Row(key.label(), value.get().shown(), value.get().origin());
+    }
+    Optional<Withheld> left = settings.withheld(key);
+    return left.isPresent() ? Row.of(left.get()) : Row.unset(key.label());
   }
 
   private String json() {
@@ -92,6 +116,11 @@ public final class ConfigVerb implements Verb {
             } else {
               json.writeNullProperty("value");
               json.writeNullProperty("origin");
+            }
+            if (row.leftOut().isEmpty()) {
+              json.writeNullProperty("left_out");
+            } else {
+              json.writeStringProperty("left_out", row.leftOut());
             }
             json.writeEndObject();
           }

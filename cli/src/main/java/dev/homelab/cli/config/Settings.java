@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /// The settings of this run: defaults, then the system's file, then the user's, then variables; the
 /// later wins.
+///
+/// A credential has no value for an address from a nearer source than its own: whoever points the
+/// tool elsewhere for a moment does not mean to send there what was set for another server.
 public final class Settings {
   private static final Path SYSTEM = Path.of("/etc/homelab/config.toml");
   private static final String DIAL = "dial.";
@@ -31,9 +34,14 @@ public final class Settings {
   private List<Value> insecure = List.of();
   private final List<VerbTable> verbs = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Withheld> withheld = new ArrayList<>();
 
-  private Settings(Environment environment) {
+  /// The file of the whole machine.
+  private final Path system;
+
+  private Settings(Environment environment, Path system) {
     this.environment = environment;
+    this.system = system;
   }
 
   /// The settings in force. Never fails: what can't be used is among the problems.
@@ -43,7 +51,7 @@ public final class Settings {
 
   /// @param system the file of the whole machine
   static Settings load(Environment environment, Path system) {
-    Settings settings = new Settings(environment);
+    Settings settings = new Settings(environment, system);
     Optional<String> instead = environment.variable("HOMELAB_CONFIG");
     if (instead.isPresent()) {
       settings.takeInstead(instead.get());
@@ -57,7 +65,33 @@ public final class Settings {
         settings.values.put(key, new Value(text.get(), new Origin.Variable(key.variable())));
       }
     }
+    settings.withholdCredentials();
     return settings;
+  }
+
+  private void withholdCredentials() {
+    for (Key key : Key.values()) {
+      Optional<Key> addressKey = key.address();
+      if (addressKey.isPresent()) {
+        Value credential = values.get(key);
+        Value address = values.get(addressKey.get());
+        if (credential != null
+            && address != null
+            && rank(credential.origin()) < rank(address.origin())) {
+          withheld.add(new Withheld(key, credential, addressKey.get(), address));
+          values.remove(key);
+        }
+      }
+    }
+  }
+
+  /// How near a source is: the nearer, the higher. Not by a `switch`: the first one over types
+  /// makes a class.
+  private int rank(Origin origin) {
+    if (origin instanceof Origin.File(String path, int line)) {
+      return path.equals(system.toString()) ? 1 : 2;
+    }
+    return origin instanceof Origin.Variable ? 3 : 0;
   }
 
   private void takeInstead(String name) {
@@ -122,6 +156,21 @@ public final class Settings {
   /// The value of a setting, if it has one.
   public Optional<Value> get(Key key) {
     return Optional.ofNullable(values.get(key));
+  }
+
+  /// The credentials that are set and left out, since they belong to another address.
+  public List<Withheld> withheld() {
+    return withheld;
+  }
+
+  /// Why a credential is left out; empty if it is not, or is not set.
+  Optional<Withheld> withheld(Key key) {
+    for (Withheld credential : withheld) {
+      if (credential.key() == key) {
+        return Optional.of(credential);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The value that is in force: that of the setting, or else its default.

@@ -3,30 +3,32 @@ package dev.homelab.cli.reach;
 import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.config.Value;
+import dev.homelab.cli.config.Withheld;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Dial;
+import dev.homelab.http.DialTarget;
 import dev.homelab.http.Http;
 import dev.homelab.http.Probe;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.PrometheusClient;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The lab's endpoints, as the settings say how to reach them. Every verb that speaks HTTP gets its
 /// dial and its trust here.
-public final class Endpoints {
-  private static final Duration CONNECT = Duration.ofSeconds(5);
-  private static final Duration READ = Duration.ofSeconds(30);
+public final class Endpoints implements LokiAddress.Source {
+  private static final Duration CONNECT = LokiAddress.CONNECT;
+  private static final Duration READ = LokiAddress.READ;
   private static final Duration WALK = Duration.ofSeconds(10);
 
   private final Settings settings;
@@ -42,7 +44,7 @@ public final class Endpoints {
   ///
   /// @throws VerbFailure if it is not set, or if a setting that it needs can't be used
   public LokiClient loki() throws VerbFailure {
-    return loki(http());
+    return client(address());
   }
 
   /// Loki, for what would be said to it: no rule of the dial is looked at, since the first IP
@@ -50,17 +52,37 @@ public final class Endpoints {
   ///
   /// @throws VerbFailure as [#loki]
   public LokiClient undialledLoki() throws VerbFailure {
-    return loki(new Http(Dial.direct(), trust(), userAgent, CONNECT, READ));
+    return client(address(Dial.direct()));
   }
 
-  private LokiClient loki(Http http) throws VerbFailure {
+  /// Where Loki is and how it is reached.
+  @Override
+  public LokiAddress address() throws VerbFailure {
+    settings.requireReadable();
+    return address(dial());
+  }
+
+  private LokiAddress address(Dial dial) throws VerbFailure {
     settings.requireReadable();
     Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
-    Optional<String> token = token(Key.LOKI_TOKEN_FILE);
-    Optional<String> tenant = settings.get(Key.LOKI_TENANT).map(Value::text);
+    URI uri = uri(Key.LOKI_URL, url);
+    String host = String.valueOf(uri.getHost());
+    return new LokiAddress(
+        uri,
+        settings.get(Key.LOKI_TENANT).map(Value::text),
+        secret(Key.LOKI_TOKEN_FILE),
+        withheld(Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE),
+        dial.target(host).map(DialTarget::toString),
+        caFile(),
+        trust().unchecked(host),
+        userAgent);
+  }
+
+  private LokiClient client(LokiAddress address) throws VerbFailure {
     try {
-      return new LokiClient(http, uri(Key.LOKI_URL, url), tenant, () -> token);
+      return address.client();
     } catch (IllegalArgumentException e) {
+      Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
       throw unusable(Key.LOKI_URL, url, e.getMessage());
     }
   }
@@ -71,9 +93,11 @@ public final class Endpoints {
   public PrometheusClient prometheus() throws VerbFailure {
     settings.requireReadable();
     Value url = settings.require(Key.PROMETHEUS_URL, "https://prometheus.lab.example");
-    Optional<String> token = token(Key.PROMETHEUS_TOKEN_FILE);
+    Optional<SecretFile> file = secret(Key.PROMETHEUS_TOKEN_FILE);
+    Optional<String> token = file.isEmpty() ? Optional.empty() : Optional.of(file.get().read());
+    String withheld = withheld(Key.PROMETHEUS_TOKEN_FILE);
     try {
-      return new PrometheusClient(http(), uri(Key.PROMETHEUS_URL, url), () -> token);
+      return new PrometheusClient(http(), uri(Key.PROMETHEUS_URL, url), () -> token, withheld);
     } catch (IllegalArgumentException e) {
       throw unusable(Key.PROMETHEUS_URL, url, e.getMessage());
     }
@@ -119,7 +143,7 @@ public final class Endpoints {
   public Trust trust() throws VerbFailure {
     List<String> insecure = settings.insecureHosts().stream().map(Value::text).toList();
     try {
-      return Trust.of(settings.get(Key.TLS_CA_FILE).map(Value::text).map(Path::of), insecure);
+      return Trust.of(caFile(), insecure);
     } catch (IllegalArgumentException e) {
       String origin =
           settings.insecureHosts().stream().findFirst().map(v -> v.origin().toString()).orElse("");
@@ -141,33 +165,23 @@ public final class Endpoints {
         key.label() + " '" + value.shown() + "' (" + value.origin() + "): " + why);
   }
 
-  private Optional<String> token(Key key) throws VerbFailure {
-    Optional<Value> file = settings.get(key);
-    return file.isEmpty() ? Optional.empty() : Optional.of(secret(file.get()));
+  private Optional<Path> caFile() {
+    return settings.get(Key.TLS_CA_FILE).map(Endpoints::path);
   }
 
-  /// The first line of a secret's file. Nothing of it gets into a message.
-  private static String secret(Value file) throws VerbFailure {
-    try {
-      String text = Files.readString(Path.of(file.text())).strip();
-      if (text.isEmpty() || !text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-        throw VerbFailure.failed(
-            "token file "
-                + file.text()
-                + " ("
-                + file.origin()
-                + "): expected one line with a token");
-      }
-      return text;
-    } catch (IOException e) {
-      throw VerbFailure.failed(
-          "token file "
-              + file.text()
-              + " ("
-              + file.origin()
-              + "): can't be read ("
-              + e.getClass().getSimpleName().replace("Exception", "")
-              + ")");
-    }
+  private Optional<SecretFile> secret(Key key) {
+    return settings.get(key).map(file -> new SecretFile(path(file), file.origin().toString()));
+  }
+
+  /// Absolute, so that another process finds it too.
+  private static Path path(Value file) {
+    return Path.of(file.text()).toAbsolutePath();
+  }
+
+  private String withheld(Key... credentials) {
+    return settings.withheld().stream()
+        .filter(left -> Arrays.asList(credentials).contains(left.key()))
+        .map(Withheld::toString)
+        .collect(Collectors.joining("; "));
   }
 }

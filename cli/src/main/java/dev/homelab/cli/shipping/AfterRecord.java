@@ -25,7 +25,7 @@ public final class AfterRecord implements Runnable {
     }
     switch (mode) {
       case LOCAL -> {}
-      case BACKGROUND -> new FlushStarter(store).startIfDue();
+      case BACKGROUND -> new FlushStarter(store, flush::handover).startIfDue();
       case INLINE -> sendNow();
     }
   }

@@ -1,7 +1,7 @@
 package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.reach.LokiAddress;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Shipper;
@@ -19,22 +19,35 @@ import java.util.concurrent.TimeoutException;
 /// socket that hangs can't be waited for. Being stopped at any point is what the journal is built
 /// for.
 public final class Flush {
-  /// A detached flush ends after this, whatever it does: with the second that it waits before, and
-  /// its start, 60 s.
+  /// A flush in a process of its own comes to an end after this: with the second that it waits
+  /// before, and its start, well within the 59 s after which that process is killed.
   public static final Duration DETACHED = Duration.ofSeconds(57);
 
   /// An inline send ends after this: name look-up, connect, TLS, write and read together.
   public static final Duration INLINE = Duration.ofMillis(800);
 
   private final Store store;
-  private final Endpoints endpoints;
+  private final LokiAddress.Source loki;
   private final Optional<Choice> choice;
 
+  /// @param loki asked once, within the time of the flush
   /// @param choice asked before each request, if it is there
-  public Flush(Store store, Endpoints endpoints, Optional<Choice> choice) {
+  public Flush(Store store, LokiAddress.Source loki, Optional<Choice> choice) {
     this.store = store;
-    this.endpoints = endpoints;
+    this.loki = loki;
     this.choice = choice;
+  }
+
+  /// The flush that was handed over.
+  public static Flush of(Handover handover) {
+    return new Flush(handover.store(), handover::loki, handover.choice());
+  }
+
+  /// The same for another process.
+  ///
+  /// @throws VerbFailure if a setting that it needs can't be used
+  public Handover handover() throws VerbFailure {
+    return new Handover(store, loki.address(), choice);
   }
 
   /// Sends what is pending.
@@ -59,7 +72,7 @@ public final class Flush {
   private Shipper shipper() throws VerbFailure {
     return new Shipper(
         store.journal(),
-        new LokiSink(endpoints.loki()),
+        new LokiSink(loki.address().client()),
         choice.isPresent() ? choice.get() : Permission.always(),
         store.schedule(),
         store.clock(),

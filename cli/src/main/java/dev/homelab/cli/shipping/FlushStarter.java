@@ -1,56 +1,59 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Starts a flush in a process of its own, at most once an interval.
 ///
 /// The process gets nothing of this command line: a fixed program with no arguments, and of the
-/// environment only what the tool itself reads.
-public final class FlushStarter {
-  private static final Set<String> PASSED_ON =
-      Set.of(
-          "HOME", "PATH", "LANG", "LC_ALL", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME");
-
+/// environment the search path and the encoding. All else is the [Handover].
+final class FlushStarter {
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
   private final Store store;
+  private final Handing handing;
 
-  FlushStarter(Store store) {
-    this.store = store;
+  /// Whoever works out what a flush needs.
+  interface Handing {
+    /// @throws VerbFailure if a setting can't be used: then there is nothing to start
+    Handover handover() throws VerbFailure;
   }
 
-  /// Starts a flush if one is due. A start that fails is tried again with the next verb after the
-  /// interval; until then the records wait.
-  public void startIfDue() {
+  FlushStarter(Store store, Handing handing) {
+    this.store = store;
+    this.handing = handing;
+  }
+
+  /// Starts a flush if one is due. A start that fails, for want of a thread, memory or whatever
+  /// else, is tried again with the next verb after the interval; until then the records wait.
+  void startIfDue() {
     try {
       if (store.schedule().take()) {
         start();
       }
-    } catch (IOException | RuntimeException e) {
-      return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (Throwable e) {
+      return;
     }
-  }
-
-  /// Of the tool's own variables all but those that the launcher keeps for other programs.
-  private static boolean isPassedOn(String name) {
-    return PASSED_ON.contains(name)
-        || (name.startsWith("HOMELAB_") && !name.startsWith("HOMELAB_KEPT_"));
   }
 
   /// The program leaves a process of its own behind and ends at once, which is waited for: the JVM
   /// holds up its own end by up to 300 ms while one of its threads waits for a child.
-  private void start() throws IOException, InterruptedException {
+  private void start() throws VerbFailure, IOException, InterruptedException {
+    Map<String, String> handed = handing.handover().variables();
     ProcessBuilder builder = new ProcessBuilder(program());
     Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> !isPassedOn(name));
+    String searchPath = environment.getOrDefault("PATH", "");
+    environment.clear();
+    environment.putAll(handed);
+    environment.put("PATH", searchPath);
+    environment.put("LC_ALL", "C.UTF-8");
     builder.directory(Path.of("/").toFile());
     builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
     Process process =

@@ -32,14 +32,13 @@ public final class UsageFlush implements Verb {
   @Override
   public Spec spec() {
     return Spec.write("usage flush", "send the pending records to Loki now")
-        .flag("detached", "give up after 60 s, as the flush does that verbs start")
         .example("homelab usage flush")
         .unrecorded();
   }
 
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure, InterruptedException {
-    Arguments given = Arguments.parse(spec(), arguments).noOperands();
+    var _ = Arguments.parse(spec(), arguments).noOperands();
     if (consent.state() != Consent.State.ON) {
       throw VerbFailure.failed("usage flush: nothing is sent: " + consent.because());
     }
@@ -47,8 +46,7 @@ public final class UsageFlush implements Verb {
       throw VerbFailure.failed(
           "usage flush: nothing is sent: no loki.url is set, or delivery is local");
     }
-    Duration time = given.has("detached") ? Flush.DETACHED : FOREGROUND;
-    Optional<String> trouble = flush.within(time);
+    Optional<String> trouble = flush.within(FOREGROUND);
     if (trouble.isPresent()) {
       throw VerbFailure.failed("usage flush: records are left: " + trouble.get());
     }
