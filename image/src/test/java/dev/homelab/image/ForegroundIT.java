@@ -35,6 +35,8 @@ final class ForegroundIT {
 
   private final Home slowHome = new Home();
   private final FakeLoki slow = FakeLoki.start();
+  private final Home stoppedHome = new Home();
+  private long stoppedAt;
   private Home home = new Home();
   private FakeLoki loki = FakeLoki.start();
 
@@ -47,12 +49,38 @@ final class ForegroundIT {
     Waiting.until("the flush has sent its request", () -> !slow.pushes().isEmpty());
   }
 
+  /// As one does that waits for a file system or a name service which does not come back: nothing
+  // in
+  /// it runs any more, and so nothing in it can end it.
+  @BeforeAll
+  void stopASender() throws IOException, InterruptedException {
+    Tool tool = stoppedHome.tool().with("HOMELAB_LOKI_URL", slow.uri().toString());
+    assertThat(tool.run("config").exitCode()).isZero();
+    stoppedAt = System.nanoTime();
+    Waiting.until("the sender is there", () -> !Processes.senders(stoppedHome.path()).isEmpty());
+    String sender = Long.toString(Processes.senders(stoppedHome.path()).getFirst().pid());
+    assertThat(new ProcessBuilder("kill", "-STOP", sender).start().waitFor()).isZero();
+  }
+
   @AfterEach
   void renew() {
     loki.close();
     home.close();
     home = new Home();
     loki = FakeLoki.start();
+  }
+
+  @AfterAll
+  void theStoppedSenderIsGoneAfterAMinute() {
+    try {
+      Duration limit = Duration.ofSeconds(62).minusNanos(System.nanoTime() - stoppedAt);
+      Waiting.until(
+          "no orphan",
+          limit.isNegative() ? Duration.ZERO : limit,
+          () -> Processes.flushes(stoppedHome.path()).isEmpty());
+    } finally {
+      stoppedHome.close();
+    }
   }
 
   @AfterAll
@@ -111,10 +139,10 @@ final class ForegroundIT {
       assertThat(verb.exitValue()).isZero();
     }
     Waiting.until("a flush is at work", () -> !loki.pushes().isEmpty());
-    Waiting.until("it alone", () -> Processes.flushes(home.path()).size() == 1);
+    Waiting.until("it alone", () -> Processes.senders(home.path()).size() == 1);
     tool.run("config");
 
-    assertThat(Processes.flushes(home.path())).hasSize(1);
+    assertThat(Processes.senders(home.path())).hasSize(1);
     assertThat(loki.pushes()).hasSize(1);
     assertThat(tool.run("usage", "flush").errorOutput()).contains("another flush is at work");
     assertThat(loki.pushes()).hasSize(1);

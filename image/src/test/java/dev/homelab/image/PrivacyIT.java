@@ -94,6 +94,7 @@ final class PrivacyIT {
     assertThat(flushes).isNotEmpty();
     assertThat(flushes)
         .noneMatch(flush -> (flush.arguments() + flush.environment()).contains(MARK));
+    assertThat(flushes).allSatisfy(PrivacyIT::assertHoldsNothingButTheHandover);
     assertNoMarkIn(home.state());
     assertThat(loki.pushes()).isNotEmpty();
     for (RecordedRequest push : loki.pushes()) {
@@ -102,6 +103,31 @@ final class PrivacyIT {
     }
     assertThat(loki.stored().values().stream().mapToInt(List::size).sum()).isEqualTo(recorded);
   }
+
+  /// What a shell adds of its own is its folder, which is `/`.
+  private static void assertHoldsNothingButTheHandover(Processes.Seen flush) {
+    Set<String> names = new HashSet<>();
+    for (String variable : flush.environment().split("\n", -1)) {
+      if (!variable.isEmpty()) {
+        names.add(variable.substring(0, variable.indexOf('=')));
+      }
+    }
+    names.removeAll(Set.of("PWD", "OLDPWD", "SHLVL", "_"));
+    assertThat(names).isIn(HANDED, Set.of());
+  }
+
+  private static final Set<String> HANDED =
+      Set.of(
+          "PATH",
+          "LC_ALL",
+          "HOMELAB_FLUSH_STATE",
+          "HOMELAB_FLUSH_HOST",
+          "HOMELAB_FLUSH_UID",
+          "HOMELAB_FLUSH_MAX_BYTES",
+          "HOMELAB_FLUSH_MAX_DAYS",
+          "HOMELAB_FLUSH_CHOICE",
+          "HOMELAB_FLUSH_URL",
+          "HOMELAB_FLUSH_USER_AGENT");
 
   /// Shows that the search can tell: what a program prints, and the folder, do hold the mark.
   @Test

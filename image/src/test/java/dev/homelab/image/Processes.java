@@ -22,19 +22,31 @@ final class Processes {
   /// @param arguments its argument vector, joined by newlines
   /// @param environment its environment, joined by newlines
   record Seen(long pid, String arguments, String environment) {
-    /// Whether it is the tool's own flush, the launcher's shell or the JVM.
+    /// Whether it belongs to a flush: the JVM that sends, or one of those that start and watch it.
     boolean isFlush() {
-      return arguments.contains("homelab-flush") || arguments.contains("\n--detached");
+      return arguments.contains("homelab-flush") || isSender();
+    }
+
+    /// Whether it is the JVM that sends.
+    boolean isSender() {
+      return arguments.contains("dev.homelab.cli.FlushMain");
+    }
+
+    /// Whether it was started with this folder as its home, or to send what lies below it.
+    boolean isOf(Path home) {
+      String variables = "\n" + environment;
+      return variables.contains("\nHOME=" + home + "\n")
+          || variables.contains("\nHOMELAB_FLUSH_STATE=" + home + "/");
     }
   }
 
-  /// The processes that were started with this folder as their home.
+  /// The processes of this home.
   static List<Seen> of(Path home) {
     List<Seen> found = new ArrayList<>();
     try (Stream<Path> all = Files.list(Path.of("/proc"))) {
       for (Path process : all.filter(Processes::isProcess).toList()) {
         Seen seen = read(process);
-        if (("\n" + seen.environment()).contains("\nHOME=" + home + "\n")) {
+        if (seen.isOf(home)) {
           found.add(seen);
         }
       }
@@ -44,9 +56,14 @@ final class Processes {
     return found;
   }
 
-  /// The flushes of this home that run now.
+  /// What of flushes of this home runs now.
   static List<Seen> flushes(Path home) {
     return of(home).stream().filter(Seen::isFlush).toList();
+  }
+
+  /// The JVMs that send for this home now.
+  static List<Seen> senders(Path home) {
+    return of(home).stream().filter(Seen::isSender).toList();
   }
 
   /// Kills a process and waits for its end.

@@ -97,7 +97,7 @@ public final class ConfigVerb implements Verb {
     if (value.isPresent()) {
       return new Row(key.label(), value.get().shown(), value.get().origin());
     }
-    Optional<Withheld> left = settings.withheld(key);
+    Optional<Withheld> left = settings.leftOut(key);
     return left.isPresent() ? Row.of(left.get()) : Row.unset(key.label());
   }
 

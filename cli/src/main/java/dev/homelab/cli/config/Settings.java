@@ -158,13 +158,13 @@ public final class Settings {
     return Optional.ofNullable(values.get(key));
   }
 
-  /// The credentials that are set and left out, since they belong to another address.
-  public List<Withheld> withheld() {
-    return withheld;
+  /// The credentials for an address that are set and left out, since they belong to another one.
+  public List<Withheld> withheld(Key addressKey) {
+    return withheld.stream().filter(left -> left.addressKey() == addressKey).toList();
   }
 
   /// Why a credential is left out; empty if it is not, or is not set.
-  Optional<Withheld> withheld(Key key) {
+  Optional<Withheld> leftOut(Key key) {
     for (Withheld credential : withheld) {
       if (credential.key() == key) {
         return Optional.of(credential);

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public final class Endpoints implements LokiAddress.Source {
         uri,
         settings.get(Key.LOKI_TENANT).map(Value::text),
         secret(Key.LOKI_TOKEN_FILE),
-        withheld(Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE),
+        withheld(Key.LOKI_URL),
         dial.target(host).map(DialTarget::toString),
         caFile(),
         trust().unchecked(host),
@@ -95,7 +94,7 @@ public final class Endpoints implements LokiAddress.Source {
     Value url = settings.require(Key.PROMETHEUS_URL, "https://prometheus.lab.example");
     Optional<SecretFile> file = secret(Key.PROMETHEUS_TOKEN_FILE);
     Optional<String> token = file.isEmpty() ? Optional.empty() : Optional.of(file.get().read());
-    String withheld = withheld(Key.PROMETHEUS_TOKEN_FILE);
+    String withheld = withheld(Key.PROMETHEUS_URL);
     try {
       return new PrometheusClient(http(), uri(Key.PROMETHEUS_URL, url), () -> token, withheld);
     } catch (IllegalArgumentException e) {
@@ -178,9 +177,8 @@ public final class Endpoints implements LokiAddress.Source {
     return Path.of(file.text()).toAbsolutePath();
   }
 
-  private String withheld(Key... credentials) {
-    return settings.withheld().stream()
-        .filter(left -> Arrays.asList(credentials).contains(left.key()))
+  private String withheld(Key address) {
+    return settings.withheld(address).stream()
         .map(Withheld::toString)
         .collect(Collectors.joining("; "));
   }

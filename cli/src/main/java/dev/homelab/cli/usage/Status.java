@@ -4,6 +4,7 @@ import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.config.Value;
+import dev.homelab.cli.config.Withheld;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Probe;
@@ -13,6 +14,7 @@ import dev.homelab.telemetry.Journal;
 import dev.homelab.telemetry.ShippingState;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unreadable why a part of the journal can't be read; it counts as nothing
 /// @param delivery `background`, `inline` or `local`
 /// @param sink the address of Loki, and where it was set
+/// @param withheld the credentials that are set and don't go to it
 /// @param answer why Loki does not answer; empty if it does, or if there is none
 /// @param records what this host's journal holds
 /// @param elsewhere what other hosts that share this home have pending
@@ -38,6 +41,7 @@ record Status(
     Optional<String> unreadable,
     String delivery,
     Optional<Value> sink,
+    List<Withheld> withheld,
     Optional<String> answer,
     String path,
     Contents records,
@@ -101,6 +105,7 @@ record Status(
           reading.trouble(),
           mode.label(),
           sink,
+          settings.withheld(Key.LOKI_URL),
           sink.isPresent() ? new Probe(endpoints).failure() : Optional.empty(),
           journal.path().toString(),
           records,

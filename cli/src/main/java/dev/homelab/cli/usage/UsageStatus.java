@@ -3,6 +3,7 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.config.Value;
+import dev.homelab.cli.config.Withheld;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Table;
@@ -24,8 +25,8 @@ import tools.jackson.core.JsonGenerator;
 /// `usage status`: how recording and delivery stand, with what went wrong unseen.
 ///
 /// With `--json` one object: `recording` (`on`, `off`, `log`, `unknown`), `because`, `trouble`,
-/// `delivery` (`background`, `inline`, `local`), `sink` (null or `{url, origin, answers,
-/// trouble}`), `records` (`{pending, sent, retimed, aside, dropped, since, pending_elsewhere}`),
+/// `delivery` (`background`, `inline`, `local`), `sink` (null or `{url, origin, answers, trouble,
+/// left_out}`), `records` (`{pending, sent, retimed, aside, dropped, since, pending_elsewhere}`),
 /// `flush` (`{last, trouble, failures, next}`) and `files` (`{path, count, bytes}`). Times are RFC
 /// 3339; what is not known is null.
 public final class UsageStatus implements Verb {
@@ -63,6 +64,9 @@ public final class UsageStatus implements Verb {
     status.unreadable().ifPresent(why -> table.row("", "but not all can be read: " + why));
     table.row("delivery", status.delivery());
     table.row("sink", status.sink().map(sink -> sink(sink, status.answer())).orElse("none is set"));
+    for (Withheld left : status.withheld()) {
+      table.row("", console.shown(left.toString()));
+    }
     table.row("pending", Long.toString(status.records().pending()));
     if (status.elsewhere() > 0) {
       table.row("", status.elsewhere() + " more on other hosts that share this home");
@@ -141,6 +145,11 @@ public final class UsageStatus implements Verb {
     json.writeStringProperty("origin", status.sink().get().origin().toString());
     json.writeBooleanProperty("answers", status.answer().isEmpty());
     optional(json, "trouble", status.answer());
+    json.writeArrayPropertyStart("left_out");
+    for (Withheld left : status.withheld()) {
+      json.writeString(left.toString());
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

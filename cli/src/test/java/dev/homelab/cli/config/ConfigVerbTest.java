@@ -71,7 +71,7 @@ class ConfigVerbTest {
         .startsWith(
             "{\"settings\":[{\"key\":\"loki.url\",\"value\":\"http://loki\",\"origin\":\""
                 + tool.configFile()
-                + ":2\"},{\"key\":\"loki.tenant\",\"value\":null,\"origin\":null},")
+                + ":2\",\"left_out\":null},{\"key\":\"loki.tenant\",\"value\":null,\"origin\":null,\"left_out\":null},")
         .endsWith(
             "\"problems\":[{\"origin\":\""
                 + tool.configFile()
@@ -102,5 +102,23 @@ class ConfigVerbTest {
   void textFromAFileMovesNoCursor(@TempDir Path home) {
     Tool terminal = Tool.onTerminal(home).config("[loki]\nurl = \"\\u001b[2J\"\n");
     assertThat(terminal.run("config").output()).contains("\uFFFD[2J").doesNotContain("\u001b");
+  }
+
+  @Test
+  void aCredentialThatIsLeftOutIsShownWithTheReason() {
+    tool.config("[loki]\nurl = 'http://team'\ntenant = 'lab'\n")
+        .with("HOMELAB_LOKI_URL", "http://other");
+    Tool.Result result = tool.run("config");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.output().lines().map(line -> line.replaceAll(" {2,}", "|")))
+        .contains(
+            "loki.tenant|lab|"
+                + tool.configFile()
+                + ":3, left out: loki.url comes from HOMELAB_LOKI_URL");
+    assertThat(tool.run("config", "--json").output())
+        .contains(
+            "{\"key\":\"loki.tenant\",\"value\":\"lab\",\"origin\":\""
+                + tool.configFile()
+                + ":3\",\"left_out\":\"loki.url comes from HOMELAB_LOKI_URL\"}");
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.homelab.cli.verb.VerbFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingsTest {
@@ -168,5 +170,75 @@ class SettingsTest {
     assertThatThrownBy(() -> home.settings().requireReadable())
         .isInstanceOf(VerbFailure.class)
         .hasMessage(home.userFile() + ":4: loki.url: expected a text in quotes");
+  }
+
+  private String tenant() {
+    Settings settings = home.settings();
+    return settings.get(Key.LOKI_TENANT).map(Value::text).orElse("-")
+        + settings.withheld(Key.LOKI_URL).stream()
+            .map(left -> ", " + left)
+            .reduce("", String::concat);
+  }
+
+  /// Each source for the address with each for the credential: it is used where it is as near.
+  @ParameterizedTest
+  @CsvSource({
+    "system, system, true", "system, user, true", "system, variable, true",
+    "user, system, false", "user, user, true", "user, variable, true",
+    "variable, system, false", "variable, user, false", "variable, variable, true"
+  })
+  void aCredentialIsForTheAddressThatWasSetWithIt(String address, String credential, boolean used) {
+    String url = "url = 'http://there'\n";
+    String tenant = "tenant = 'lab'\ntoken_file = '/token'\n";
+    for (String source : List.of("system", "user")) {
+      String toml =
+          "[loki]\n"
+              + (address.equals(source) ? url : "")
+              + (credential.equals(source) ? tenant : "")
+              + "[prometheus]\n"
+              + (address.equals(source) ? url : "")
+              + (credential.equals(source) ? "token_file = '/token'\n" : "");
+      var _ = source.equals("system") ? home.system(toml) : home.user(toml);
+    }
+    if (address.equals("variable")) {
+      home.with("HOMELAB_LOKI_URL", "http://there").with("HOMELAB_PROMETHEUS_URL", "http://there");
+    }
+    if (credential.equals("variable")) {
+      home.with("HOMELAB_LOKI_TENANT", "lab")
+          .with("HOMELAB_LOKI_TOKEN_FILE", "/token")
+          .with("HOMELAB_PROMETHEUS_TOKEN_FILE", "/token");
+    }
+
+    Settings settings = home.settings();
+
+    for (Key key : List.of(Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE, Key.PROMETHEUS_TOKEN_FILE)) {
+      assertThat(settings.get(key).isPresent()).as(key.label()).isEqualTo(used);
+      assertThat(settings.leftOut(key).isEmpty()).as(key.label()).isEqualTo(used);
+    }
+    assertThat(settings.withheld(Key.LOKI_URL)).hasSize(used ? 0 : 2);
+    assertThat(settings.withheld(Key.PROMETHEUS_URL)).hasSize(used ? 0 : 1);
+  }
+
+  @Test
+  void whatIsLeftOutIsNamedWithTheReasonAndTheRemedy() {
+    home.system("[loki]\ntenant = 'lab'\n").user("[loki]\nurl = 'http://mine'\n");
+    assertThat(tenant())
+        .isEqualTo(
+            "-, loki.tenant of %s:2 is left out, since loki.url comes from %s:2: set loki.tenant beside it"
+                .formatted(home.systemFile(), home.userFile()));
+    home.with("HOMELAB_LOKI_URL", "http://other");
+    assertThat(tenant())
+        .isEqualTo(
+            "-, loki.tenant of %s:2 is left out, since loki.url comes from HOMELAB_LOKI_URL: set HOMELAB_LOKI_TENANT for this address"
+                .formatted(home.systemFile()));
+  }
+
+  @Test
+  void aFileInPlaceOfTheOthersIsOneSource() {
+    Path file = home.write("one.toml", "[loki]\nurl = 'http://x'\ntenant = 'lab'\n");
+    home.system("[loki]\ntenant = 'system'\n").with("HOMELAB_CONFIG", file.toString());
+    assertThat(tenant()).isEqualTo("lab");
+    home.with("HOMELAB_LOKI_URL", "http://other");
+    assertThat(tenant()).startsWith("-, loki.tenant of " + file + ":3 is left out");
   }
 }

@@ -1,0 +1,119 @@
+package dev.homelab.cli.shipping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.homelab.cli.Tool;
+import dev.homelab.cli.config.Choice;
+import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.reach.LokiAddress;
+import dev.homelab.cli.reach.SecretFile;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.telemetry.Limits;
+import dev.homelab.telemetry.StateDirectory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HandoverTest {
+  private static final InstantSource CLOCK = InstantSource.system();
+
+  private final Path home;
+
+  HandoverTest(@TempDir Path home) {
+    this.home = home;
+  }
+
+  private Store store() {
+    Limits limits = new Limits(Limits.DEFAULT.segmentBytes(), 7L << 20, Duration.ofDays(3));
+    return new Store(home, new StateDirectory(home, "host-1", 42), limits, CLOCK, 42);
+  }
+
+  private static LokiAddress bare() {
+    return new LokiAddress(
+        URI.create("http://loki"),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        "homelab/1");
+  }
+
+  private static void assertArrives(Handover sent) {
+    Handover arrived = Handover.of(Map.copyOf(sent.variables()), CLOCK);
+    assertThat(arrived.loki()).isEqualTo(sent.loki());
+    assertThat(arrived.store().root()).isEqualTo(sent.store().root());
+    assertThat(arrived.store().own().path()).isEqualTo(sent.store().own().path());
+    assertThat(arrived.store().limits()).isEqualTo(sent.store().limits());
+    assertThat(arrived.store().uid()).isEqualTo(sent.store().uid());
+    assertThat(arrived.choice().map(Choice::file)).isEqualTo(sent.choice().map(Choice::file));
+  }
+
+  @Test
+  void arrivesAsItWasSent() {
+    assertArrives(new Handover(store(), bare(), Optional.empty()));
+    LokiAddress all =
+        new LokiAddress(
+            URI.create("https://loki.lab.example:8443/a%20b"),
+            Optional.of("l\u00e4b=1\n2\t\\"),
+            Optional.of(new SecretFile(home.resolve("K\u00fcche/token"), "/etc/x.toml:3")),
+            "loki.tenant is left out",
+            Optional.of("[fd00::7]:5001"),
+            Optional.of(home.resolve("ca.pem")),
+            true,
+            "homelab/1.2.3");
+    Choice choice = new Choice(home.resolve("recording"));
+    assertArrives(new Handover(store(), all, Optional.of(choice)));
+  }
+
+  @Test
+  void nothingIsGuessedThatWasNotHandedOver() {
+    Map<String, String> variables = new Handover(store(), bare(), Optional.empty()).variables();
+    for (String name : variables.keySet()) {
+      Map<String, String> without = new HashMap<>(variables);
+      without.remove(name);
+      assertThatThrownBy(() -> Handover.of(without, CLOCK))
+          .as(name)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void ofManyRulesOnlyTheOneForTheHostIsInIt() throws VerbFailure {
+    StringBuilder toml = new StringBuilder("[loki]\nurl = 'https://loki.lab.example'\n[dial]\n");
+    for (int i = 0; i < 4000; i++) {
+      toml.append("'host").append(i).append(".lab.example' = '10.0.0.2'\n");
+    }
+    toml.append("'*.lab.example' = '10.0.0.3:8443'\n[tls]\ninsecure = ['*.lab.example']\n");
+    Tool tool = Tool.in(home).config(toml.toString());
+    LokiAddress loki = new Endpoints(tool.settings(), "1").address();
+    assertThat(loki.dialled()).contains("10.0.0.3:8443");
+    assertThat(loki.unchecked()).isTrue();
+    assertThat(new Handover(store(), loki, Optional.empty()).variables().toString())
+        .hasSizeLessThan(1000);
+  }
+
+  @Test
+  void whateverIsMissingAtTheStartNobodyHears() {
+    Store store = Tool.in(home).store();
+    assertThatCode(store.own()::ensure).doesNotThrowAnyException();
+    FlushStarter starter =
+        new FlushStarter(
+            store,
+            () -> {
+              throw new OutOfMemoryError("unable to create native thread");
+            });
+    assertThatCode(starter::startIfDue).doesNotThrowAnyException();
+    assertThat(Files.exists(store.own().path().resolve("next"))).isTrue();
+  }
+}
