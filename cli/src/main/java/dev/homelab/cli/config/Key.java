@@ -47,6 +47,11 @@ public enum Key {
     return byDefault.isEmpty() ? Optional.empty() : Optional.of(byDefault);
   }
 
+  /// Whether it names a file.
+  boolean isPath() {
+    return label.endsWith("_file");
+  }
+
   static Optional<Key> labelled(String label) {
     for (Key key : values()) {
       if (key.label.equals(label)) {

@@ -1,7 +1,9 @@
 package dev.homelab.cli.reach;
 
+import dev.homelab.cli.config.Distrust;
 import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
+import dev.homelab.cli.config.TrustedFile;
 import dev.homelab.cli.config.Value;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Dial;
@@ -13,7 +15,7 @@ import dev.homelab.prometheus.PrometheusClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -118,12 +120,35 @@ public final class Endpoints {
   /// Whose certificates are believed.
   public Trust trust() throws VerbFailure {
     List<String> insecure = settings.insecureHosts().stream().map(Value::text).toList();
+    Optional<Value> authority = settings.get(Key.TLS_CA_FILE);
+    if (authority.isPresent()) {
+      requireBelievable(authority.get());
+    }
     try {
-      return Trust.of(settings.get(Key.TLS_CA_FILE).map(Value::text).map(Path::of), insecure);
+      return Trust.of(authority.map(Value::text).map(Path::of), insecure);
     } catch (IllegalArgumentException e) {
       String origin =
           settings.insecureHosts().stream().findFirst().map(v -> v.origin().toString()).orElse("");
       throw VerbFailure.failed("tls (" + origin + "): " + e.getMessage());
+    }
+  }
+
+  /// Whoever may write an authority's certificate may read every secret. A file that is not there
+  /// is named by the exchange that needs it.
+  private void requireBelievable(Value authority) throws VerbFailure {
+    try {
+      var _ = TrustedFile.at(Path.of(authority.text()), settings.environment().account());
+    } catch (Distrust e) {
+      throw VerbFailure.failed(
+          Key.TLS_CA_FILE.label()
+              + " "
+              + authority.text()
+              + " ("
+              + authority.origin()
+              + ") "
+              + e.getMessage());
+    } catch (IOException e) {
+      return;
     }
   }
 
@@ -147,27 +172,24 @@ public final class Endpoints {
   }
 
   /// The first line of a secret's file. Nothing of it gets into a message.
-  private static String secret(Value file) throws VerbFailure {
+  private String secret(Value file) throws VerbFailure {
     try {
-      String text = Files.readString(Path.of(file.text())).strip();
+      byte[] content =
+          TrustedFile.at(Path.of(file.text()), settings.environment().account()).read();
+      String text = new String(content, StandardCharsets.UTF_8).strip();
       if (text.isEmpty() || !text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-        throw VerbFailure.failed(
-            "token file "
-                + file.text()
-                + " ("
-                + file.origin()
-                + "): expected one line with a token");
+        throw notUsable(file, ": expected one line with a token");
       }
       return text;
+    } catch (Distrust e) {
+      throw notUsable(file, " " + e.getMessage());
     } catch (IOException e) {
-      throw VerbFailure.failed(
-          "token file "
-              + file.text()
-              + " ("
-              + file.origin()
-              + "): can't be read ("
-              + e.getClass().getSimpleName().replace("Exception", "")
-              + ")");
+      String why = e.getClass().getSimpleName().replace("Exception", "");
+      throw notUsable(file, ": can't be read (" + why + ")");
     }
+  }
+
+  private static VerbFailure notUsable(Value file, String why) {
+    return VerbFailure.failed("token file " + file.text() + " (" + file.origin() + ")" + why);
   }
 }
