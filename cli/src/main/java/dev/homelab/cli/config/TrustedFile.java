@@ -44,15 +44,14 @@ public final class TrustedFile {
   private static final String STATE = MODE + ",dev,ino,size,lastModifiedTime,ctime";
 
   private final Account account;
-  private final Groups groups;
   private final Path file;
   private Path real;
   private Map<String, Object> state = Map.of();
   private int links;
+  private @Nullable Groups groups;
 
   private TrustedFile(Path file, Account account) {
     this.account = account;
-    this.groups = new Groups(account);
     this.file = file;
     this.real = file;
   }
@@ -127,7 +126,7 @@ public final class TrustedFile {
     } else {
       Path root = file.getRoot();
       folder(root);
-      real = follow(root, file);
+      real = follow(root, file, STATE);
     }
     requireBelievable();
   }
@@ -150,7 +149,9 @@ public final class TrustedFile {
   }
 
   /// Goes down from a folder that was looked at, and says where that leads.
-  private Path follow(Path folder, Path way) throws IOException {
+  ///
+  /// @param most what is asked about the last of them
+  private Path follow(Path folder, Path way, String most) throws IOException {
     Path place = folder;
     int last = way.getNameCount() - 1;
     for (int i = 0; i <= last; i++) {
@@ -161,15 +162,15 @@ public final class TrustedFile {
         place = above == null ? place : above;
         state = Map.of();
       } else if (!text.equals(".") && !text.isEmpty()) {
-        place = step(place, name);
+        place = step(place, name, i == last ? most : MODE);
       }
     }
     return place;
   }
 
-  private Path step(Path folder, Path name) throws IOException {
+  private Path step(Path folder, Path name, String asked) throws IOException {
     Path place = folder.resolve(name);
-    state = Files.readAttributes(place, STATE, LinkOption.NOFOLLOW_LINKS);
+    state = Files.readAttributes(place, asked, LinkOption.NOFOLLOW_LINKS);
     requireOwner(place, state);
     if (isKind(state, LINK)) {
       if (++links > MOST_LINKS) {
@@ -177,7 +178,7 @@ public final class TrustedFile {
       }
       Path target = Files.readSymbolicLink(place);
       Path root = target.getRoot();
-      return follow(root == null ? folder : root, target);
+      return follow(root == null ? folder : root, target, asked);
     }
     if (isKind(state, FOLDER)) {
       requireNotReplaceable(place, state);
@@ -219,7 +220,7 @@ public final class TrustedFile {
     int mode = mode(there);
     boolean byOthers = (mode & OTHERS_WRITE) != 0;
     boolean byGroup = (mode & GROUP_WRITES) != 0;
-    if (byOthers || (byGroup && !groups.isOwn(there.get("gid")))) {
+    if (byOthers || (byGroup && !isOwnGroup(there.get("gid")))) {
       throw new Distrust(
           "is not believed: others may write to "
               + named(place)
@@ -227,6 +228,13 @@ public final class TrustedFile {
               + place
               + " mends that)");
     }
+  }
+
+  private boolean isOwnGroup(@Nullable Object gid) {
+    if (groups == null) {
+      groups = new Groups(account);
+    }
+    return groups.isOwn(gid);
   }
 
   private String named(Path place) {
