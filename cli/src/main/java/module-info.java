@@ -8,6 +8,5 @@ module dev.homelab.cli {
   requires jdk.unsupported;
   requires org.apache.commons.cli;
   requires org.dnsjava;
-  requires org.tomlj;
   requires tools.jackson.core;
 }

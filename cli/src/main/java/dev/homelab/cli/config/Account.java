@@ -1,10 +1,12 @@
 package dev.homelab.cli.config;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The OS user that the process runs as, as the kernel and the user database say: no environment
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param name the user's name; its number if it has none
 /// @param uid the user's number
 public record Account(String name, int uid) {
+  /// The user who may do everything, and whose files are believed as one's own are.
+  static final int ROOT = 0;
+
   private static final Path SELF = Path.of("/proc/self");
 
   /// What the JVM puts in place of a name that the user database does not have.
@@ -35,25 +40,52 @@ public record Account(String name, int uid) {
   }
 
   /// The user's own home: `$HOME` unless it belongs to somebody else, as it does under `sudo` that
-  /// keeps the environment; then the home of the user database.
-  Path home(@Nullable String homeVariable) {
-    Path byDatabase = Path.of(System.getProperty("user.home", "/nonexistent"));
-    if (homeVariable == null || !homeVariable.startsWith("/")) {
-      return byDatabase;
+  /// keeps the environment, or is no absolute path; then the home of the user database. A home that
+  /// is not there is none, and nothing stands in for it.
+  Base home(@Nullable String homeVariable) {
+    Optional<Path> home = Environment.absolute(homeVariable);
+    if (home.isEmpty()) {
+      return homeByDatabase();
+    }
+    String setting = "HOME=" + home.get();
+    try {
+      Map<String, Object> there = Files.readAttributes(home.get(), "unix:uid,isDirectory");
+      if (!Boolean.TRUE.equals(there.get("isDirectory"))) {
+        return new Base.None(setting + ", which is no folder");
+      }
+      return isSelf(there.get("uid")) ? new Base.Folder(home.get()) : homeByDatabase();
+    } catch (AccessDeniedException e) {
+      return homeByDatabase();
+    } catch (IOException e) {
+      return new Base.None(setting + ", which does not exist");
+    }
+  }
+
+  /// Where the user database has none, the JVM says `$HOME`, whatever that is, or `?`.
+  private Base homeByDatabase() {
+    Optional<Path> home = Environment.absolute(System.getProperty("user.home"));
+    if (home.isEmpty()) {
+      return new Base.None("the user's home, which neither HOME nor the user database tells");
     }
     try {
-      Path byVariable = Path.of(homeVariable);
-      return owns(byVariable) ? byVariable : byDatabase;
-    } catch (InvalidPathException e) {
-      return byDatabase;
+      Object owner = Files.getAttribute(home.get(), "unix:uid");
+      return isSelf(owner) || owner.equals(ROOT)
+          ? new Base.Folder(home.get())
+          : new Base.None(home.get() + ", which belongs to another user");
+    } catch (IOException e) {
+      return new Base.None("the user's home " + home.get() + ", which does not exist");
     }
+  }
+
+  boolean isSelf(@Nullable Object owner) {
+    return owner instanceof Integer number && number == uid;
   }
 
   /// Whether the nearest existing ancestor of a path is this user's.
   boolean owns(Path path) {
     for (Path place = path; place != null; place = place.getParent()) {
       try {
-        return Files.getAttribute(place, "unix:uid") instanceof Integer owner && owner == uid;
+        return isSelf(Files.getAttribute(place, "unix:uid"));
       } catch (IOException e) {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
           return false;

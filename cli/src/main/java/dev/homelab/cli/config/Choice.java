@@ -3,7 +3,6 @@ package dev.homelab.cli.config;
 import dev.homelab.telemetry.Permission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,28 +11,38 @@ import java.util.Optional;
 /// As a permission it is read anew each time it is asked. It is given until the file says
 /// otherwise: a choice that was never made, or was taken away, forbids nothing.
 public final class Choice implements Permission {
+  private static final String NAME = "homelab/recording";
   private static final String ON = "on";
   private static final String OFF = "off";
 
-  private final Optional<Path> place;
+  private final Base place;
+  private final Account account;
 
   /// The choice of the user of this environment.
   public Choice(Environment environment) {
-    this(Optional.of(environment.configHome().resolve("homelab/recording")));
+    this(
+        switch (environment.configHome()) {
+          case Base.Folder(Path path) -> new Base.Folder(path.resolve(NAME));
+          case Base.None none -> none;
+        },
+        environment.account());
   }
 
   /// The choice that this file holds.
-  public Choice(Path file) {
-    this(Optional.of(file));
+  ///
+  /// @param account whose choice it is
+  public Choice(Path file, Account account) {
+    this(new Base.Folder(file), account);
   }
 
-  private Choice(Optional<Path> place) {
+  private Choice(Base place, Account account) {
     this.place = place;
+    this.account = account;
   }
 
   /// Where it is kept; empty for a user without a home.
   public Optional<Path> place() {
-    return place;
+    return place instanceof Base.Folder(Path file) ? Optional.of(file) : Optional.empty();
   }
 
   @Override
@@ -42,19 +51,23 @@ public final class Choice implements Permission {
     return made.isEmpty() || made.get().state() == Consent.State.ON;
   }
 
-  /// The choice; empty if none was made. A choice that can't be read counts as a no.
+  /// The choice; empty if none was made. A choice that can't be read, or is not believed, counts as
+  /// a no.
   Optional<Consent> made() {
-    return place.isPresent() ? made(place.get()) : Optional.empty();
+    return place instanceof Base.Folder(Path file) ? made(file) : Optional.empty();
   }
 
-  private static Optional<Consent> made(Path file) {
+  private Optional<Consent> made(Path file) {
     try {
       if (!Presence.of(file)) {
         return Optional.empty();
       }
-      String word = Files.readString(file).strip();
+      String word = new String(TrustedFile.at(file, account).read(), StandardCharsets.UTF_8);
       return Optional.of(
-          new Consent(word.equals(ON) ? Consent.State.ON : Consent.State.OFF, file.toString()));
+          new Consent(
+              word.strip().equals(ON) ? Consent.State.ON : Consent.State.OFF, file.toString()));
+    } catch (Distrust e) {
+      return Optional.of(new Consent(Consent.State.UNKNOWN, file + ", which " + e.getMessage()));
     } catch (IOException e) {
       return Optional.of(new Consent(Consent.State.UNKNOWN, file + ", which can't be read"));
     }
@@ -64,10 +77,11 @@ public final class Choice implements Permission {
   ///
   /// @throws IOException if it could not be written: the old one is there as it was
   public void make(boolean record) throws IOException {
-    if (place.isEmpty()) {
-      throw new IOException("there is no home to keep it in");
-    }
     byte[] word = ((record ? ON : OFF) + "\n").getBytes(StandardCharsets.US_ASCII);
-    Replacement.of(place.get(), word);
+    switch (place) {
+      case Base.Folder(Path file) -> Replacement.of(file, word);
+      case Base.None(String why) ->
+          throw new IOException("there is no place to keep this choice: " + why);
+    }
   }
 }

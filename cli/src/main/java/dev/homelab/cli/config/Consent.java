@@ -8,7 +8,8 @@ import java.util.Set;
 /// Whether uses are recorded, and what decided it.
 ///
 /// In order: settings that can't be read (off), `HOMELAB_TELEMETRY`, `DO_NOT_TRACK`, the user's own
-/// lasting choice, the configuration, and recording as the default.
+/// lasting choice, the configuration, and recording as the default. Where the user's home is not
+/// there or not known, there is no place for a record, and none is made.
 ///
 /// @param state what happens to a record
 /// @param because the setting that decided, as a person would look it up
@@ -28,8 +29,16 @@ public record Consent(State state, String because) {
     UNKNOWN
   }
 
-  /// Asks the settings and the user's choice.
+  /// Asks the settings and the user's choice, and whether there is a place for records at all.
   public static Consent of(Settings settings, Choice choice) {
+    Consent decided = decided(settings, choice);
+    return decided.state() == State.ON
+            && settings.environment().stateHome() instanceof Base.None(String why)
+        ? new Consent(State.OFF, why)
+        : decided;
+  }
+
+  private static Consent decided(Settings settings, Choice choice) {
     for (Problem problem : settings.problems()) {
       if (problem.fatal()) {
         return new Consent(State.UNKNOWN, problem.where() + ", which can't be read");

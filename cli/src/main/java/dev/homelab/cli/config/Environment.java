@@ -1,9 +1,11 @@
 package dev.homelab.cli.config;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the process was given from outside: variables, the user, and the folders of the XDG Base
 /// Directory Specification.
@@ -19,36 +21,46 @@ public record Environment(Map<String, String> variables, Account account) {
   }
 
   /// Where the user's configuration is.
-  public Path configHome() {
+  public Base configHome() {
     return folder("XDG_CONFIG_HOME", ".config");
   }
 
   /// Where state that outlives a run is kept.
-  public Path stateHome() {
+  public Base stateHome() {
     return folder("XDG_STATE_HOME", ".local/state");
   }
 
   /// Where what can be made again is kept.
-  public Path cacheHome() {
+  public Base cacheHome() {
     return folder("XDG_CACHE_HOME", ".cache");
   }
 
-  /// A relative path is ignored, as the specification asks; so is one of another user's.
-  private Path folder(String name, String byDefault) {
-    Optional<String> given = variable(name);
-    if (given.isPresent()) {
-      Optional<Path> path = absolute(given.get());
-      if (path.isPresent() && account.owns(path.get())) {
-        return path.get();
-      }
+  /// A relative path is ignored, as the specification asks; so is one of another user's, and one
+  /// within a home that is not there.
+  private Base folder(String name, String byDefault) {
+    Base home = account.home(variables.get("HOME"));
+    Optional<Path> given = absolute(variables.get(name));
+    if (given.isPresent() && !isMissing(home, given.get()) && account.owns(given.get())) {
+      return new Base.Folder(given.get());
     }
-    return account.home(variables.get("HOME")).resolve(byDefault);
+    return home instanceof Base.Folder(Path path) ? new Base.Folder(path.resolve(byDefault)) : home;
   }
 
-  private static Optional<Path> absolute(String text) {
+  private boolean isMissing(Base home, Path path) {
+    Optional<Path> named = absolute(variables.get("HOME"));
+    return home instanceof Base.None
+        && named.isPresent()
+        && path.startsWith(named.get())
+        && !Files.isDirectory(named.get());
+  }
+
+  /// The text as an absolute path, if it is one.
+  static Optional<Path> absolute(@Nullable String text) {
+    if (text == null || !text.startsWith("/")) {
+      return Optional.empty();
+    }
     try {
-      Path path = Path.of(text);
-      return path.isAbsolute() ? Optional.of(path) : Optional.empty();
+      return Optional.of(Path.of(text));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

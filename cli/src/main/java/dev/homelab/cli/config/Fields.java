@@ -15,7 +15,16 @@ final class Fields {
   }
 
   static List<String> split(String line) {
-    List<String> texts = new ArrayList<>();
+    List<String> texts = new ArrayList<>(8);
+    if (line.indexOf('\\') < 0) {
+      int start = 0;
+      for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+        texts.add(line.substring(start, tab));
+        start = tab + 1;
+      }
+      texts.add(line.substring(start));
+      return texts;
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

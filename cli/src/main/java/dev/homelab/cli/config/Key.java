@@ -63,6 +63,11 @@ public enum Key {
     return Optional.ofNullable(address);
   }
 
+  /// Whether it names a file.
+  boolean isPath() {
+    return label.endsWith("_file");
+  }
+
   static Optional<Key> labelled(String label) {
     for (Key key : values()) {
       if (key.label.equals(label)) {

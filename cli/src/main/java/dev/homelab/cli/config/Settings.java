@@ -1,7 +1,6 @@
 package dev.homelab.cli.config;
 
 import dev.homelab.cli.verb.VerbFailure;
-import dev.homelab.telemetry.StateDirectory;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -57,12 +56,16 @@ public final class Settings {
       settings.takeInstead(instead.get());
     } else {
       settings.takeIfThere(system);
-      settings.takeIfThere(environment.configHome().resolve("homelab/config.toml"));
+      Optional<Path> own = environment.configHome().resolve("homelab/config.toml");
+      if (own.isPresent()) {
+        settings.takeIfThere(own.get());
+      }
     }
     for (Key key : Key.values()) {
       Optional<String> text = environment.variable(key.variable());
       if (text.isPresent()) {
-        settings.values.put(key, new Value(text.get(), new Origin.Variable(key.variable())));
+        Value value = new Value(text.get(), new Origin.Variable(key.variable()));
+        settings.put(key, value, Folder.working());
       }
     }
     settings.withholdCredentials();
@@ -126,17 +129,19 @@ public final class Settings {
   }
 
   private void take(Path file) {
-    var cache =
-        new StateDirectory(
-            environment.cacheHome().resolve("homelab"), "config", environment.account().uid());
-    ConfigFile content = new Snapshot(cache, file, InstantSource.system()).load();
+    ConfigFile content =
+        new Snapshot(environment.cacheHome(), environment.account(), file, InstantSource.system())
+            .load();
+    Folder folder = Folder.of(file);
     problems.addAll(content.problems());
-    verbs.addAll(content.verbs());
+    for (VerbTable verb : content.verbs()) {
+      verbs.add(folder.resolve(verb));
+    }
     List<Value> listed = new ArrayList<>();
     for (ConfigFile.Item item : content.items()) {
       Optional<Key> key = Key.labelled(item.key());
       if (key.isPresent()) {
-        values.put(key.get(), item.value());
+        put(key.get(), item.value(), folder);
       } else if (item.key().equals(INSECURE)) {
         listed.add(item.value());
       } else {
@@ -145,6 +150,21 @@ public final class Settings {
     }
     if (!listed.isEmpty()) {
       insecure = listed;
+    }
+  }
+
+  /// @param folder what a relative path is relative to
+  private void put(Key key, Value value, Folder folder) {
+    if (!key.isPath()) {
+      values.put(key, value);
+      return;
+    }
+    Optional<String> path = folder.resolve(value.text());
+    if (path.isPresent()) {
+      values.put(key, new Value(path.get(), value.origin()));
+    } else {
+      problems.add(
+          new Problem(value.origin(), key.label() + ": expected the path of a file", true));
     }
   }
 

@@ -3,100 +3,107 @@ package dev.homelab.cli.config;
 import dev.homelab.telemetry.StateDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// A parsed configuration file, kept so that the next run need not load a TOML parser.
 ///
 /// It counts only while the file's inode, size, modification and change time are those that it was
-/// made from, and is not written within two seconds of a change, in which a second change might
-/// leave the times as they are. It lies in a directory that nobody else can write to.
+/// made from, if it was made by this version of the reader, and if its checksum fits. It is not
+/// written within two seconds of a change, in which a second change might leave the times as they
+/// are. It lies in a directory that nobody else can write to. Whether the file is believed is asked
+/// each time, since that hangs on the folders above it as well.
 final class Snapshot {
-  private static final String FORMAT = "homelab-config-1";
-  private static final String END = ".";
-  private static final Duration SETTLED = Duration.ofSeconds(2);
+  /// Of what is kept, and of how a file is read: counted up whenever either changes.
+  static final String FORMAT = "homelab-config 2";
 
-  private final StateDirectory directory;
+  private static final String END = ".";
+
+  /// Lines before the content: format, checksum of all after it, fingerprint.
+  private static final int HEADER = 3;
+
+  private static final long SETTLED_NANOS = 2_000_000_000L;
+
+  private final Base cache;
+  private final Account account;
   private final Path file;
   private final String name;
   private final InstantSource clock;
 
-  Snapshot(StateDirectory directory, Path file, InstantSource clock) {
-    this.directory = directory;
+  /// @param cache where what can be made again is kept
+  Snapshot(Base cache, Account account, Path file, InstantSource clock) {
+    this.cache = cache;
+    this.account = account;
     this.file = file;
     this.name = "config-" + Integer.toHexString(file.toString().hashCode());
     this.clock = clock;
   }
 
-  /// The file's content: from the snapshot if it is up to date, else from the file itself.
+  /// The file's content: from the snapshot if it is up to date, else from the file itself. Never
+  /// fails: a file that can't be read has a problem.
   ConfigFile load() {
-    Optional<String> before = fingerprint();
-    if (before.isEmpty()) {
-      return TomlReader.read(file);
+    try {
+      TrustedFile trusted = TrustedFile.at(file, account);
+      Optional<StateDirectory> place = place();
+      return place.isPresent() && !trusted.isHandedOver()
+          ? load(trusted, place.get())
+          : TomlReader.read(file.toString(), trusted.read());
+    } catch (Distrust e) {
+      return unusable(e.getMessage());
+    } catch (IOException e) {
+      return unusable(
+          "can't be read (" + e.getClass().getSimpleName().replace("Exception", "") + ")");
     }
-    Optional<ConfigFile> kept = kept(before.get());
+  }
+
+  private ConfigFile unusable(String message) {
+    Origin.File origin = new Origin.File(file.toString(), 1);
+    return ConfigFile.unusable(new Problem(origin, message, true));
+  }
+
+  private Optional<StateDirectory> place() {
+    Optional<Path> folder = cache.resolve("homelab");
+    return folder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new StateDirectory(folder.get(), "config", account.uid()));
+  }
+
+  private ConfigFile load(TrustedFile trusted, StateDirectory place) throws IOException {
+    String before = trusted.fingerprint();
+    Optional<ConfigFile> kept = kept(before, place);
     if (kept.isPresent()) {
       return kept.get();
     }
-    ConfigFile fresh = TomlReader.read(file);
-    if (before.equals(fingerprint()) && isSettled()) {
-      keep(before.get(), fresh);
+    ConfigFile fresh = TomlReader.read(file.toString(), trusted.read());
+    TrustedFile after = TrustedFile.at(file, account);
+    if (before.equals(after.fingerprint()) && isSettled(after)) {
+      keep(before, fresh, place);
     }
     return fresh;
   }
 
-  private Optional<String> fingerprint() {
-    try {
-      Map<String, Object> now =
-          Files.readAttributes(file, "unix:ino,size,lastModifiedTime,ctime,dev");
-      return Optional.of(
-          file
-              + " "
-              + now.get("dev")
-              + " "
-              + now.get("ino")
-              + " "
-              + now.get("size")
-              + " "
-              + nanos(now.get("lastModifiedTime"))
-              + " "
-              + nanos(now.get("ctime")));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  private boolean isSettled(TrustedFile trusted) {
+    Instant now = clock.instant();
+    long nanos = now.getEpochSecond() * 1_000_000_000L + now.getNano();
+    return trusted.changedNanos() + SETTLED_NANOS < nanos;
   }
 
-  /// Not as text: that would load the calendar.
-  private static long nanos(@Nullable Object time) {
-    return time instanceof FileTime file ? file.to(TimeUnit.NANOSECONDS) : 0;
-  }
-
-  private boolean isSettled() {
+  private Optional<ConfigFile> kept(String fingerprint, StateDirectory place) {
     try {
-      return Files.getAttribute(file, "unix:ctime") instanceof FileTime changed
-          && changed.toInstant().plus(SETTLED).isBefore(clock.instant());
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private Optional<ConfigFile> kept(String fingerprint) {
-    try {
-      directory.ensure();
-      String text = new String(directory.read(name), StandardCharsets.UTF_8);
-      String[] lines = text.split("\n", -1);
+      place.ensure();
+      byte[] bytes = place.read(name);
+      String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
       boolean whole =
-          lines.length > 3 && lines[0].equals(FORMAT) && lines[lines.length - 2].equals(END);
-      return whole && lines[1].equals(Fields.escape(fingerprint))
+          lines.length > HEADER + 1
+              && lines[0].equals(FORMAT)
+              && lines[2].equals(Fields.escape(fingerprint))
+              && lines[lines.length - 2].equals(END);
+      return whole && lines[1].equals(checksum(bytes, FORMAT.length() + lines[1].length() + 2))
           ? Optional.of(parse(lines))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
@@ -104,11 +111,20 @@ final class Snapshot {
     }
   }
 
+  /// FNV-1a of 64 bits, in hexadecimal: it loads nothing, and tells damage from what was written.
+  static String checksum(byte[] bytes, int from) {
+    long sum = 0xcbf29ce484222325L;
+    for (int i = from; i < bytes.length; i++) {
+      sum = (sum ^ bytes[i]) * 0x100000001b3L;
+    }
+    return Long.toHexString(sum);
+  }
+
   private ConfigFile parse(String[] lines) {
     List<ConfigFile.Item> items = new ArrayList<>();
     List<VerbTable> verbs = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (int i = 2; i < lines.length - 2; i++) {
+    for (int i = HEADER; i < lines.length - 2; i++) {
       List<String> fields = Fields.split(lines[i]);
       Origin.File origin = new Origin.File(file.toString(), Integer.parseInt(fields.get(1)));
       switch (fields.get(0)) {
@@ -135,9 +151,8 @@ final class Snapshot {
   }
 
   /// A snapshot that can't be kept costs the next run its time, and nothing else.
-  private void keep(String fingerprint, ConfigFile content) {
-    StringBuilder text = new StringBuilder(FORMAT).append('\n');
-    text.append(Fields.escape(fingerprint)).append('\n');
+  private void keep(String fingerprint, ConfigFile content, StateDirectory place) {
+    StringBuilder text = new StringBuilder(Fields.escape(fingerprint)).append('\n');
     for (ConfigFile.Item item : content.items()) {
       Fields.append(text, "item", line(item.value().origin()), item.key(), item.value().text());
     }
@@ -155,11 +170,20 @@ final class Snapshot {
     }
     text.append(END).append('\n');
     try {
-      directory.ensure();
-      directory.replace(name, text.toString().getBytes(StandardCharsets.UTF_8), false);
+      place.ensure();
+      place.replace(name, summed(text.toString()), false);
     } catch (IOException e) {
       return;
     }
+  }
+
+  /// A text below the format and its checksum.
+  static byte[] summed(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] head = (FORMAT + "\n" + checksum(bytes, 0) + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(head, head.length + bytes.length);
+    System.arraycopy(bytes, 0, all, head.length, bytes.length);
+    return all;
   }
 
   private static String line(Origin origin) {

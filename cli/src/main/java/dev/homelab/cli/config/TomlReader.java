@@ -1,26 +1,26 @@
 package dev.homelab.cli.config;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.homelab.cli.toml.Node;
+import dev.homelab.cli.toml.Node.Table;
+import dev.homelab.cli.toml.Toml;
+import dev.homelab.cli.toml.TomlFault;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tomlj.Toml;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlParseError;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlTable;
 
 /// Reads a configuration file as TOML 1.0.
 final class TomlReader {
   private static final Set<String> TABLES =
       Set.of("loki", "prometheus", "dial", "tls", "dns", "usage", "verb");
+  private static final Set<String> VERB_KEYS = Set.of("name", "tier", "summary", "run", "args");
   private static final String INSECURE = "tls.insecure";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String path;
   private final List<ConfigFile.Item> items = new ArrayList<>();
@@ -31,69 +31,99 @@ final class TomlReader {
     this.path = path;
   }
 
-  static ConfigFile read(Path file) {
-    TomlReader reader = new TomlReader(file.toString());
+  /// What a file says. Never fails: what can't be read is a problem.
+  ///
+  /// @param path its name, for the origin of what is in it
+  static ConfigFile read(String path, byte[] content) {
+    TomlReader reader = new TomlReader(path);
     try {
-      reader.take(Toml.parse(Files.readString(file)));
-    } catch (CharacterCodingException e) {
-      return ConfigFile.unusable(reader.fatal(1, "expected UTF-8 text"));
-    } catch (IOException e) {
-      String name = e.getClass().getSimpleName().replace("Exception", "");
-      return ConfigFile.unusable(reader.fatal(1, "can't be read (" + name + ")"));
+      reader.take(Toml.parse(text(content)));
+    } catch (TomlFault e) {
+      return ConfigFile.unusable(reader.fatal(e.line(), e.getMessage()));
+    } catch (NotUtf8 e) {
+      return ConfigFile.unusable(reader.fatal(e.line, "expected UTF-8 text"));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return ConfigFile.unusable(reader.fatal(1, "there is not enough memory to read it"));
     }
     return new ConfigFile(reader.items, reader.verbs, reader.problems);
   }
 
-  private void take(TomlParseResult toml) {
-    for (TomlParseError error : toml.errors()) {
-      problems.add(fatal(error.position().line(), String.valueOf(error.getMessage())));
+  /// A byte that is no part of a character, and its line.
+  private static final class NotUtf8 extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int line;
+
+    NotUtf8(int line) {
+      this.line = line;
     }
-    if (toml.hasErrors()) {
-      return;
+  }
+
+  /// The text without the mark that some editors put before it.
+  private static String text(byte[] content) throws NotUtf8 {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    CharBuffer text = CharBuffer.allocate(content.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError()) {
+      throw new NotUtf8(lineAt(content, bytes.position()));
     }
-    for (String name : toml.keySet()) {
-      List<String> key = List.of(name);
-      int line = line(toml, key);
+    text.flip();
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return text.subSequence(marked ? 1 : 0, text.length()).toString();
+  }
+
+  private static int lineAt(byte[] content, int end) {
+    int line = 1;
+    for (int i = 0; i < end; i++) {
+      line += content[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  private void take(Table toml) {
+    for (Map.Entry<String, Node> entry : toml.entries().entrySet()) {
+      String name = entry.getKey();
+      Node value = entry.getValue();
       if (!TABLES.contains(name)) {
-        problems.add(warning(line, "unknown table or key '" + name + "'"));
+        problems.add(warning(value, "unknown table or key " + Toml.quoted(name)));
       } else if (name.equals("verb")) {
-        takeVerbs(toml.get(key), line);
-      } else if (toml.get(key) instanceof TomlTable table) {
+        takeVerbs(value);
+      } else if (value instanceof Table table) {
         takeTable(name, table);
       } else {
-        problems.add(fatal(line, "expected a table [" + name + "]"));
+        problems.add(fatal(value, "expected a table [" + name + "]"));
       }
     }
   }
 
-  private void takeTable(String name, TomlTable table) {
-    for (String key : table.keySet()) {
-      String label = name + "." + key;
-      int line = line(table, List.of(key));
-      Object value = table.get(List.of(key));
+  private void takeTable(String name, Table table) {
+    for (Map.Entry<String, Node> entry : table.entries().entrySet()) {
+      String label = name + "." + entry.getKey();
+      Node value = entry.getValue();
       if (label.equals(INSECURE)) {
-        takeList(label, value, line);
+        takeList(label, value);
       } else if (name.equals("dial") || Key.labelled(label).isPresent()) {
-        takeScalar(label, value, line);
+        takeScalar(label, value);
       } else {
-        problems.add(unknownKey(name, label, line));
+        problems.add(unknownKey(name, label, value));
       }
     }
   }
 
   /// A guess at what was meant in `[usage]` could record against somebody's will.
-  private Problem unknownKey(String table, String label, int line) {
-    String message = "unknown setting '" + label + "'";
-    return table.equals("usage") ? fatal(line, message) : warning(line, message);
+  private Problem unknownKey(String table, String label, Node value) {
+    String message = "unknown setting " + Toml.quoted(label);
+    return table.equals("usage") ? fatal(value, message) : warning(value, message);
   }
 
-  private void takeScalar(String label, @Nullable Object value, int line) {
-    switch (value) {
-      case String text when !isNumber(label) -> add(label, text, line);
-      case Boolean truth when label.equals(Key.USAGE_RECORDING.label()) ->
-          add(label, truth.toString(), line);
-      case Long number when isNumber(label) -> add(label, number.toString(), line);
-      case null, default -> problems.add(fatal(line, label + ": expected " + expected(label)));
+  private void takeScalar(String label, Node value) {
+    if (isNumber(label) && value instanceof Node.Whole(long number, int line)) {
+      add(label, Long.toString(number), line);
+    } else if (!isNumber(label) && value instanceof Node.Text(String text, int line)) {
+      add(label, text, line);
+    } else if (label.equals(Key.USAGE_RECORDING.label())
+        && value instanceof Node.Truth(boolean truth, int line)) {
+      add(label, Boolean.toString(truth), line);
+    } else {
+      problems.add(fatal(value, label + ": expected " + expected(label)));
     }
   }
 
@@ -109,67 +139,68 @@ final class TomlReader {
     return label.equals(Key.USAGE_RECORDING.label()) ? "true or false" : "a text in quotes";
   }
 
-  private void takeList(String label, @Nullable Object value, int line) {
+  private void takeList(String label, Node value) {
     Optional<List<String>> texts = texts(value);
     if (texts.isEmpty()) {
-      problems.add(fatal(line, label + ": expected a list of texts, such as [\"a.example\"]"));
+      problems.add(fatal(value, label + ": expected a list of texts, such as [\"a.example\"]"));
       return;
     }
-    texts.get().forEach(text -> add(label, text, line));
+    for (String text : texts.get()) {
+      add(label, text, value.line());
+    }
   }
 
-  private void takeVerbs(@Nullable Object value, int line) {
-    if (!(value instanceof TomlArray array)) {
-      problems.add(fatal(line, "expected [[verb]] tables"));
+  private void takeVerbs(Node value) {
+    if (!(value instanceof Node.Array array)) {
+      problems.add(fatal(value, "expected [[verb]] tables"));
       return;
     }
-    for (int i = 0; i < array.size(); i++) {
-      int start = array.inputPositionOf(i).line();
-      if (array.get(i) instanceof TomlTable table) {
-        takeVerb(table, start);
+    for (Node element : array.elements()) {
+      if (element instanceof Table table) {
+        takeVerb(table);
       } else {
-        problems.add(fatal(start, "expected a [[verb]] table"));
+        problems.add(fatal(element, "expected a [[verb]] table"));
       }
     }
   }
 
-  private void takeVerb(TomlTable table, int line) {
-    for (String key : table.keySet()) {
-      if (!Set.of("name", "tier", "summary", "run", "args").contains(key)) {
-        problems.add(warning(line(table, List.of(key)), "unknown key '" + key + "' in [[verb]]"));
+  private void takeVerb(Table table) {
+    for (Map.Entry<String, Node> entry : table.entries().entrySet()) {
+      if (!VERB_KEYS.contains(entry.getKey())) {
+        String name = Toml.quoted(entry.getKey());
+        problems.add(warning(entry.getValue(), "unknown key " + name + " in [[verb]]"));
       }
     }
-    Optional<List<String>> run = texts(table.get(List.of("run")));
+    Optional<List<String>> run = texts(table.get("run"));
     Optional<List<String>> args =
-        table.contains(List.of("args"))
-            ? texts(table.get(List.of("args")))
-            : Optional.of(List.of());
-    if (table.get(List.of("name")) instanceof String name
-        && table.get(List.of("tier")) instanceof String tier
-        && table.get(List.of("summary")) instanceof String summary
+        table.get("args") == null ? Optional.of(List.of()) : texts(table.get("args"));
+    if (table.get("name") instanceof Node.Text name
+        && table.get("tier") instanceof Node.Text tier
+        && table.get("summary") instanceof Node.Text summary
         && run.isPresent()
         && args.isPresent()) {
+      Origin.File origin = new Origin.File(path, table.line());
       verbs.add(
-          new VerbTable(name, tier, summary, run.get(), args.get(), new Origin.File(path, line)));
+          new VerbTable(name.text(), tier.text(), summary.text(), run.get(), args.get(), origin));
     } else {
       problems.add(
           warning(
-              line,
+              table,
               "a [[verb]] needs the texts name, tier and summary and the list of texts run, and may"
                   + " have the list of texts args; it is left out"));
     }
   }
 
-  private static Optional<List<String>> texts(@Nullable Object value) {
-    if (!(value instanceof TomlArray array)) {
+  private static Optional<List<String>> texts(@Nullable Node value) {
+    if (!(value instanceof Node.Array array)) {
       return Optional.empty();
     }
     List<String> texts = new ArrayList<>();
-    for (Object element : array.toList()) {
-      if (!(element instanceof String text)) {
+    for (Node element : array.elements()) {
+      if (!(element instanceof Node.Text text)) {
         return Optional.empty();
       }
-      texts.add(text);
+      texts.add(text.text());
     }
     return Optional.of(texts);
   }
@@ -178,16 +209,15 @@ final class TomlReader {
     items.add(new ConfigFile.Item(label, new Value(text, new Origin.File(path, line))));
   }
 
-  private static int line(TomlTable table, List<String> key) {
-    TomlPosition position = table.inputPositionOf(key);
-    return position == null ? 1 : position.line();
+  private Problem fatal(Node at, String message) {
+    return fatal(at.line(), message);
   }
 
   private Problem fatal(int line, String message) {
     return new Problem(new Origin.File(path, line), message, true);
   }
 
-  private Problem warning(int line, String message) {
-    return new Problem(new Origin.File(path, line), message, false);
+  private Problem warning(Node at, String message) {
+    return new Problem(new Origin.File(path, at.line()), message, false);
   }
 }

@@ -71,6 +71,9 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
     if (table.run().isEmpty() || table.run().getFirst().isBlank()) {
       return "has nothing to run: expected run = [\"program\", \"argument\", …]";
     }
+    if (String.join("", table.run()).indexOf('\0') >= 0) {
+      return "has a NUL character in run, which no program can be handed";
+    }
     return isTyped(table.run().getFirst()) ? "would run what is typed: name a program" : "";
   }
 

@@ -1,5 +1,6 @@
 package dev.homelab.cli.reach;
 
+import dev.homelab.cli.config.Account;
 import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.config.Value;
@@ -74,7 +75,12 @@ public final class Endpoints implements LokiAddress.Source {
         dial.target(host).map(DialTarget::toString),
         caFile(),
         trust().unchecked(host),
-        userAgent);
+        userAgent,
+        account());
+  }
+
+  private Account account() {
+    return settings.environment().account();
   }
 
   private LokiClient client(LokiAddress address) throws VerbFailure {
@@ -93,7 +99,8 @@ public final class Endpoints implements LokiAddress.Source {
     settings.requireReadable();
     Value url = settings.require(Key.PROMETHEUS_URL, "https://prometheus.lab.example");
     Optional<SecretFile> file = secret(Key.PROMETHEUS_TOKEN_FILE);
-    Optional<String> token = file.isEmpty() ? Optional.empty() : Optional.of(file.get().read());
+    Optional<String> token =
+        file.isEmpty() ? Optional.empty() : Optional.of(file.get().read(account()));
     String withheld = withheld(Key.PROMETHEUS_URL);
     try {
       return new PrometheusClient(http(), uri(Key.PROMETHEUS_URL, url), () -> token, withheld);
@@ -141,8 +148,12 @@ public final class Endpoints implements LokiAddress.Source {
   /// Whose certificates are believed.
   public Trust trust() throws VerbFailure {
     List<String> insecure = settings.insecureHosts().stream().map(Value::text).toList();
+    Optional<Path> authority = caFile();
+    if (authority.isPresent()) {
+      Authority.requireBelievable(authority.get(), account());
+    }
     try {
-      return Trust.of(caFile(), insecure);
+      return Trust.of(authority, insecure);
     } catch (IllegalArgumentException e) {
       String origin =
           settings.insecureHosts().stream().findFirst().map(v -> v.origin().toString()).orElse("");

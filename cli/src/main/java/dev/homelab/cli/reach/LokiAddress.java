@@ -1,5 +1,6 @@
 package dev.homelab.cli.reach;
 
+import dev.homelab.cli.config.Account;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param caFile certificates that are believed beside the roots of the system
 /// @param unchecked whether the host's certificate is not looked at
 /// @param userAgent the `User-Agent` header
+/// @param account who asks: its files are believed, and root's
 public record LokiAddress(
     URI url,
     Optional<String> tenant,
@@ -32,7 +34,8 @@ public record LokiAddress(
     Optional<String> dialled,
     Optional<Path> caFile,
     boolean unchecked,
-    String userAgent) {
+    String userAgent,
+    Account account) {
   static final Duration CONNECT = Duration.ofSeconds(5);
   static final Duration READ = Duration.ofSeconds(30);
 
@@ -44,10 +47,15 @@ public record LokiAddress(
 
   /// A client of it. The token is read now.
   ///
-  /// @throws VerbFailure if the token can't be read
+  /// @throws VerbFailure if the token can't be read, or if the authority's certificates are not
+  ///     believed
   /// @throws IllegalArgumentException if the URL is none that a client takes; the message says why
   public LokiClient client() throws VerbFailure {
-    Optional<String> secret = token.isEmpty() ? Optional.empty() : Optional.of(token.get().read());
+    if (caFile.isPresent()) {
+      Authority.requireBelievable(caFile.get(), account);
+    }
+    Optional<String> secret =
+        token.isEmpty() ? Optional.empty() : Optional.of(token.get().read(account));
     return new LokiClient(http(), url, tenant, () -> secret, withheld);
   }
 

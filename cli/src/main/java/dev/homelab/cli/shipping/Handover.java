@@ -1,10 +1,10 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.config.Account;
 import dev.homelab.cli.config.Choice;
 import dev.homelab.cli.reach.LokiAddress;
 import dev.homelab.cli.reach.SecretFile;
 import dev.homelab.telemetry.Limits;
-import dev.homelab.telemetry.StateDirectory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +46,7 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
   public Map<String, String> variables() {
     Map<String, String> variables = new HashMap<>();
     variables.put(STATE, store.root().toString());
-    variables.put(HOST, String.valueOf(store.own().path().getFileName()));
+    variables.put(HOST, store.host());
     variables.put(UID, Integer.toString(store.uid()));
     variables.put(MAX_BYTES, Long.toString(store.limits().maxBytes()));
     variables.put(MAX_DAYS, Long.toString(store.limits().maxAge().toDays()));
@@ -83,7 +83,8 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
   /// @throws IllegalArgumentException if that is not all of it
   public static Handover of(Map<String, String> variables, InstantSource clock) {
     Optional<Choice> choice =
-        Optional.ofNullable(variables.get(CHOICE)).map(file -> new Choice(Path.of(file)));
+        Optional.ofNullable(variables.get(CHOICE))
+            .map(file -> new Choice(Path.of(file), account(variables)));
     return new Handover(store(variables, clock), loki(variables), choice);
   }
 
@@ -95,8 +96,7 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
             Limits.DEFAULT.segmentBytes(),
             Long.parseLong(need(variables, MAX_BYTES)),
             Duration.ofDays(Long.parseLong(need(variables, MAX_DAYS))));
-    return new Store(
-        root, new StateDirectory(root, need(variables, HOST), uid), limits, clock, uid);
+    return new Store(Optional.of(root), need(variables, HOST), limits, clock, uid);
   }
 
   private static LokiAddress loki(Map<String, String> variables) {
@@ -108,7 +108,14 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
         Optional.ofNullable(variables.get(DIAL)),
         Optional.ofNullable(variables.get(CA_FILE)).map(Path::of),
         variables.containsKey(UNCHECKED),
-        need(variables, USER_AGENT));
+        need(variables, USER_AGENT),
+        account(variables));
+  }
+
+  /// Its name is not handed over: nothing depends on it.
+  private static Account account(Map<String, String> variables) {
+    String uid = need(variables, UID);
+    return new Account(uid, Integer.parseInt(uid));
   }
 
   private static Optional<SecretFile> token(Map<String, String> variables) {

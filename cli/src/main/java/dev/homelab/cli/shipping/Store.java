@@ -24,16 +24,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Where a user's records are kept: one directory a host, since a home may be shared by many.
 ///
-/// @param root the directory of all hosts
-/// @param own this host's directory
+/// Where there is no place for it, nothing is recorded: [#everyHost] and its like find and clear
+/// nothing, and the others must not be asked.
+///
+/// @param place the directory of all hosts
+/// @param host the name of this host's directory
 /// @param limits the bounds of a journal
 /// @param clock the time
 /// @param uid the user that must own it all
-public record Store(Path root, StateDirectory own, Limits limits, InstantSource clock, int uid) {
+public record Store(
+    Optional<Path> place, String host, Limits limits, InstantSource clock, int uid) {
   /// At most one flush is started in this time.
   public static final Duration INTERVAL = Duration.ofSeconds(60);
 
@@ -46,19 +52,25 @@ public record Store(Path root, StateDirectory own, Limits limits, InstantSource 
     long bytes = number(settings, Key.USAGE_MAX_MEGABYTES, Limits.DEFAULT.maxBytes() >> 20) << 20;
     long days = number(settings, Key.USAGE_MAX_DAYS, Limits.DEFAULT.maxAge().toDays());
     Limits limits = new Limits(Limits.DEFAULT.segmentBytes(), bytes, Duration.ofDays(days));
-    Path root = environment.stateHome().resolve("homelab");
-    int uid = environment.account().uid();
-    return new Store(root, new StateDirectory(root, Host.name(), uid), limits, clock, uid);
+    Optional<Path> place = environment.stateHome().resolve("homelab");
+    return new Store(place, Host.name(), limits, clock, environment.account().uid());
+  }
+
+  /// The directory of all hosts.
+  ///
+  /// @throws NoSuchElementException if there is no place for it
+  public Path root() {
+    return place.orElseThrow();
   }
 
   /// This host's journal.
   public Journal journal() {
-    return new Journal(own, limits, clock);
+    return new Journal(directory(host), limits, clock);
   }
 
   /// When this host's next flush may start.
   public Schedule schedule() {
-    return new Schedule(own, INTERVAL, clock);
+    return new Schedule(directory(host), INTERVAL, clock);
   }
 
   /// Whether the last flush failed less than its back-off ago.
@@ -124,7 +136,7 @@ public record Store(Path root, StateDirectory own, Limits limits, InstantSource 
     try {
       return hosts().stream().map(this::directory).toList();
     } catch (IOException e) {
-      failed.put(root, e);
+      failed.put(root(), e);
       return List.of();
     }
   }
@@ -146,10 +158,13 @@ public record Store(Path root, StateDirectory own, Limits limits, InstantSource 
   }
 
   private List<String> hosts() throws IOException {
+    if (place.isEmpty()) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries =
         Files.newDirectoryStream(
-            root, entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))) {
+            root(), entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))) {
       entries.forEach(entry -> names.add(entry.getFileName().toString()));
     } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
@@ -160,7 +175,7 @@ public record Store(Path root, StateDirectory own, Limits limits, InstantSource 
   }
 
   private StateDirectory directory(String name) {
-    return new StateDirectory(root, name, uid);
+    return new StateDirectory(root(), name, uid);
   }
 
   private static long number(Settings settings, Key key, long byDefault) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sink the address of Loki, and where it was set
 /// @param withheld the credentials that are set and don't go to it
 /// @param answer why Loki does not answer; empty if it does, or if there is none
+/// @param path this host's journal; empty if there is no place for one
 /// @param records what this host's journal holds
 /// @param elsewhere what other hosts that share this home have pending
 /// @param dropped records that the bounds have cost
@@ -43,7 +44,7 @@ record Status(
     Optional<Value> sink,
     List<Withheld> withheld,
     Optional<String> answer,
-    String path,
+    Optional<String> path,
     Contents records,
     long elsewhere,
     long dropped,
@@ -91,25 +92,61 @@ record Status(
   record Source(Settings settings, Consent consent, Mode mode, Store store, Endpoints endpoints) {
 
     Status read() throws IOException, InterruptedException {
-      Optional<Value> sink = settings.get(Key.LOKI_URL);
-      Journal journal = store.journal();
+      return store.place().isPresent() ? read(store.journal()) : withoutPlace();
+    }
+
+    private Status withoutPlace() throws InterruptedException {
+      return status(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Contents.EMPTY,
+          0,
+          0,
+          NOTHING_SHIPPED,
+          Optional.empty());
+    }
+
+    private Status read(Journal journal) throws IOException, InterruptedException {
       Reading reading = new Reading();
       Contents records = reading.of(() -> journal.count(event -> {}), Contents.EMPTY);
       long dropped = reading.of(journal::dropped, 0L);
       ShippingState shipped = reading.of(journal::shipped, NOTHING_SHIPPED);
       Optional<Instant> next = reading.of(store.schedule()::next, Optional.empty());
+      return status(
+          trouble(journal),
+          reading.trouble(),
+          Optional.of(journal.path().toString()),
+          records,
+          pendingElsewhere(records.pending()),
+          dropped,
+          shipped,
+          next);
+    }
+
+    private Status status(
+        Optional<String> trouble,
+        Optional<String> unreadable,
+        Optional<String> path,
+        Contents records,
+        long elsewhere,
+        long dropped,
+        ShippingState shipped,
+        Optional<Instant> next)
+        throws InterruptedException {
+      Optional<Value> sink = settings.get(Key.LOKI_URL);
       return new Status(
           consent.state().name().toLowerCase(Locale.ROOT),
           consent.because(),
-          trouble(journal),
-          reading.trouble(),
+          trouble,
+          unreadable,
           mode.label(),
           sink,
           settings.withheld(Key.LOKI_URL),
           sink.isPresent() ? new Probe(endpoints).failure() : Optional.empty(),
-          journal.path().toString(),
+          path,
           records,
-          pendingElsewhere(records.pending()),
+          elsewhere,
           dropped,
           shipped,
           next);

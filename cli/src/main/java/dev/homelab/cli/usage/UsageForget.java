@@ -88,7 +88,8 @@ public final class UsageForget implements Verb {
     if (user.equals(self)) {
       LongAdder here = new LongAdder();
       var _ = store.countEveryHost(event -> here.increment());
-      console.out().println("Here: " + here + " records in " + store.root());
+      String where = store.place().map(place -> " in " + place).orElse("");
+      console.out().println("Here: " + here + " records" + where);
     }
     if (lokiIsSet) {
       console.out().println("In Loki: all that match " + console.shown(records.toString()));

@@ -78,17 +78,14 @@ public final class UsageStatus implements Verb {
     table.row("dropped", Long.toString(status.dropped()));
     table.row("last flush", lastFlush(status));
     table.row("next flush", status.next().map(t -> "not before " + t).orElse("with the next verb"));
-    table.row(
-        "files",
-        status.records().files()
-            + " in "
-            + status.path()
-            + ", "
-            + status.records().bytes()
-            + " bytes");
+    table.row("files", status.path().map(path -> files(status, path)).orElse("none"));
     return table
         + "\nEntries that Loki took late (over 3 h old) show in queries only once it has flushed"
         + " their chunk: up to two hours later.\n";
+  }
+
+  private static String files(Status status, String path) {
+    return status.records().files() + " in " + path + ", " + status.records().bytes() + " bytes";
   }
 
   private static String sink(Value sink, Optional<String> trouble) {
@@ -127,7 +124,7 @@ public final class UsageStatus implements Verb {
           optional(json, "next", status.next().map(Instant::toString));
           json.writeEndObject();
           json.writeObjectPropertyStart("files");
-          json.writeStringProperty("path", status.path());
+          optional(json, "path", status.path());
           json.writeNumberProperty("count", status.records().files());
           json.writeNumberProperty("bytes", status.records().bytes());
           json.writeEndObject();

@@ -21,11 +21,12 @@ class ChoiceTest {
   private final Path file;
   private final Choice choice;
 
-  ChoiceTest(@TempDir Path home) {
+  ChoiceTest(@TempDir Path home) throws IOException {
+    Account account = Account.current();
     this.home = home;
     this.folder = home.resolve("deep/er/homelab");
     this.file = folder.resolve("recording");
-    this.choice = new Choice(file);
+    this.choice = new Choice(file, account);
   }
 
   private static String modeOf(Path path) throws IOException {
@@ -86,7 +87,7 @@ class ChoiceTest {
     assertThat(choice.isGiven()).as("never made").isTrue();
     choice.make(false);
     assertThat(choice.isGiven()).isFalse();
-    new Choice(file).make(true);
+    new Choice(file, Account.current()).make(true);
     assertThat(choice.isGiven()).isTrue();
     Files.delete(file);
     assertThat(choice.isGiven()).as("taken away").isTrue();

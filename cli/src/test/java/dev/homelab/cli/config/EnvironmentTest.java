@@ -21,12 +21,20 @@ class EnvironmentTest {
     return new Environment(variables, Account.current());
   }
 
+  private static Base at(Path path) {
+    return new Base.Folder(path);
+  }
+
+  private static String missing(Base base) {
+    return base instanceof Base.None(String why) ? why : base.toString();
+  }
+
   @Test
   void foldersAreBelowTheHome() throws IOException {
     Environment environment = of(Map.of("HOME", directory.toString()));
-    assertThat(environment.configHome()).isEqualTo(directory.resolve(".config"));
-    assertThat(environment.stateHome()).isEqualTo(directory.resolve(".local/state"));
-    assertThat(environment.cacheHome()).isEqualTo(directory.resolve(".cache"));
+    assertThat(environment.configHome()).isEqualTo(at(directory.resolve(".config")));
+    assertThat(environment.stateHome()).isEqualTo(at(directory.resolve(".local/state")));
+    assertThat(environment.cacheHome()).isEqualTo(at(directory.resolve(".cache")));
   }
 
   @Test
@@ -36,35 +44,64 @@ class EnvironmentTest {
     variables.put("XDG_STATE_HOME", directory + "/s");
     variables.put("XDG_CACHE_HOME", directory + "/x");
     Environment environment = of(variables);
-    assertThat(environment.configHome()).isEqualTo(directory.resolve("c"));
-    assertThat(environment.stateHome()).isEqualTo(directory.resolve("s"));
-    assertThat(environment.cacheHome()).isEqualTo(directory.resolve("x"));
+    assertThat(environment.configHome()).isEqualTo(at(directory.resolve("c")));
+    assertThat(environment.stateHome()).isEqualTo(at(directory.resolve("s")));
+    assertThat(environment.cacheHome()).isEqualTo(at(directory.resolve("x")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "relative/place", "a\0b"})
   void aFolderThatIsNoAbsolutePathIsIgnored(String folder) throws IOException {
     Environment environment = of(Map.of("HOME", directory.toString(), "XDG_STATE_HOME", folder));
-    assertThat(environment.stateHome()).isEqualTo(directory.resolve(".local/state"));
+    assertThat(environment.stateHome()).isEqualTo(at(directory.resolve(".local/state")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "relative", "a\0b", "/a\0b"})
   void aHomeThatIsNoAbsolutePathIsThatOfTheUserDatabase(String home) throws IOException {
     assertThat(of(Map.of("HOME", home)).stateHome())
-        .isEqualTo(DATABASE_HOME.resolve(".local/state"));
+        .isEqualTo(at(DATABASE_HOME.resolve(".local/state")));
   }
 
   @Test
   void withoutAHomeItIsThatOfTheUserDatabase() throws IOException {
-    assertThat(of(Map.of()).configHome()).isEqualTo(DATABASE_HOME.resolve(".config"));
+    assertThat(of(Map.of()).configHome()).isEqualTo(at(DATABASE_HOME.resolve(".config")));
   }
 
   @Test
   void anotherUsersHomeIsNotUsed() throws IOException {
     Account other = new Account("other", Account.current().uid() + 1);
     Environment environment = new Environment(Map.of("HOME", directory.toString()), other);
-    assertThat(environment.stateHome()).isEqualTo(DATABASE_HOME.resolve(".local/state"));
+    assertThat(environment.stateHome().toString()).doesNotContain(directory.toString());
+  }
+
+  @Test
+  void aHomeThatIsNotThereHasNoPlaceForAnything() throws IOException {
+    Path gone = directory.resolve("gone");
+    Map<String, String> variables =
+        Map.of("HOME", gone.toString(), "XDG_STATE_HOME", gone + "/state");
+    Environment environment = of(variables);
+    String why = "HOME=" + gone + ", which does not exist";
+    assertThat(missing(environment.configHome())).isEqualTo(why);
+    assertThat(missing(environment.stateHome())).isEqualTo(why);
+    assertThat(missing(environment.cacheHome())).isEqualTo(why);
+  }
+
+  @Test
+  void aFolderBesideAHomeThatIsNotThereCounts() throws IOException {
+    String gone = directory + "/gone";
+    Path state = directory.resolve("state");
+    assertThat(of(Map.of("HOME", gone, "XDG_STATE_HOME", state.toString())).stateHome())
+        .isEqualTo(at(state));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "file/below", "link"})
+  void aHomeThatIsNoFolderIsNone(String name) throws IOException {
+    Files.writeString(directory.resolve("file"), "");
+    Files.createSymbolicLink(directory.resolve("link"), Path.of("nowhere"));
+    assertThat(missing(of(Map.of("HOME", directory + "/" + name)).stateHome()))
+        .startsWith("HOME=" + directory + "/" + name + ", which ");
   }
 
   @Test

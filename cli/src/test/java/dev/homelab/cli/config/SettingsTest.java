@@ -50,12 +50,19 @@ class SettingsTest {
     assertThat(url()).startsWith("http://user ");
   }
 
+  /// What a setting's `7` stands for: a path is relative to the folder that it was set in.
+  private static String seven(Key key, Path folder) {
+    return key.label().endsWith("_file") ? folder.resolve("7").toString() : "7";
+  }
+
   @ParameterizedTest
   @EnumSource(Key.class)
   void everySettingHasItsVariable(Key key) {
     home.with(key.variable(), "7");
     assertThat(home.settings().get(key))
-        .contains(new Value("7", new Origin.Variable(key.variable())));
+        .contains(
+            new Value(
+                seven(key, Path.of("").toAbsolutePath()), new Origin.Variable(key.variable())));
   }
 
   @ParameterizedTest
@@ -68,7 +75,35 @@ class SettingsTest {
     assertThat(home.settings().problems())
         .filteredOn(problem -> key != Key.USAGE_RECORDING)
         .isEmpty();
-    assertThat(home.settings().get(key).map(Value::text)).contains("7");
+    assertThat(home.settings().get(key).map(Value::text))
+        .contains(seven(key, home.userFile().resolve("..").normalize()));
+  }
+
+  @Test
+  void aProgramWithASlashIsRelativeToTheFileThatDeclaresIt() {
+    String folder = home.userFile().resolve("..").normalize().toString();
+    for (var way :
+        List.of(
+            List.of("./tool.sh", folder + "/tool.sh"),
+            List.of("bin/tool", folder + "/bin/tool"),
+            List.of("../tool", folder + "/../tool"),
+            List.of("/bin/tool", "/bin/tool"),
+            List.of("tool", "tool"),
+            List.of("{1}/tool", "{1}/tool"))) {
+      home.user(
+          "[[verb]]\nname = 'v'\ntier = 'read'\nsummary = 's'\nrun = ['"
+              + way.getFirst()
+              + "', './b']\n");
+      assertThat(home.settings().verbs().getFirst().run()).containsExactly(way.getLast(), "./b");
+    }
+  }
+
+  @Test
+  void aPathThatIsNoneIsFatal() {
+    home.user("[loki]\ntoken_file = \"a\\u0000b\"\n");
+    assertThat(home.settings().problems())
+        .extracting(Problem::toString)
+        .containsExactly(home.userFile() + ":2: loki.token_file: expected the path of a file");
   }
 
   @Test

@@ -2,14 +2,16 @@ package dev.homelab.cli.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.homelab.telemetry.StateDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,16 @@ class SnapshotTest {
       args = ["one", "two"]
       """;
 
+  /// What decides how a file reads.
+  private static final List<String> READER =
+      List.of(
+          "config/TomlReader",
+          "toml/Node",
+          "toml/Scalars",
+          "toml/Source",
+          "toml/Strings",
+          "toml/Toml");
+
   @TempDir private Path directory;
   private Path file;
   private Path cache;
@@ -39,13 +51,13 @@ class SnapshotTest {
   @BeforeEach
   void writeFile() throws IOException {
     file = Files.writeString(directory.resolve("config.toml"), TOML);
-    cache = directory.resolve("cache/config");
+    cache = directory.resolve("cache/homelab/config");
   }
 
   private ConfigFile load(Duration afterNow) throws IOException {
-    StateDirectory place =
-        new StateDirectory(directory.resolve("cache"), "config", Account.current().uid());
-    return new Snapshot(place, file, InstantSource.fixed(Instant.now().plus(afterNow))).load();
+    Base place = new Base.Folder(directory.resolve("cache"));
+    InstantSource clock = InstantSource.fixed(Instant.now().plus(afterNow));
+    return new Snapshot(place, Account.current(), file, clock).load();
   }
 
   private ConfigFile loadSettled() throws IOException {
@@ -60,7 +72,20 @@ class SnapshotTest {
 
   /// Makes the snapshot tell something that the file does not, so that its use shows.
   private void mark() throws IOException {
-    Files.writeString(snapshot(), Files.readString(snapshot()).replace("http://a", "http://kept"));
+    rewrite(summed().replace("http://a", "http://kept"));
+  }
+
+  /// What the checksum is of.
+  private String summed() throws IOException {
+    return Files.readString(snapshot()).split("\n", 3)[2];
+  }
+
+  private void rewrite(String text) throws IOException {
+    Files.write(snapshot(), Snapshot.summed(text));
+  }
+
+  private ConfigFile read() throws IOException {
+    return TomlReader.read(file.toString(), Files.readAllBytes(file));
   }
 
   private String url() throws IOException {
@@ -69,7 +94,7 @@ class SnapshotTest {
 
   @Test
   void tellsExactlyWhatTheFileTells() throws IOException {
-    ConfigFile read = TomlReader.read(file);
+    ConfigFile read = read();
     assertThat(read.verbs()).hasSize(1);
     assertThat(read.problems()).hasSize(2);
     assertThat(loadSettled()).isEqualTo(read);
@@ -132,19 +157,54 @@ class SnapshotTest {
   @Test
   void aForeignSnapshotIsIgnored() throws IOException {
     ConfigFile read = loadSettled();
-    String whole = Files.readString(snapshot());
+    String content = summed();
     List<String> foreign =
         List.of(
             "rubbish",
-            whole.replace("homelab-config-1", "homelab-config-2"),
-            whole.replace("\nitem\t", "\nthing\t"),
-            whole.replace("\nitem\t2", "\nitem\tx"),
-            whole.replace("\nverb\t", "\nverb\t1\n"),
-            whole.replace("\nverb", "\\\nverb"));
+            content.replace("\nitem\t", "\nthing\t"),
+            content.replace("\nitem\t2", "\nitem\tx"),
+            content.replace("\nverb\t", "\nverb\t1\n"),
+            content.replace("\nverb", "\\\nverb"));
     for (String text : foreign) {
-      Files.writeString(snapshot(), text);
+      assertThat(text).isNotEqualTo(content);
+      rewrite(text);
       assertThat(loadSettled()).as(text).isEqualTo(read);
     }
+  }
+
+  @Test
+  void aSnapshotOfAnotherReaderIsIgnored() throws IOException {
+    loadSettled();
+    mark();
+    String kept = Files.readString(snapshot());
+    assertThat(kept).startsWith(Snapshot.FORMAT + "\n");
+    Files.writeString(snapshot(), kept.replace(Snapshot.FORMAT, "homelab-config 0"));
+    assertThat(url()).startsWith("http://a");
+  }
+
+  @Test
+  void aDamagedSnapshotIsIgnoredWhicheverByteItIs() throws IOException {
+    ConfigFile read = loadSettled();
+    byte[] whole = Files.readAllBytes(snapshot());
+    for (int i = 0; i < whole.length; i++) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= 1;
+      Files.write(snapshot(), damaged);
+      assertThat(loadSettled()).as("byte %s", i).isEqualTo(read);
+    }
+  }
+
+  /// A snapshot that an older reader has made must not outlive it.
+  @Test
+  void theFormatIsCountedUpWithTheReader() throws IOException, NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (String name : READER) {
+      Path source = Path.of("src/main/java/dev/homelab/cli", name + ".java");
+      digest.update(Files.readAllBytes(source));
+    }
+    assertThat(Snapshot.FORMAT + " " + HexFormat.of().formatHex(digest.digest(), 0, 4))
+        .as("the reader has changed: count Snapshot.FORMAT up if a file may now read as another")
+        .isEqualTo("homelab-config 2 a7b859f1");
   }
 
   @Test
@@ -169,7 +229,7 @@ class SnapshotTest {
   @Test
   void aPlaceThatCannotBeMadeCostsOnlyTime() throws IOException {
     Files.writeString(directory.resolve("cache"), "a file");
-    assertThat(loadSettled()).isEqualTo(TomlReader.read(file));
+    assertThat(loadSettled()).isEqualTo(read());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.homelab.cli.Tool;
+import dev.homelab.cli.config.Account;
 import dev.homelab.cli.config.Choice;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.reach.LokiAddress;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HandoverTest {
+  private static final Account ACCOUNT = new Account("42", 42);
   private static final InstantSource CLOCK = InstantSource.system();
 
   private final Path home;
@@ -34,7 +36,7 @@ class HandoverTest {
 
   private Store store() {
     Limits limits = new Limits(Limits.DEFAULT.segmentBytes(), 7L << 20, Duration.ofDays(3));
-    return new Store(home, new StateDirectory(home, "host-1", 42), limits, CLOCK, 42);
+    return new Store(Optional.of(home), "host-1", limits, CLOCK, 42);
   }
 
   private static LokiAddress bare() {
@@ -46,17 +48,18 @@ class HandoverTest {
         Optional.empty(),
         Optional.empty(),
         false,
-        "homelab/1");
+        "homelab/1",
+        ACCOUNT);
   }
 
   private static void assertArrives(Handover sent) {
     Handover arrived = Handover.of(Map.copyOf(sent.variables()), CLOCK);
     assertThat(arrived.loki()).isEqualTo(sent.loki());
     assertThat(arrived.store().root()).isEqualTo(sent.store().root());
-    assertThat(arrived.store().own().path()).isEqualTo(sent.store().own().path());
+    assertThat(arrived.store().host()).isEqualTo(sent.store().host());
     assertThat(arrived.store().limits()).isEqualTo(sent.store().limits());
     assertThat(arrived.store().uid()).isEqualTo(sent.store().uid());
-    assertThat(arrived.choice().map(Choice::file)).isEqualTo(sent.choice().map(Choice::file));
+    assertThat(arrived.choice().flatMap(Choice::place)).isEqualTo(sent.choice().flatMap(Choice::place));
   }
 
   @Test
@@ -71,8 +74,9 @@ class HandoverTest {
             Optional.of("[fd00::7]:5001"),
             Optional.of(home.resolve("ca.pem")),
             true,
-            "homelab/1.2.3");
-    Choice choice = new Choice(home.resolve("recording"));
+            "homelab/1.2.3",
+            ACCOUNT);
+    Choice choice = new Choice(home.resolve("recording"), ACCOUNT);
     assertArrives(new Handover(store(), all, Optional.of(choice)));
   }
 
@@ -106,7 +110,8 @@ class HandoverTest {
   @Test
   void whateverIsMissingAtTheStartNobodyHears() {
     Store store = Tool.in(home).store();
-    assertThatCode(store.own()::ensure).doesNotThrowAnyException();
+    StateDirectory own = new StateDirectory(store.root(), store.host(), store.uid());
+    assertThatCode(own::ensure).doesNotThrowAnyException();
     FlushStarter starter =
         new FlushStarter(
             store,
@@ -114,6 +119,6 @@ class HandoverTest {
               throw new OutOfMemoryError("unable to create native thread");
             });
     assertThatCode(starter::startIfDue).doesNotThrowAnyException();
-    assertThat(Files.exists(store.own().path().resolve("next"))).isTrue();
+    assertThat(Files.exists(own.path().resolve("next"))).isTrue();
   }
 }
