@@ -36,6 +36,7 @@ final class ForegroundIT {
   private final Home slowHome = new Home();
   private final FakeLoki slow = FakeLoki.start();
   private final Home stoppedHome = new Home();
+  private final FakeLoki hanging = FakeLoki.start();
   private long stoppedAt;
   private Home home = new Home();
   private FakeLoki loki = FakeLoki.start();
@@ -49,12 +50,12 @@ final class ForegroundIT {
     Waiting.until("the flush has sent its request", () -> !slow.pushes().isEmpty());
   }
 
-  /// As one does that waits for a file system or a name service which does not come back: nothing
-  // in
+  /// As one is that waits for a file system or a name service which does not come back: nothing in
   /// it runs any more, and so nothing in it can end it.
   @BeforeAll
   void stopASender() throws IOException, InterruptedException {
-    Tool tool = stoppedHome.tool().with("HOMELAB_LOKI_URL", slow.uri().toString());
+    hanging.fail(1000, new Fault.Hang());
+    Tool tool = stoppedHome.tool().with("HOMELAB_LOKI_URL", hanging.uri().toString());
     assertThat(tool.run("config").exitCode()).isZero();
     stoppedAt = System.nanoTime();
     Waiting.until("the sender is there", () -> !Processes.senders(stoppedHome.path()).isEmpty());
@@ -79,6 +80,7 @@ final class ForegroundIT {
           limit.isNegative() ? Duration.ZERO : limit,
           () -> Processes.flushes(stoppedHome.path()).isEmpty());
     } finally {
+      hanging.close();
       stoppedHome.close();
     }
   }

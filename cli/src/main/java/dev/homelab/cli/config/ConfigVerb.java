@@ -19,7 +19,7 @@ import java.util.Optional;
 /// With `--json` an object: `settings`, an array of `{key, value, origin, left_out}` (the origin is
 /// a variable, a file with its line, or `default`; value and origin are null when nothing holds;
 /// `left_out` says why a credential is not used, and is null otherwise), and `problems`, an array
-// of `{origin, message}`. Exits 1 if there are problems.
+/// of `{origin, message}`. Exits 1 if there are problems.
 public final class ConfigVerb implements Verb {
   private final Settings settings;
 
