@@ -68,7 +68,7 @@ final class Homelab {
     this.endpoints = new Endpoints(settings, version);
     this.consent = Consent.of(settings, new Choice(environment));
     this.mode = Mode.of(settings);
-    this.registry = new Registry(verbs());
+    this.registry = new Registry(verbs(), settings.verbProblems());
   }
 
   /// Runs a command line, and returns the exit status.

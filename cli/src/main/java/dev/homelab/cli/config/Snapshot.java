@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// made from, and is not written within two seconds of a change, in which a second change might
 /// leave the times as they are. It lies in a directory that nobody else can write to.
 final class Snapshot {
-  private static final String FORMAT = "homelab-config-1";
+  private static final String FORMAT = "homelab-config-2";
   private static final String END = ".";
   private static final Duration SETTLED = Duration.ofSeconds(2);
 
@@ -116,7 +116,7 @@ final class Snapshot {
             items.add(new ConfigFile.Item(fields.get(2), new Value(fields.get(3), origin)));
         case "verb" -> verbs.add(verb(fields, origin));
         case "problem" ->
-            problems.add(new Problem(origin, fields.get(2), Boolean.parseBoolean(fields.get(3))));
+            problems.add(new Problem(origin, fields.get(2), Problem.Effect.named(fields.get(3))));
         default -> throw new IllegalArgumentException(lines[i]);
       }
     }
@@ -150,8 +150,8 @@ final class Snapshot {
       Fields.append(text, fields.toArray(String[]::new));
     }
     for (Problem problem : content.problems()) {
-      String fatal = Boolean.toString(problem.fatal());
-      Fields.append(text, "problem", line(problem.where()), problem.message(), fatal);
+      String effect = problem.effect().name();
+      Fields.append(text, "problem", line(problem.where()), problem.message(), effect);
     }
     text.append(END).append('\n');
     try {

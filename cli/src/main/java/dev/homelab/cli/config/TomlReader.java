@@ -1,5 +1,7 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.cli.output.Quoted;
+import dev.homelab.http.Redacted;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -55,7 +57,7 @@ final class TomlReader {
       List<String> key = List.of(name);
       int line = line(toml, key);
       if (!TABLES.contains(name)) {
-        problems.add(warning(line, "unknown table or key '" + name + "'"));
+        problems.add(unknown(toml.get(key), name, line));
       } else if (name.equals("verb")) {
         takeVerbs(toml.get(key), line);
       } else if (toml.get(key) instanceof TomlTable table) {
@@ -64,6 +66,12 @@ final class TomlReader {
         problems.add(fatal(line, "expected a table [" + name + "]"));
       }
     }
+  }
+
+  /// Tables in a list are verbs, by whatever name they were meant to go.
+  private Problem unknown(@Nullable Object value, String name, int line) {
+    String message = "unknown table or key " + Quoted.of(name);
+    return value instanceof TomlArray ? leftOut(line, message) : warning(line, message);
   }
 
   private void takeTable(String name, TomlTable table) {
@@ -83,7 +91,7 @@ final class TomlReader {
 
   /// A guess at what was meant in `[usage]` could record against somebody's will.
   private Problem unknownKey(String table, String label, int line) {
-    String message = "unknown setting '" + label + "'";
+    String message = "unknown setting " + Quoted.of(label);
     return table.equals("usage") ? fatal(line, message) : warning(line, message);
   }
 
@@ -93,7 +101,8 @@ final class TomlReader {
       case Boolean truth when label.equals(Key.USAGE_RECORDING.label()) ->
           add(label, truth.toString(), line);
       case Long number when isNumber(label) -> add(label, number.toString(), line);
-      case null, default -> problems.add(fatal(line, label + ": expected " + expected(label)));
+      case null, default ->
+          problems.add(fatal(line, Redacted.of(label) + ": expected " + expected(label)));
     }
   }
 
@@ -136,7 +145,8 @@ final class TomlReader {
   private void takeVerb(TomlTable table, int line) {
     for (String key : table.keySet()) {
       if (!Set.of("name", "tier", "summary", "run", "args").contains(key)) {
-        problems.add(warning(line(table, List.of(key)), "unknown key '" + key + "' in [[verb]]"));
+        problems.add(
+            warning(line(table, List.of(key)), "unknown key " + Quoted.of(key) + " in [[verb]]"));
       }
     }
     Optional<List<String>> run = texts(table.get(List.of("run")));
@@ -153,7 +163,7 @@ final class TomlReader {
           new VerbTable(name, tier, summary, run.get(), args.get(), new Origin.File(path, line)));
     } else {
       problems.add(
-          warning(
+          leftOut(
               line,
               "a [[verb]] needs the texts name, tier and summary and the list of texts run, and may"
                   + " have the list of texts args; it is left out"));
@@ -185,6 +195,10 @@ final class TomlReader {
 
   private Problem fatal(int line, String message) {
     return new Problem(new Origin.File(path, line), message, true);
+  }
+
+  private Problem leftOut(int line, String message) {
+    return new Problem(new Origin.File(path, line), message, Problem.Effect.VERB);
   }
 
   private Problem warning(int line, String message) {

@@ -153,7 +153,7 @@ public final class Endpoints {
       if (text.isEmpty() || !text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
         throw VerbFailure.failed(
             "token file "
-                + file.text()
+                + file.shown()
                 + " ("
                 + file.origin()
                 + "): expected one line with a token");
@@ -162,7 +162,7 @@ public final class Endpoints {
     } catch (IOException e) {
       throw VerbFailure.failed(
           "token file "
-              + file.text()
+              + file.shown()
               + " ("
               + file.origin()
               + "): can't be read ("

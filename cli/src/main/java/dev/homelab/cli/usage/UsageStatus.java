@@ -51,14 +51,13 @@ public final class UsageStatus implements Verb {
       throws VerbFailure, IOException, InterruptedException {
     Arguments given = Arguments.parse(spec(), arguments).noOperands();
     Status status = source.read();
-    console.out().print(given.has("json") ? json(status) : table(status, console));
+    console.out().print(given.has("json") ? json(status) : table(status));
     return ExitCode.DONE;
   }
 
-  private static String table(Status status, Console console) {
+  private static String table(Status status) {
     Table table = Table.of(Align.LEFT, Align.LEFT);
-    table.row(
-        "recording", console.shown(status.recording() + " (decided by: " + status.because() + ")"));
+    table.row("recording", recording(status));
     status.trouble().ifPresent(why -> table.row("", "but nothing can be written: " + why));
     status.unreadable().ifPresent(why -> table.row("", "but not all can be read: " + why));
     table.row("delivery", status.delivery());
@@ -85,6 +84,12 @@ public final class UsageStatus implements Verb {
     return table
         + "\nEntries that Loki took late (over 3 h old) show in queries only once it has flushed"
         + " their chunk: up to two hours later.\n";
+  }
+
+  private static String recording(Status status) {
+    return status.isUnknown()
+        ? "off, because it is unknown whether you want it: " + status.because()
+        : status.recording() + " (decided by: " + status.because() + ")";
   }
 
   private static String sink(Value sink, Optional<String> trouble) {

@@ -24,10 +24,10 @@ public final class HelpVerb implements Verb {
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure {
     List<String> words = Arguments.parse(spec(), arguments).operands();
-    Optional<String> text = Help.of(registry.get(), words);
-    console
-        .out()
-        .print(text.orElseThrow(() -> VerbFailure.wrongUse(Help.unknown(registry.get(), words))));
+    Registry known = registry.get();
+    Optional<String> text = Help.of(known, words);
+    console.out().print(text.orElseThrow(() -> VerbFailure.wrongUse(Help.unknown(known, words))));
+    boolean _ = Missing.tell(known, console);
     return ExitCode.DONE;
   }
 }
