@@ -122,7 +122,7 @@ final class MissingVerbsIT {
     String place = file + ":" + (broken.contains("record") ? 4 : 3) + ": ";
     assertToldEverywhere(well, place);
     assertThat(tool.run("usage", "status").output())
-        .startsWith("recording      off, because it is unknown whether you want it: " + place);
+        .startsWith("recording   off (it can't be told what you want: " + place);
     assertThat(tool.run("usage", "status", "--json").output())
         .startsWith("{\"recording\":\"unknown\",\"because\":\"" + place);
   }
@@ -140,7 +140,7 @@ final class MissingVerbsIT {
 
     assertToldEverywhere(well, file + ":13: ");
     assertOneLine(tool.run("disk"), 2, "'disk' is a group", file + ":13: ");
-    assertThat(tool.run("usage", "status").output()).startsWith("recording      on ");
+    assertThat(tool.run("usage", "status").output()).startsWith("recording   on ");
   }
 
   @Test

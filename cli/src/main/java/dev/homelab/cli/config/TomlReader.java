@@ -22,6 +22,7 @@ import org.tomlj.TomlTable;
 final class TomlReader {
   private static final Set<String> TABLES =
       Set.of("loki", "prometheus", "dial", "tls", "dns", "usage", "verb");
+  private static final String NO_TOML = "this line is no TOML";
   private static final String INSECURE = "tls.insecure";
 
   private final String path;
@@ -36,7 +37,8 @@ final class TomlReader {
   static ConfigFile read(Path file) {
     TomlReader reader = new TomlReader(file.toString());
     try {
-      reader.take(Toml.parse(Files.readString(file)));
+      String text = Files.readString(file);
+      reader.take(Toml.parse(text), text);
     } catch (CharacterCodingException e) {
       return ConfigFile.unusable(reader.fatal(1, "expected UTF-8 text"));
     } catch (IOException e) {
@@ -46,9 +48,10 @@ final class TomlReader {
     return new ConfigFile(reader.items, reader.verbs, reader.problems);
   }
 
-  private void take(TomlParseResult toml) {
+  private void take(TomlParseResult toml, String text) {
     for (TomlParseError error : toml.errors()) {
-      problems.add(fatal(error.position().line(), String.valueOf(error.getMessage())));
+      int line = error.position().line();
+      problems.add(fatal(line, hasSecret(text, line) ? NO_TOML : words(error)));
     }
     if (toml.hasErrors()) {
       return;
@@ -72,6 +75,16 @@ final class TomlReader {
   private Problem unknown(@Nullable Object value, String name, int line) {
     String message = "unknown table or key " + Quoted.of(name);
     return value instanceof TomlArray ? leftOut(line, message) : warning(line, message);
+  }
+
+  /// Whether a line holds what may be a secret: the parser quotes pieces of what it doesn't expect.
+  private static boolean hasSecret(String text, int line) {
+    String content = text.lines().skip(Math.max(0, line - 1L)).findFirst().orElse("");
+    return content.indexOf('@') >= 0 || content.indexOf('?') >= 0;
+  }
+
+  private static String words(TomlParseError error) {
+    return String.valueOf(error.getMessage());
   }
 
   private void takeTable(String name, TomlTable table) {

@@ -47,7 +47,7 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
         problems.add(
             new Problem(
                 table.origin(),
-                "verb " + Quoted.of(table.name()) + " is left out: it " + fault,
+                "verb " + Quoted.of(table.name()) + " " + fault,
                 Problem.Effect.VERB));
       }
     }

@@ -41,9 +41,15 @@ public final class ErrorStream extends PrintStream {
     send(Printable.line(String.valueOf(text)) + "\n");
   }
 
+  /// One line, which may be indented by tabs, as those of a stack trace are.
   @Override
   public void println(@Nullable Object thing) {
-    println(String.valueOf(thing));
+    String text = String.valueOf(thing);
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == '\t') {
+      start++;
+    }
+    send(text.substring(0, start) + Printable.line(text.substring(start)) + "\n");
   }
 
   @Override

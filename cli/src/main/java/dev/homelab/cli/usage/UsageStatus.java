@@ -88,7 +88,7 @@ public final class UsageStatus implements Verb {
 
   private static String recording(Status status) {
     return status.isUnknown()
-        ? "off, because it is unknown whether you want it: " + status.because()
+        ? "off (it can't be told what you want: " + status.because() + ")"
         : status.recording() + " (decided by: " + status.because() + ")";
   }
 
