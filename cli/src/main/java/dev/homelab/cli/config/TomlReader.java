@@ -80,7 +80,14 @@ final class TomlReader {
   /// Whether a line holds what may be a secret: the parser quotes pieces of what it doesn't expect.
   private static boolean hasSecret(String text, int line) {
     String content = text.lines().skip(Math.max(0, line - 1L)).findFirst().orElse("");
-    return content.indexOf('@') >= 0 || content.indexOf('?') >= 0;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      boolean comment = c == '#' && (i == 0 || content.charAt(i - 1) == ' ');
+      if (c == '@' || c == '?' || (c == '#' && !comment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String words(TomlParseError error) {

@@ -12,7 +12,11 @@ public final class Captured {
   private Captured(boolean terminal) {
     this.console =
         new Console(
-            new ResultStream(out, () -> false, terminal), new ErrorStream(err), terminal, terminal, false);
+            new ResultStream(out, () -> false, terminal),
+            new ErrorStream(err),
+            terminal,
+            terminal,
+            false);
   }
 
   /// A console in a pipe.
