@@ -41,7 +41,9 @@ public class RecorderBenchmark {
     StateDirectory directory = new StateDirectory(home.resolve("state"), "host", uid);
     InstantSource clock = InstantSource.system();
     Journal journal = new Journal(directory, Limits.DEFAULT, clock);
-    recorder = Recorder.journalling(journal, Permission.always(), "ada", "0.1.0", clock, () -> {});
+    recorder =
+        Recorder.journalling(
+            journal, Permission.always(), "ada", "0.1.0", clock, Runnable::run, () -> {});
     verb = Vocabulary.of(List.of("net check")).find("net check").orElseThrow();
   }
 

@@ -72,7 +72,7 @@ final class Homelab {
     this.consent = Consent.of(settings, choice);
     this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.mode = Mode.of(settings);
-    this.registry = new Registry(verbs());
+    this.registry = new Registry(verbs(), settings.verbProblems());
   }
 
   /// Runs a command line, and returns the exit status.
@@ -129,6 +129,7 @@ final class Homelab {
               user,
               version,
               clock,
+              Beside::run,
               new AfterRecord(mode, store, flush, notice()));
       case LOG -> Recorder.announcing(user, version, clock, console.err()::println);
       case OFF, UNKNOWN -> Recorder.off();

@@ -4,7 +4,7 @@ import dev.homelab.cli.config.Account;
 import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Descriptor;
-import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.ErrorStream;
 import dev.homelab.cli.output.ResultStream;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Signals;
@@ -12,7 +12,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,18 @@ public final class Main {
   public static void main(String[] arguments) {
     OsSignals signals = new OsSignals();
     Map<String, String> variables = System.getenv();
+    boolean outIsTerminal = Boolean.getBoolean("homelab.out.terminal");
     PrintStream out =
         new ResultStream(
-            new FileOutputStream(FileDescriptor.out), Descriptor.OUTPUT::isPipeOrSocket);
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+            new FileOutputStream(FileDescriptor.out),
+            Descriptor.OUTPUT::isPipeOrSocket,
+            outIsTerminal);
+    PrintStream err = new ErrorStream(new FileOutputStream(FileDescriptor.err));
     Console console =
         Console.of(
             out,
             err,
-            Boolean.getBoolean("homelab.out.terminal"),
+            outIsTerminal,
             Boolean.getBoolean("homelab.err.terminal"),
             variables.get("NO_COLOR"),
             variables.get("TERM"));
@@ -50,7 +51,7 @@ public final class Main {
       Environment environment = environment(variables);
       return Homelab.run(arguments, environment, console, signals, InstantSource.system());
     } catch (RuntimeException | Error e) {
-      console.err().println("homelab: internal error: " + Printable.of(e.toString()));
+      console.err().println("homelab: internal error: " + e);
       if ("1".equals(variables.get("HOMELAB_DEBUG"))) {
         e.printStackTrace(console.err());
       }

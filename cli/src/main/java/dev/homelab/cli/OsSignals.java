@@ -41,9 +41,7 @@ final class OsSignals implements Signals {
                   asked = number;
                   handler.accept(number);
                 }));
-    if (!Boolean.getBoolean("homelab.scarce")) {
-      giveQuitBackLater();
-    }
+    Beside.run(this::giveQuitBack);
   }
 
   @Override
@@ -66,22 +64,12 @@ final class OsSignals implements Signals {
     }
   }
 
-  private void giveQuitBackLater() {
-    try {
-      Thread later = new Thread(this::giveQuitBack, "quit");
-      later.setDaemon(true);
-      later.start();
-    } catch (OutOfMemoryError e) {
-      // No thread is left: the signal does nothing.
-    }
-  }
-
   private void giveQuitBack() {
     try {
       Thread.sleep(QUIT_AFTER_MILLIS);
       boolean _ = !isRelaying && QuitSignal.giveBack();
     } catch (InterruptedException | Error e) {
-      // As above.
+      // The signal does nothing, as before.
     }
   }
 

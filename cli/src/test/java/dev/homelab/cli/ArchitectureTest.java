@@ -13,6 +13,7 @@ import dev.homelab.cli.verb.Registry;
 import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.VerbId;
 import dev.homelab.telemetry.Vocabulary;
+import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -103,14 +104,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheMainsAndTheSignalsEndTheProcess() {
+  void onlyTheSignalsAndTheFlushEndTheProcess() {
     noClasses()
         .that()
-        .areNotAssignableTo(Main.class)
+        .areNotAssignableTo(OsSignals.class)
         .and()
         .areNotAssignableTo(FlushMain.class)
-        .and()
-        .areNotAssignableTo(dev.homelab.cli.verb.Dispatcher.class)
         .should()
         .callMethodWhere(
             describe(
@@ -131,6 +130,22 @@ class ArchitectureTest {
         .accessField(System.class, "err")
         .check(CLASSES);
     noClasses().should().callMethod(Throwable.class, "printStackTrace").check(CLASSES);
+  }
+
+  /// A stream of another kind would let text through that nobody has made printable.
+  @Test
+  void allIsPrintedThroughTheStreamsThatMakeItPrintable() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.homelab.cli.output")
+        .should()
+        .callCodeUnitWhere(
+            describe(
+                "it makes a print stream",
+                call ->
+                    call.getName().equals("<init>")
+                        && call.getTargetOwner().isEquivalentTo(PrintStream.class)))
+        .check(CLASSES);
   }
 
   @Test

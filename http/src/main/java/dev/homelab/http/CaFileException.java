@@ -11,7 +11,7 @@ public final class CaFileException extends IOException {
   CaFileException(Path file, String what) {
     super(
         "CA file "
-            + OneLine.of(file.toString())
+            + OneLine.of(Redacted.of(file.toString()))
             + ": "
             + what
             + "; expected a readable file of PEM certificates (-----BEGIN CERTIFICATE-----)");

@@ -61,7 +61,9 @@ public final class Dial {
     HostPattern pattern = HostPattern.parse(text);
     if (known.stream().anyMatch(rule -> rule.pattern().equals(pattern))) {
       throw new IllegalArgumentException(
-          "host pattern '" + OneLine.of(text) + "': given twice; expected one rule a host");
+          "host pattern '"
+              + OneLine.of(Redacted.of(text))
+              + "': given twice; expected one rule a host");
     }
     return new Rule(pattern, DialTarget.parse(target));
   }

@@ -54,7 +54,7 @@ public record DialTarget(InetAddress ip, OptionalInt port) {
   private static IllegalArgumentException wrong(String text) {
     return new IllegalArgumentException(
         "dial target '"
-            + OneLine.of(text)
+            + OneLine.of(Redacted.of(text))
             + "': expected an IP address or IP:port, such as 10.0.0.2, 10.0.0.2:8443 or"
             + " [fd00::2]:8443");
   }

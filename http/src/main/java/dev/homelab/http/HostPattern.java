@@ -16,7 +16,7 @@ record HostPattern(String name, boolean wildcard) {
     if (!isHost(bare) || (wildcard && IpLiteral.parse(bare).isPresent())) {
       throw new IllegalArgumentException(
           "host pattern '"
-              + OneLine.of(text)
+              + OneLine.of(Redacted.of(text))
               + "': expected a host name such as grafana.lab.example, or *.lab.example");
     }
     return new HostPattern(bare, wildcard);

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// What a server's own certificate says, whether it was believed or not. Text in it comes from the
-/// other side: it has its control characters removed and is cut to a bound.
+/// other side: it is cut to a bound, and has to be made printable.
 ///
 /// @param issuer the issuer's distinguished name
 /// @param names whom it is for: the first of its DNS names and addresses

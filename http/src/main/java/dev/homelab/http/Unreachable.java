@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// It never holds a path, a query, a header, a body or a credential. Text that came from the other
-/// side (names in a certificate) has its control characters removed and is cut to a bound.
+/// side (names in a certificate) is cut to a bound; what its characters do on a terminal is for
+/// whoever prints it to see to.
 public final class Unreachable extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -137,7 +137,7 @@ class WebSocketTest {
               WebSocketClosed.class,
               e -> {
                 assertThat(e.code()).isEqualTo(WebSocketClosed.SERVER_ERROR);
-                assertThat(e.reason()).isEqualTo("not [31mnow");
+                assertThat(e.reason()).isEqualTo("not \u001b[31mnow");
               })
           .hasMessageStartingWith("127.0.0.1:" + server.port() + ": HTTP: the server closed");
     }

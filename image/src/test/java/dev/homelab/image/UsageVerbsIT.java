@@ -55,7 +55,7 @@ final class UsageVerbsIT {
     home.configured("[usage\n");
     assertThat(decided(untracked.with("HOMELAB_TELEMETRY", "1")))
         .doesNotStartWith("on")
-        .contains("can't be read");
+        .contains("config.toml:1: ");
   }
 
   @Test

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 ///
 /// Every method may fail with an [dev.homelab.http.Unreachable] when no answer came. Reads fail
 /// with a [ApiException] when the answer is an error or none of Loki's. What is read back is text
-/// of unknown origin: control characters are to be removed before it is printed.
+/// of unknown origin: it is to be made printable before a terminal gets it.
 ///
 /// Safe for use by several threads.
 public final class LokiClient {

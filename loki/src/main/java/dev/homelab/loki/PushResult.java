@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What Loki said to a push of one stream. Reasons are one line of at most 200 characters without
-/// control characters, and of unknown origin.
+/// What Loki said to a push of one stream. Reasons are one line of at most 200 characters, and
+/// of unknown origin.
 ///
 /// Loki names one kind of refusal where entries of one request were refused for several: after an
 /// answer of one kind, the times of all entries are to be held against all bounds.

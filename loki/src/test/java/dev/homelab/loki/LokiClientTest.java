@@ -223,7 +223,7 @@ class LokiClientTest {
     loki.fail(1, Fault.status(502, "bad\u001b[31m\r\ngateway"));
     assertThatThrownBy(() -> client.query("x", Instant.now()))
         .isInstanceOf(ApiException.class)
-        .hasMessage("Loki: 502: bad[31m gateway");
+        .hasMessage("Loki: 502: bad\u001b[31m gateway");
     loki.fail(1, Fault.redirect("https://sso.lab.example/?token=hunter2"));
     assertThatThrownBy(() -> client.query("x", Instant.now()))
         .isInstanceOf(ApiException.class)

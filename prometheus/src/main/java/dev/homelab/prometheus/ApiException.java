@@ -3,7 +3,7 @@ package dev.homelab.prometheus;
 import java.io.IOException;
 
 /// A server answered a read with an error, or with something that is no answer of its kind. The
-/// message is one line without control characters; what it quotes of the server is of unknown
+/// message is one line; what it quotes of the server is of unknown
 /// origin.
 public final class ApiException extends IOException {
   private static final long serialVersionUID = 1L;

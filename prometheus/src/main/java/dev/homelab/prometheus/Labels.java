@@ -1,5 +1,6 @@
 package dev.homelab.prometheus;
 
+import dev.homelab.http.Redacted;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,9 @@ public final class Labels {
     }
     if (!valid) {
       throw new IllegalArgumentException(
-          "label name " + GoString.quote(name) + ": expected letters, digits and _ only");
+          "label name "
+              + GoString.quote(Redacted.of(name))
+              + ": expected letters, digits and _ only");
     }
     return name;
   }

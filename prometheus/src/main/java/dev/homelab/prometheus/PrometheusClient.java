@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 ///
 /// Every method may fail with an [dev.homelab.http.Unreachable] when no answer came, and with an
 /// [ApiException] when the answer is an error or none of Prometheus's. What is read back is text of
-/// unknown origin: control characters are to be removed before it is printed.
+/// unknown origin: it is to be made printable before a terminal gets it.
 ///
 /// Safe for use by several threads.
 public final class PrometheusClient {

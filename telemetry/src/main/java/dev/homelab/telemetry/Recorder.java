@@ -2,6 +2,7 @@ package dev.homelab.telemetry;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// Takes note that a verb has ended. Never throws, never waits, never prints, unless it is the one
@@ -35,6 +36,7 @@ public sealed interface Recorder {
   /// A recorder that appends to a journal.
   ///
   /// @param permission asked before each record is written
+  /// @param beside runs what can go on beside the verb, or doesn't
   /// @param afterwards run after a record was written, to start a flush when one is due
   static Recorder journalling(
       Journal journal,
@@ -42,8 +44,10 @@ public sealed interface Recorder {
       String user,
       String version,
       InstantSource clock,
+      Executor beside,
       Runnable afterwards) {
-    return new Journalling(journal, permission, new Author(user, version, clock), afterwards);
+    return new Journalling(
+        journal, permission, new Author(user, version, clock), beside, afterwards);
   }
 
   /// Records nothing.
@@ -79,15 +83,14 @@ public sealed interface Recorder {
 
   /// Appends to a journal. A record that can't be written is lost: the verb matters more.
   /// [Journal#check] tells why to whoever asks.
-  record Journalling(Journal journal, Permission permission, Author author, Runnable afterwards)
+  record Journalling(
+      Journal journal, Permission permission, Author author, Executor beside, Runnable afterwards)
       implements Recorder {
     /// Half of what an append costs a process is its first channel: that is paid beside the verb.
     @Override
     public void started() {
       try {
-        Thread warming = new Thread(this::warmUp, "journal");
-        warming.setDaemon(true);
-        warming.start();
+        beside.execute(this::warmUp);
       } catch (RuntimeException | Error e) {
         // The system gives no more threads: the append pays for itself.
       }

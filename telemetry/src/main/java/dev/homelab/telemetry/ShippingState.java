@@ -77,14 +77,9 @@ public record ShippingState(
         trouble);
   }
 
-  /// A text without its control characters: reasons come from servers.
+  /// A text that ends no line of a file: reasons come from servers. Whoever prints it has to see to
+  /// the rest.
   static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text);
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isISOControl(line.charAt(i))) {
-        line.setCharAt(i, ' ');
-      }
-    }
-    return line.toString();
+    return text.replace('\n', ' ').replace('\r', ' ');
   }
 }

@@ -21,7 +21,8 @@ class RecorderTest {
   private final List<String> said = new ArrayList<>();
 
   private Recorder journalling(Host host, Runnable afterwards) {
-    return Recorder.journalling(host.journal, Permission.always(), "ada", "1.0", clock, afterwards);
+    return Recorder.journalling(
+        host.journal, Permission.always(), "ada", "1.0", clock, Runnable::run, afterwards);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.Redacted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,12 @@ public final class ConfigVerb implements Verb {
     } else {
       Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
       for (Row row : rows()) {
-        table.row(row.key(), console.shown(row.value()), console.shown(row.comment()));
+        table.row(row.key(), row.value(), row.comment());
       }
       console.out().print(table);
       console.out().flush();
       for (Problem problem : settings.problems()) {
-        console.err().println("homelab: " + console.shown(problem.toString()));
+        console.err().println("homelab: " + problem);
       }
     }
     return settings.problems().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
@@ -81,13 +82,13 @@ public final class ConfigVerb implements Verb {
     }
     for (Map.Entry<String, Value> rule : settings.dialRules().entrySet()) {
       Value value = rule.getValue();
-      rows.add(new Row("dial." + rule.getKey(), value.text(), value.origin()));
+      rows.add(new Row("dial." + Redacted.of(rule.getKey()), value.shown(), value.origin()));
     }
     for (Value host : settings.insecureHosts()) {
-      rows.add(new Row("tls.insecure", host.text(), host.origin()));
+      rows.add(new Row("tls.insecure", host.shown(), host.origin()));
     }
     for (VerbTable verb : settings.verbs()) {
-      rows.add(new Row("verb", verb.name(), verb.origin()));
+      rows.add(new Row("verb", Redacted.of(verb.name()), verb.origin()));
     }
     return rows;
   }

@@ -41,7 +41,7 @@ public record Consent(State state, String because) {
   private static Consent decided(Settings settings, Choice choice) {
     for (Problem problem : settings.problems()) {
       if (problem.fatal()) {
-        return new Consent(State.UNKNOWN, problem.where() + ", which can't be read");
+        return new Consent(State.UNKNOWN, problem.toString());
       }
     }
     Optional<Value> setting = settings.get(Key.USAGE_RECORDING);

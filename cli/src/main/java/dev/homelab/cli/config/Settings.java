@@ -1,6 +1,7 @@
 package dev.homelab.cli.config;
 
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.Redacted;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -103,7 +104,9 @@ public final class Settings {
       take(file.get());
     } else {
       Origin variable = new Origin.Variable("HOMELAB_CONFIG");
-      problems.add(new Problem(variable, "expected a file, and there is none at " + name, true));
+      problems.add(
+          new Problem(
+              variable, "expected a file, and there is none at " + Redacted.of(name), true));
     }
   }
 
@@ -243,6 +246,20 @@ public final class Settings {
   /// What can't be used.
   public List<Problem> problems() {
     return problems;
+  }
+
+  /// The problems for which declared verbs may be missing, each in one line.
+  public List<String> verbProblems() {
+    if (problems.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (problem.hidesVerbs()) {
+        lines.add(problem.toString());
+      }
+    }
+    return lines;
   }
 
   /// Refuses to go on with settings of which a part could not be read.

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// each time, since that hangs on the folders above it as well.
 final class Snapshot {
   /// Of what is kept, and of how a file is read: counted up whenever either changes.
-  static final String FORMAT = "homelab-config 2";
+  static final String FORMAT = "homelab-config 3";
 
   private static final String END = ".";
 
@@ -132,7 +132,7 @@ final class Snapshot {
             items.add(new ConfigFile.Item(fields.get(2), new Value(fields.get(3), origin)));
         case "verb" -> verbs.add(verb(fields, origin));
         case "problem" ->
-            problems.add(new Problem(origin, fields.get(2), Boolean.parseBoolean(fields.get(3))));
+            problems.add(new Problem(origin, fields.get(2), Problem.Effect.named(fields.get(3))));
         default -> throw new IllegalArgumentException(lines[i]);
       }
     }
@@ -165,8 +165,8 @@ final class Snapshot {
       Fields.append(text, fields.toArray(String[]::new));
     }
     for (Problem problem : content.problems()) {
-      String fatal = Boolean.toString(problem.fatal());
-      Fields.append(text, "problem", line(problem.where()), problem.message(), fatal);
+      String effect = problem.effect().name();
+      Fields.append(text, "problem", line(problem.where()), problem.message(), effect);
     }
     text.append(END).append('\n');
     try {

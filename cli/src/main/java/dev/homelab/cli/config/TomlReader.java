@@ -4,6 +4,7 @@ import dev.homelab.cli.toml.Node;
 import dev.homelab.cli.toml.Node.Table;
 import dev.homelab.cli.toml.Toml;
 import dev.homelab.cli.toml.TomlFault;
+import dev.homelab.http.Redacted;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ final class TomlReader {
   private static final Set<String> TABLES =
       Set.of("loki", "prometheus", "dial", "tls", "dns", "usage", "verb");
   private static final Set<String> VERB_KEYS = Set.of("name", "tier", "summary", "run", "args");
+  private static final String NO_TOML = "this line is no TOML";
   private static final String INSECURE = "tls.insecure";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -39,7 +41,8 @@ final class TomlReader {
     try {
       reader.take(Toml.parse(text(content)));
     } catch (TomlFault e) {
-      return ConfigFile.unusable(reader.fatal(e.line(), e.getMessage()));
+      boolean tells = mayTellASecret(content, e.line());
+      return ConfigFile.unusable(reader.fatal(e.line(), tells ? NO_TOML : e.getMessage()));
     } catch (NotUtf8 e) {
       return ConfigFile.unusable(reader.fatal(e.line, "expected UTF-8 text"));
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -83,7 +86,7 @@ final class TomlReader {
       String name = entry.getKey();
       Node value = entry.getValue();
       if (!TABLES.contains(name)) {
-        problems.add(warning(value, "unknown table or key " + Toml.quoted(name)));
+        problems.add(unknown(value, name));
       } else if (name.equals("verb")) {
         takeVerbs(value);
       } else if (value instanceof Table table) {
@@ -92,6 +95,27 @@ final class TomlReader {
         problems.add(fatal(value, "expected a table [" + name + "]"));
       }
     }
+  }
+
+  /// Tables in a list are verbs, by whatever name they were meant to go.
+  private Problem unknown(Node value, String name) {
+    String message = "unknown table or key " + Toml.quoted(name);
+    return value instanceof Node.Array ? leftOut(value, message) : warning(value, message);
+  }
+
+  /// Whether a line holds what may be a secret: a fault quotes pieces of what was not expected.
+  private static boolean mayTellASecret(byte[] content, int line) {
+    int at = 0;
+    for (int passed = 1; passed < line && at < content.length; at++) {
+      passed += content[at] == '\n' ? 1 : 0;
+    }
+    for (int i = at; i < content.length && content[i] != '\n'; i++) {
+      boolean comment = content[i] == '#' && (i == at || content[i - 1] == ' ');
+      if (content[i] == '@' || content[i] == '?' || (content[i] == '#' && !comment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void takeTable(String name, Table table) {
@@ -123,7 +147,7 @@ final class TomlReader {
         && value instanceof Node.Truth(boolean truth, int line)) {
       add(label, Boolean.toString(truth), line);
     } else {
-      problems.add(fatal(value, label + ": expected " + expected(label)));
+      problems.add(fatal(value, Redacted.of(label) + ": expected " + expected(label)));
     }
   }
 
@@ -184,7 +208,7 @@ final class TomlReader {
           new VerbTable(name.text(), tier.text(), summary.text(), run.get(), args.get(), origin));
     } else {
       problems.add(
-          warning(
+          leftOut(
               table,
               "a [[verb]] needs the texts name, tier and summary and the list of texts run, and may"
                   + " have the list of texts args; it is left out"));
@@ -215,6 +239,10 @@ final class TomlReader {
 
   private Problem fatal(int line, String message) {
     return new Problem(new Origin.File(path, line), message, true);
+  }
+
+  private Problem leftOut(Node at, String message) {
+    return new Problem(new Origin.File(path, at.line()), message, Problem.Effect.VERB);
   }
 
   private Problem warning(Node at, String message) {

@@ -2,6 +2,7 @@ package dev.homelab.cli.declared;
 
 import dev.homelab.cli.config.Problem;
 import dev.homelab.cli.config.VerbTable;
+import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.verb.Tier;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbPath;
@@ -43,7 +44,11 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
         verbs.add(new DeclaredVerb(table, tier, caller));
         taken.put(table.name(), table);
       } else {
-        problems.add(new Problem(table.origin(), "verb '" + table.name() + "' " + fault, false));
+        problems.add(
+            new Problem(
+                table.origin(),
+                "verb " + Quoted.of(table.name()) + " " + fault,
+                Problem.Effect.VERB));
       }
     }
     return new DeclaredVerbs(verbs, problems);
@@ -66,7 +71,7 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
       return "starts with a word that the tool keeps for itself";
     }
     if (!table.tier().equals(Tier.READ.label()) && !table.tier().equals(Tier.WRITE.label())) {
-      return "has the tier '" + table.tier() + "': expected read or write";
+      return "has the tier " + Quoted.of(table.tier()) + ": expected read or write";
     }
     if (table.run().isEmpty() || table.run().getFirst().isBlank()) {
       return "has nothing to run: expected run = [\"program\", \"argument\", …]";

@@ -77,15 +77,15 @@ public final class MetricsAlerts implements Verb {
   }
 
   private static String table(List<Alert> alerts, Instant now, Console console) {
-    Table table = Table.of(Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
+    Table table = console.table(Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
     table.row("SEVERITY", "ALERT", "FOR", "LABELS");
     for (Alert alert : alerts) {
       String severity = alert.severity();
       table.row(
-          severity.isEmpty() ? "-" : console.shown(severity),
-          console.shown(alert.name()),
+          severity.isEmpty() ? "-" : severity,
+          alert.name(),
           age(alert.since(), now),
-          console.shown(SeriesName.of(alert.labels(), IN_COLUMNS)));
+          SeriesName.of(alert.labels(), IN_COLUMNS));
     }
     return table.toString();
   }

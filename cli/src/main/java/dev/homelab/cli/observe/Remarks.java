@@ -1,7 +1,6 @@
 package dev.homelab.cli.observe;
 
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.output.Printable;
 import java.util.List;
 
 /// Notes beside a result, on standard error.
@@ -12,9 +11,7 @@ final class Remarks {
 
   /// The first few of a server's warnings, one a line.
   static void show(List<String> warnings, Console console) {
-    warnings.stream()
-        .limit(MOST)
-        .forEach(warning -> note(console, Printable.of(warning.replace('\n', ' '))));
+    warnings.stream().limit(MOST).forEach(warning -> note(console, warning));
   }
 
   /// That a query was understood and nothing fits it.

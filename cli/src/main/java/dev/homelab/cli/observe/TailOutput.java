@@ -2,7 +2,6 @@ package dev.homelab.cli.observe;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
-import dev.homelab.cli.output.Printable;
 import dev.homelab.cli.output.ResultStream;
 import dev.homelab.loki.LogLine;
 import dev.homelab.loki.TailTaker;
@@ -72,7 +71,6 @@ record TailOutput(Console console, Form form) implements TailTaker {
 
   @Override
   public void lost(IOException why) {
-    String reason = Printable.of(String.valueOf(why.getMessage()).replace('\n', ' '));
-    Remarks.note(console, "logs tail: " + reason + "; trying again");
+    Remarks.note(console, "logs tail: " + why.getMessage() + "; trying again");
   }
 }

@@ -39,9 +39,15 @@ public record Console(
     return line.toString();
   }
 
-  /// Text from a network, a file or another user, for a terminal: control characters become `�`, so
-  /// that nothing can move the cursor, ring or hide. In a pipe the text stays as it is.
+  /// A server's text inside a line, for a terminal as [Printable] makes it: nothing in it can move
+  /// the cursor, ring, hide or begin a line. In a pipe it stays as it is, for the program that
+  /// reads it; the configuration's own texts are for people there too, and go through [Printable].
   public String shown(String untrusted) {
     return outIsTerminal ? Printable.of(untrusted) : untrusted;
+  }
+
+  /// A table of a server's texts, each as [#shown] has it.
+  public Table table(Table.Align... columns) {
+    return outIsTerminal ? Table.of(columns) : Table.asItIs(columns);
   }
 }

@@ -8,8 +8,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 
-/// One JSON document, written by a kept library.
+/// One JSON document, written by a kept library, and safe to be shown on a terminal: see [Escapes].
 public final class Json {
   private Json() {}
 
@@ -21,7 +22,7 @@ public final class Json {
 
   /// A document that is written piece by piece. Closing it leaves the stream open.
   public static JsonGenerator into(OutputStream out) {
-    return JsonFactory.builder()
+    return factory()
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
         .build()
@@ -31,7 +32,7 @@ public final class Json {
   /// Documents that are written one after the other, without anything in between. Closing it leaves
   /// the stream open.
   public static JsonGenerator lines(OutputStream out) {
-    return JsonFactory.builder()
+    return factory()
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
         .rootValueSeparator("")
@@ -39,11 +40,15 @@ public final class Json {
         .createGenerator(ObjectWriteContext.empty(), out);
   }
 
+  private static JsonFactoryBuilder factory() {
+    return JsonFactory.builder().characterEscapes(Escapes.ALL);
+  }
+
   /// The document that a body writes, with a newline at its end.
   public static String of(Body body) {
     try (StringWriter text = new StringWriter()) {
       try (JsonGenerator json =
-          new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+          factory().build().createGenerator(ObjectWriteContext.empty(), text)) {
         body.write(json);
       }
       return text.append('\n').toString();

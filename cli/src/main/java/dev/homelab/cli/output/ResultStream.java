@@ -11,39 +11,56 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A buffered print stream in UTF-8 that remembers why writing failed.
+///
+/// In front of a terminal all text comes through [Printable], whoever forgot to. In a pipe it goes
+/// on as it is.
 public final class ResultStream extends PrintStream {
   private static final int BUFFER = 64 * 1024;
 
   private final Watched watched;
   private final BooleanSupplier needsReader;
+  private final boolean terminal;
 
   /// A stream to what needs no reader, such as a file.
   public ResultStream(OutputStream out) {
-    this(out, () -> false);
+    this(out, () -> false, false);
   }
 
   /// @param needsReader whether it leads to a pipe or a socket: these refuse what is written for no
   ///     other reason than that nobody is there to read it
-  public ResultStream(OutputStream out, BooleanSupplier needsReader) {
-    this(new Watched(out), needsReader);
+  /// @param terminal whether a person looks at it
+  public ResultStream(OutputStream out, BooleanSupplier needsReader, boolean terminal) {
+    this(new Watched(out), needsReader, terminal);
   }
 
-  private ResultStream(Watched watched, BooleanSupplier needsReader) {
+  private ResultStream(Watched watched, BooleanSupplier needsReader, boolean terminal) {
     super(new BufferedOutputStream(watched, BUFFER), false, StandardCharsets.UTF_8);
     this.watched = watched;
     this.needsReader = needsReader;
+    this.terminal = terminal;
   }
 
   /// In one step: the way of [PrintStream] leads through an encoder that nothing else needs.
   @Override
   public void print(@Nullable String text) {
-    byte[] bytes = String.valueOf(text).getBytes(StandardCharsets.UTF_8);
+    String given = String.valueOf(text);
+    byte[] bytes = (terminal ? Printable.layout(given) : given).getBytes(StandardCharsets.UTF_8);
     write(bytes, 0, bytes.length);
   }
 
   @Override
   public void print(@Nullable Object thing) {
     print(String.valueOf(thing));
+  }
+
+  @Override
+  public void print(char c) {
+    print(String.valueOf(c));
+  }
+
+  @Override
+  public void print(char[] text) {
+    print(String.valueOf(text));
   }
 
   @Override

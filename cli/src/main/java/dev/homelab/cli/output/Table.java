@@ -3,7 +3,8 @@ package dev.homelab.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rows in aligned columns, two spaces apart; numbers to the right.
+/// Rows in aligned columns, two spaces apart; numbers to the right. A cell stays within its line:
+/// each goes through [Printable], but for what [Console#table] leaves as it is.
 public final class Table {
   /// How a column is aligned.
   public enum Align {
@@ -12,15 +13,22 @@ public final class Table {
   }
 
   private final List<Align> columns;
+  private final boolean asItIs;
   private final List<List<String>> rows = new ArrayList<>();
 
-  private Table(List<Align> columns) {
+  private Table(List<Align> columns, boolean asItIs) {
     this.columns = columns;
+    this.asItIs = asItIs;
   }
 
   /// A table without rows yet.
   public static Table of(Align... columns) {
-    return new Table(List.of(columns));
+    return new Table(List.of(columns), false);
+  }
+
+  /// A table without rows yet, whose cells are a program's to judge.
+  static Table asItIs(Align... columns) {
+    return new Table(List.of(columns), true);
   }
 
   /// Adds a row.
@@ -30,8 +38,16 @@ public final class Table {
     if (cells.length != columns.size()) {
       throw new IllegalArgumentException(cells.length + " cells in " + columns.size() + " columns");
     }
-    rows.add(List.of(cells));
+    rows.add(asItIs ? List.of(cells) : printable(cells));
     return this;
+  }
+
+  private static List<String> printable(String... cells) {
+    List<String> row = new ArrayList<>(cells.length);
+    for (String cell : cells) {
+      row.add(Printable.of(cell));
+    }
+    return row;
   }
 
   /// The table's lines, each ended by a newline, without trailing spaces.

@@ -1,7 +1,7 @@
 package dev.homelab.cli.reach;
 
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
@@ -77,9 +77,9 @@ public final class DnsLookup implements Verb {
             .orElseThrow(
                 () ->
                     VerbFailure.wrongUse(
-                        "dns lookup: type '"
-                            + Printable.of(text)
-                            + "': expected one of "
+                        "dns lookup: type "
+                            + Quoted.of(text)
+                            + ": expected one of "
                             + RecordType.all()));
     if (address && type != RecordType.PTR) {
       throw VerbFailure.wrongUse(

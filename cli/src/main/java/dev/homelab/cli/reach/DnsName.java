@@ -1,6 +1,6 @@
 package dev.homelab.cli.reach;
 
-import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.IpLiteral;
 import java.net.IDN;
@@ -10,6 +10,10 @@ import org.xbill.DNS.TextParseException;
 
 /// Names as people type them. Taken as they are: no search domain is added.
 final class DnsName {
+  /// What is in an address and not in a name: a resolver should not be asked for somebody's
+  /// password.
+  private static final String IN_ADDRESSES = ":/?#@\uFF20\uFE6B";
+
   private DnsName() {}
 
   /// The name to ask for: of an IP address the one that its PTR record has, of a name beyond ASCII
@@ -22,7 +26,7 @@ final class DnsName {
     if (address.isPresent()) {
       return ReverseMap.fromAddress(address.get());
     }
-    if (text.isBlank() || text.contains("://") || text.chars().anyMatch(c -> c <= ' ')) {
+    if (text.isBlank() || text.chars().anyMatch(c -> c <= ' ' || IN_ADDRESSES.indexOf(c) >= 0)) {
       throw wrong(verb, text);
     }
     try {
@@ -36,8 +40,8 @@ final class DnsName {
   private static VerbFailure wrong(String verb, String text) {
     return VerbFailure.wrongUse(
         verb
-            + ": '"
-            + Printable.of(text)
-            + "': expected a name such as nas.lab.example, or an IP address");
+            + ": "
+            + Quoted.of(text)
+            + ": expected a name such as nas.lab.example, or an IP address");
   }
 }

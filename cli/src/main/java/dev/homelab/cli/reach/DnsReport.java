@@ -15,23 +15,19 @@ import tools.jackson.core.JsonGenerator;
 record DnsReport(String name, DnsComparison comparison) {
 
   String table(Console console) {
-    Table table = Table.of(Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT);
+    Table table = console.table(Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT);
     table.row("RESOLVER", "ADDRESS", "TTL", "TYPE", "VALUE");
     SideBySide<NameServer> servers = comparison.servers();
     SideBySide<DnsReply> replies = comparison.replies();
-    rows(table, "internal", servers.internal(), replies.internal(), console);
-    rows(table, "public", servers.external(), replies.external(), console);
+    rows(table, "internal", servers.internal(), replies.internal());
+    rows(table, "public", servers.external(), replies.external());
     return table + console.shown(comparison.finding().sentence()) + "\n";
   }
 
-  private void rows(Table table, String label, NameServer server, DnsReply reply, Console console) {
+  private void rows(Table table, String label, NameServer server, DnsReply reply) {
     for (DnsRecord record : reply.held()) {
       table.row(
-          label,
-          server.toString(),
-          Long.toString(record.ttl()),
-          record.type(),
-          console.shown(record.value()));
+          label, server.toString(), Long.toString(record.ttl()), record.type(), record.value());
     }
     String type = comparison.type().name();
     switch (reply) {
@@ -39,8 +35,7 @@ record DnsReport(String name, DnsComparison comparison) {
       case DnsReply.Absent absent ->
           table.row(label, server.toString(), "-", type, "(" + absent.words() + ")");
       case DnsReply.Failed failed ->
-          table.row(
-              label, server.toString(), "-", type, "(" + console.shown(failed.reason()) + ")");
+          table.row(label, server.toString(), "-", type, "(" + failed.reason() + ")");
     }
   }
 

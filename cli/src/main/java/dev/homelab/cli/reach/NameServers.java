@@ -61,7 +61,7 @@ public final class NameServers {
       return NameServer.parse(value.text());
     } catch (IllegalArgumentException e) {
       throw VerbFailure.failed(
-          key.label() + " '" + value.text() + "' (" + value.origin() + "): " + e.getMessage());
+          key.label() + " '" + value.shown() + "' (" + value.origin() + "): " + e.getMessage());
     }
   }
 

@@ -5,6 +5,7 @@ import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.http.Leg;
+import dev.homelab.http.Redacted;
 import dev.homelab.http.Request;
 import dev.homelab.http.ServerCertificate;
 import dev.homelab.http.Walk;
@@ -26,25 +27,23 @@ record NetReport(Request request, LegComparison comparison, boolean checked, Ins
   private static final String NONE = "-";
 
   String table(Console console) {
-    Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
+    Table table = console.table(Align.LEFT, Align.LEFT, Align.LEFT);
     table.row("", "EXTERNAL", "INTERNAL");
-    row(table, "address", NetReport::address, console);
-    row(table, "given by", leg -> leg.route().from(), console);
-    row(table, "DNS", leg -> time(leg, Leg.NAME), console);
-    row(table, "connect", leg -> time(leg, Leg.CONNECT), console);
-    row(table, "TLS", leg -> time(leg, Leg.TLS), console);
-    row(table, "first byte", leg -> time(leg, Leg.HTTP), console);
-    row(table, "HTTP status", NetReport::status, console);
-    row(table, "issuer", this::issuer, console);
-    row(table, "days left", this::daysLeft, console);
+    row(table, "address", NetReport::address);
+    row(table, "given by", leg -> leg.route().from());
+    row(table, "DNS", leg -> time(leg, Leg.NAME));
+    row(table, "connect", leg -> time(leg, Leg.CONNECT));
+    row(table, "TLS", leg -> time(leg, Leg.TLS));
+    row(table, "first byte", leg -> time(leg, Leg.HTTP));
+    row(table, "HTTP status", NetReport::status);
+    row(table, "issuer", this::issuer);
+    row(table, "days left", this::daysLeft);
     return table + console.shown(comparison.sentence()) + "\n";
   }
 
-  private void row(Table table, String label, Function<LegReport, String> cell, Console console) {
+  private void row(Table table, String label, Function<LegReport, String> cell) {
     table.row(
-        label,
-        console.shown(cell.apply(comparison.legs().external())),
-        console.shown(cell.apply(comparison.legs().internal())));
+        label, cell.apply(comparison.legs().external()), cell.apply(comparison.legs().internal()));
   }
 
   private static String address(LegReport leg) {
@@ -82,7 +81,7 @@ record NetReport(Request request, LegComparison comparison, boolean checked, Ins
     return Json.of(
         json -> {
           json.writeStartObject();
-          json.writeStringProperty("url", request.uri().toString());
+          json.writeStringProperty("url", Redacted.of(request.uri().toString()));
           write(json, "external", comparison.legs().external());
           write(json, "internal", comparison.legs().internal());
           json.writeStringProperty("verdict", comparison.verdict().label());

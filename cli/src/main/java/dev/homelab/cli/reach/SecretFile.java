@@ -4,6 +4,7 @@ import dev.homelab.cli.config.Account;
 import dev.homelab.cli.config.Distrust;
 import dev.homelab.cli.config.TrustedFile;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.Redacted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -40,6 +41,7 @@ public record SecretFile(Path path, String origin) {
   }
 
   private VerbFailure unusable(String why) {
-    return VerbFailure.failed("token file " + path + " (" + origin + ")" + why);
+    return VerbFailure.failed(
+        "token file " + Redacted.of(path.toString()) + " (" + origin + ")" + why);
   }
 }

@@ -1,6 +1,6 @@
 package dev.homelab.cli.reach;
 
-import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.IpLiteral;
 import dev.homelab.http.Request;
@@ -20,18 +20,21 @@ final class Target {
     try {
       return Request.get(new URI(url(text)));
     } catch (URISyntaxException e) {
-      // A password must not get into a message.
-      String shown = text.indexOf('@') < 0 ? "'" + Printable.of(text) + "': " : "";
-      throw VerbFailure.wrongUse(
-          "net check: "
-              + shown
-              + "expected a host such as nas.lab.example, nas.lab.example:5001/path, or a URL");
+      throw wrong(text);
     } catch (IllegalArgumentException e) {
       throw VerbFailure.wrongUse("net check: " + e.getMessage());
     }
   }
 
-  private static String url(String text) {
+  /// The message of a [URISyntaxException] holds all that was typed, a password included.
+  private static VerbFailure wrong(String text) {
+    return VerbFailure.wrongUse(
+        "net check: "
+            + Quoted.of(text)
+            + ": expected a host such as nas.lab.example, nas.lab.example:5001/path, or a URL");
+  }
+
+  private static String url(String text) throws VerbFailure {
     if (IpLiteral.parse(text).isPresent() && text.indexOf(':') >= 0 && !text.startsWith("[")) {
       return "https://[" + text + "]";
     }
@@ -39,6 +42,10 @@ final class Target {
     String rest = separator < 0 ? text : text.substring(separator + SEPARATOR.length());
     int end = authorityEnd(rest);
     String authority = rest.substring(0, end);
+    if (authority.endsWith(":")) {
+      // A scheme without its slashes: taken as a host, all behind it would be a path.
+      throw wrong(text);
+    }
     String scheme =
         separator >= 0
             ? text.substring(0, separator)

@@ -1,7 +1,9 @@
 package dev.homelab.cli.toml;
 
+import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.toml.Node.Table;
 import dev.homelab.cli.toml.Node.Table.Maker;
+import dev.homelab.http.Redacted;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,10 @@ public final class Toml {
     return toml.root;
   }
 
-  /// A name in quotes, cut to a length that fits a message.
+  /// A name in quotes, cut to a length that fits a message, without what may be a secret.
   public static String quoted(String name) {
-    String cut = name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…";
-    return "'" + cut + "'";
+    String shown = Redacted.of(name);
+    return Quoted.of(shown.length() <= SHOWN ? shown : shown.substring(0, SHOWN) + "…");
   }
 
   private void document() throws TomlFault {

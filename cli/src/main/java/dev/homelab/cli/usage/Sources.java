@@ -55,10 +55,7 @@ public final class Sources {
       Optional<String> trouble = flush.within(BEFORE_ASKING);
       trouble.ifPresent(
           why ->
-              console
-                  .err()
-                  .println(
-                      "homelab: not all of your own records are there yet: " + console.shown(why)));
+              console.err().println("homelab: not all of your own records are there yet: " + why));
     }
     return loki;
   }

@@ -56,6 +56,15 @@ record Status(
     return shipped.lastFlush().map(last -> shipped.since());
   }
 
+  /// Whether nobody could be asked if uses are to be recorded.
+  boolean isUnknown() {
+    return recording.equals(label(Consent.State.UNKNOWN));
+  }
+
+  private static String label(Consent.State state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+
   private static final ShippingState NOTHING_SHIPPED =
       new ShippingState(Instant.EPOCH, 0, 0, 0, Optional.empty(), Optional.empty());
 
@@ -136,7 +145,7 @@ record Status(
         throws InterruptedException {
       Optional<Value> sink = settings.get(Key.LOKI_URL);
       return new Status(
-          consent.state().name().toLowerCase(Locale.ROOT),
+          label(consent.state()),
           consent.because(),
           trouble,
           unreadable,

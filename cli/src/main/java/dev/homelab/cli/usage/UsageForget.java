@@ -2,6 +2,7 @@ package dev.homelab.cli.usage;
 
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Printable;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;
@@ -88,11 +89,11 @@ public final class UsageForget implements Verb {
     if (user.equals(self)) {
       LongAdder here = new LongAdder();
       var _ = store.countEveryHost(event -> here.increment());
-      String where = store.place().map(place -> " in " + place).orElse("");
+      String where = store.place().map(place -> " in " + Printable.of(place.toString())).orElse("");
       console.out().println("Here: " + here + " records" + where);
     }
     if (lokiIsSet) {
-      console.out().println("In Loki: all that match " + console.shown(records.toString()));
+      console.out().println("In Loki: all that match " + Printable.of(records.toString()));
     }
     console.out().flush();
   }

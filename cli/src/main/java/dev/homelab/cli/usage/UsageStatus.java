@@ -52,20 +52,19 @@ public final class UsageStatus implements Verb {
       throws VerbFailure, IOException, InterruptedException {
     Arguments given = Arguments.parse(spec(), arguments).noOperands();
     Status status = source.read();
-    console.out().print(given.has("json") ? json(status) : table(status, console));
+    console.out().print(given.has("json") ? json(status) : table(status));
     return ExitCode.DONE;
   }
 
-  private static String table(Status status, Console console) {
+  private static String table(Status status) {
     Table table = Table.of(Align.LEFT, Align.LEFT);
-    table.row(
-        "recording", console.shown(status.recording() + " (decided by: " + status.because() + ")"));
+    table.row("recording", recording(status));
     status.trouble().ifPresent(why -> table.row("", "but nothing can be written: " + why));
     status.unreadable().ifPresent(why -> table.row("", "but not all can be read: " + why));
     table.row("delivery", status.delivery());
     table.row("sink", status.sink().map(sink -> sink(sink, status.answer())).orElse("none is set"));
     for (Withheld left : status.withheld()) {
-      table.row("", console.shown(left.toString()));
+      table.row("", left.toString());
     }
     table.row("pending", Long.toString(status.records().pending()));
     if (status.elsewhere() > 0) {
@@ -86,6 +85,12 @@ public final class UsageStatus implements Verb {
 
   private static String files(Status status, String path) {
     return status.records().files() + " in " + path + ", " + status.records().bytes() + " bytes";
+  }
+
+  private static String recording(Status status) {
+    return status.isUnknown()
+        ? "off (it can't be told what you want: " + status.because() + ")"
+        : status.recording() + " (decided by: " + status.because() + ")";
   }
 
   private static String sink(Value sink, Optional<String> trouble) {

@@ -74,14 +74,14 @@ public final class UsageTop implements Verb {
     if (top.rows().isEmpty()) {
       return "no uses in the last " + range + " (" + source + ")\n";
     }
-    Table table = Table.of(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT);
+    Table table = console.table(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT);
     table.row("COUNT", "FAILED", "USERS", "VERB");
     for (Top.Row row : top.rows()) {
       table.row(
           Long.toString(row.count()),
           Long.toString(row.failed()),
           Long.toString(row.users()),
-          console.shown(row.verb()));
+          row.verb());
     }
     return table.toString();
   }

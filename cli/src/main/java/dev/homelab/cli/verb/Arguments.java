@@ -1,6 +1,6 @@
 package dev.homelab.cli.verb;
 
-import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.Quoted;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -40,7 +40,7 @@ public final class Arguments {
     } catch (MissingArgumentException e) {
       throw missingValue(spec, e.getOption().getLongOpt());
     } catch (ParseException e) {
-      throw VerbFailure.wrongUse(spec.path() + ": " + e.getMessage());
+      throw VerbFailure.wrongUse(spec.path() + ": can't be understood; usage: " + spec.usage());
     }
   }
 
@@ -65,7 +65,7 @@ public final class Arguments {
   public Arguments noOperands() throws VerbFailure {
     if (!operands().isEmpty()) {
       throw VerbFailure.wrongUse(
-          spec.path() + ": takes no operand, but was given " + quote(operands().getFirst()));
+          spec.path() + ": takes no operand, but was given " + Quoted.of(operands().getFirst()));
     }
     return this;
   }
@@ -105,14 +105,14 @@ public final class Arguments {
   /// A refusal of a flag's value.
   public VerbFailure bad(String flag, String value, String expected) {
     return VerbFailure.wrongUse(
-        spec.path() + ": --" + flag + " " + quote(value) + ": expected " + expected);
+        spec.path() + ": --" + flag + " " + Quoted.of(value) + ": expected " + expected);
   }
 
   private static VerbFailure unknownFlag(Spec spec, String option) {
     StringBuilder text = new StringBuilder().append(spec.path()).append(": unknown flag ");
     int equals = option.indexOf('=');
     String name = equals < 0 ? option : option.substring(0, equals);
-    text.append(quote(name));
+    text.append(Quoted.of(name));
     List<String> names = spec.flags().stream().map(flag -> "--" + flag.name()).toList();
     Optional<String> near = Nearest.of(name, names).stream().findFirst();
     if (near.isPresent()) {
@@ -134,9 +134,5 @@ public final class Arguments {
             .orElse("VALUE");
     return VerbFailure.wrongUse(
         spec.path() + ": --" + name + " needs a value: --" + name + " " + value);
-  }
-
-  private static String quote(String text) {
-    return "'" + Printable.of(text) + "'";
   }
 }

@@ -1,7 +1,6 @@
 package dev.homelab.cli.verb;
 
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.output.Printable;
 import dev.homelab.cli.output.ResultStream;
 import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.VerbId;
@@ -51,6 +50,7 @@ public final class Dispatcher {
     if (arguments.isEmpty()) {
       recorder.unrecorded();
       console.out().print(Help.overview(registry));
+      boolean _ = Missing.tell(registry, console);
       return settled(ExitCode.DONE, console);
     }
     List<String> ownArguments = beforeDashes(arguments);
@@ -113,7 +113,7 @@ public final class Dispatcher {
       return match.verb().run(match.arguments(), console);
     } catch (VerbFailure e) {
       int exit = report(e, String.valueOf(e.getMessage()), console);
-      e.below().forEach(line -> console.err().println(Printable.of(line)));
+      e.below().forEach(line -> console.err().println(line));
       return exit;
     } catch (IOException e) {
       return report(e, match.verb().spec().path() + ": " + reason(e), console);
@@ -133,7 +133,7 @@ public final class Dispatcher {
 
   private int report(Throwable thrown, String line, Console console) {
     console.out().flush();
-    console.err().println("homelab: " + oneLine(line));
+    console.err().println("homelab: " + line);
     if (debug) {
       thrown.printStackTrace(console.err());
     }
@@ -148,10 +148,6 @@ public final class Dispatcher {
         : message;
   }
 
-  private static String oneLine(String text) {
-    return Printable.of(text.replace("\r", "").replace('\n', ' '));
-  }
-
   /// What was printed may not have reached anybody: a gone reader is no failure worth a line, a
   /// full disk is.
   private int settled(int exit, Console console) {
@@ -161,7 +157,7 @@ public final class Dispatcher {
         return ExitCode.BROKEN_PIPE;
       }
       String reason = String.valueOf(results.failure().get().getMessage());
-      console.err().println("homelab: the results could not be written: " + oneLine(reason));
+      console.err().println("homelab: the results could not be written: " + reason);
       return exit == ExitCode.DONE ? ExitCode.FAILED : exit;
     }
     return exit;
@@ -174,12 +170,13 @@ public final class Dispatcher {
     }
     recorder.unrecorded();
     console.out().print(text.get());
+    boolean _ = Missing.tell(registry, console);
     return ExitCode.DONE;
   }
 
   private int unknown(List<String> arguments, Console console) {
     recorder.unrecorded();
-    console.err().println("homelab: " + oneLine(Help.unknown(registry, arguments)));
+    console.err().println("homelab: " + Help.unknown(registry, arguments));
     return ExitCode.WRONG_USE;
   }
 

@@ -1,10 +1,14 @@
 package dev.homelab.cli.verb;
 
+import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
+import dev.homelab.http.Redacted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Help in words, derived from the registry.
 final class Help {
@@ -45,13 +49,23 @@ final class Help {
     List<Verb> group = registry.group(typed);
     if (!group.isEmpty()) {
       List<String> paths = group.stream().map(verb -> "'" + verb.spec().path() + "'").toList();
-      return "'" + String.join(" ", typed) + "' is a group; its verbs are " + join(paths);
+      return "'"
+          + String.join(" ", typed)
+          + "' is a group; its verbs are "
+          + join(paths)
+          + Missing.first(registry);
     }
     List<String> near = registry.nearest(typed).stream().map(path -> "'" + path + "'").toList();
-    return "unknown verb '"
-        + String.join(" ", typed.subList(0, wordsTo(registry, typed)))
-        + "'; "
-        + (near.isEmpty() ? "'homelab help' lists them" : "did you mean " + join(near) + "?");
+    return "unknown verb "
+        + quoted(typed.subList(0, wordsTo(registry, typed)))
+        + "; "
+        + (near.isEmpty() ? "'homelab help' lists them" : "did you mean " + join(near) + "?")
+        + Missing.first(registry);
+  }
+
+  /// Each word for itself may be an address with a password in it.
+  private static String quoted(List<String> words) {
+    return Quoted.of(words.stream().map(Redacted::of).collect(Collectors.joining(" ")));
   }
 
   /// How many of the words it takes to leave every group: what follows may be meant as arguments.
@@ -85,7 +99,8 @@ final class Help {
   private static String verb(Spec spec) {
     StringBuilder text = new StringBuilder();
     text.append(spec.path()).append(" (").append(spec.tier().label()).append("): ");
-    text.append(spec.summary()).append("\n\n  ").append(spec.usage()).append('\n');
+    text.append(Printable.of(spec.summary())).append("\n\n  ");
+    text.append(Printable.of(spec.usage())).append('\n');
     if (!spec.flags().isEmpty()) {
       Table table = Table.of(Align.LEFT, Align.LEFT);
       for (Flag flag : spec.flags()) {
@@ -96,7 +111,7 @@ final class Help {
     }
     if (!spec.examples().isEmpty()) {
       text.append("\nExamples:\n");
-      spec.examples().forEach(line -> text.append("  ").append(line).append('\n'));
+      spec.examples().forEach(line -> text.append("  ").append(Printable.of(line)).append('\n'));
     }
     if (!spec.recorded()) {
       text.append("\nA use of this verb is not recorded.\n");

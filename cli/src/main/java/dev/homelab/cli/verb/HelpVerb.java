@@ -27,6 +27,7 @@ public final class HelpVerb implements Verb {
   public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
     List<String> words = Arguments.parse(spec(), arguments).operands();
     console.out().print(text(words));
+    boolean _ = Missing.tell(registry.get(), console);
     return ExitCode.DONE;
   }
 

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 /// `manifest`: every verb with its tier and summary.
 ///
 /// With `--json` an array of objects with the strings `command`, `tier` (`read` or `write`) and
-/// `summary`, ordered by command.
+/// `summary`, ordered by command. Where verbs may be missing, since the configuration that declares
+/// them can't be read or used, standard error says so, and it exits 1.
 public final class Manifest implements Verb {
   private final Supplier<Registry> registry;
 
@@ -30,9 +31,10 @@ public final class Manifest implements Verb {
   @Override
   public int run(List<String> arguments, Console console) throws VerbFailure {
     Arguments given = Arguments.parse(spec(), arguments).noOperands();
-    Collection<Verb> verbs = registry.get().verbs();
+    Registry known = registry.get();
+    Collection<Verb> verbs = known.verbs();
     console.out().print(given.has("json") ? json(verbs) : table(verbs));
-    return ExitCode.DONE;
+    return Missing.tell(known, console) ? ExitCode.FAILED : ExitCode.DONE;
   }
 
   private static String table(Collection<Verb> verbs) {

@@ -13,11 +13,19 @@ import java.util.TreeMap;
 public final class Registry {
   private final Map<String, Verb> verbs;
   private final Vocabulary vocabulary;
+  private final List<String> missing;
 
-  /// A registry of these verbs.
+  /// A registry of these verbs, which are all that there are.
   ///
   /// @throws IllegalArgumentException if two have one path
   public Registry(Collection<Verb> verbs) {
+    this(verbs, List.of());
+  }
+
+  /// @param missing why verbs may be missing, each reason in one line with its place
+  /// @throws IllegalArgumentException if two have one path
+  public Registry(Collection<Verb> verbs, List<String> missing) {
+    this.missing = missing;
     this.verbs = HashMap.newHashMap(verbs.size());
     List<String> recorded = new ArrayList<>();
     for (Verb verb : verbs) {
@@ -74,6 +82,11 @@ public final class Registry {
 
   private TreeMap<String, Verb> sorted() {
     return new TreeMap<>(verbs);
+  }
+
+  /// Why verbs may be missing: lines that name a place in the configuration. Usually none.
+  public List<String> missing() {
+    return missing;
   }
 
   /// The names that may be recorded.

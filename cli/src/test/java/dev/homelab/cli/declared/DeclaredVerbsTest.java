@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.homelab.cli.config.Origin;
 import dev.homelab.cli.config.Problem;
 import dev.homelab.cli.config.VerbTable;
+import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.verb.TestVerb;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +39,11 @@ class DeclaredVerbsTest {
     DeclaredVerbs declared = check(table(1, "good", "read", "true"), table);
     assertThat(names(declared)).containsExactly("good");
     assertThat(declared.problems())
-        .containsExactly(new Problem(table.origin(), "verb '" + table.name() + "' " + why, false));
+        .containsExactly(
+            new Problem(
+                table.origin(),
+                "verb " + Quoted.of(table.name()) + " " + why,
+                Problem.Effect.VERB));
   }
 
   @ParameterizedTest

@@ -82,7 +82,7 @@ class MetricsHostileTest {
     assertThat(failure(200, HEAD + "\"streams\",\"result\":[]}}"))
         .isEqualTo("homelab: metrics query: Prometheus: 200: a result of the unknown type streams");
     assertThat(failure(503, "{\"status\":\"error\",\"error\":\"TSDB\\u001b[1m not\\nready\"}"))
-        .isEqualTo("homelab: metrics query: Prometheus: 503: TSDB[1m not ready");
+        .isEqualTo("homelab: metrics query: Prometheus: 503: TSDB\uFFFD[1m not ready");
     assertThat(failure(401, "{\"message\":\"who are you?\"}"))
         .isEqualTo("homelab: metrics query: Prometheus: 401: who are you?");
     assertThat(failure(500, "{\"error\":"))

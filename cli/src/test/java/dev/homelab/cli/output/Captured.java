@@ -1,7 +1,6 @@
 package dev.homelab.cli.output;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /// A console that keeps what is printed.
@@ -13,8 +12,8 @@ public final class Captured {
   private Captured(boolean terminal) {
     this.console =
         new Console(
-            new ResultStream(out),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new ResultStream(out, () -> false, terminal),
+            new ErrorStream(err),
             terminal,
             terminal,
             false);

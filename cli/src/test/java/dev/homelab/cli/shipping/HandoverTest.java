@@ -59,7 +59,8 @@ class HandoverTest {
     assertThat(arrived.store().host()).isEqualTo(sent.store().host());
     assertThat(arrived.store().limits()).isEqualTo(sent.store().limits());
     assertThat(arrived.store().uid()).isEqualTo(sent.store().uid());
-    assertThat(arrived.choice().flatMap(Choice::place)).isEqualTo(sent.choice().flatMap(Choice::place));
+    assertThat(arrived.choice().flatMap(Choice::place))
+        .isEqualTo(sent.choice().flatMap(Choice::place));
   }
 
   @Test

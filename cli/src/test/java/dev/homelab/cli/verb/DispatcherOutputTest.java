@@ -36,7 +36,8 @@ class DispatcherOutputTest {
         };
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     Console console =
-        new Console(new ResultStream(broken, () -> needsReader), errors, false, false, false);
+        new Console(
+            new ResultStream(broken, () -> needsReader, false), errors, false, false, false);
     Verb verb =
         TestVerb.doing(
             "print",

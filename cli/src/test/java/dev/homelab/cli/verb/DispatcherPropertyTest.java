@@ -64,7 +64,8 @@ class DispatcherPropertyTest {
       Path state = home.resolve("state");
       Journal journal = new Journal(new StateDirectory(state, "host", uid), Limits.DEFAULT, CLOCK);
       Recorder recorder =
-          Recorder.journalling(journal, Permission.always(), "ada", "1", CLOCK, () -> {});
+          Recorder.journalling(
+              journal, Permission.always(), "ada", "1", CLOCK, Runnable::run, () -> {});
       Registry registry =
           new Registry(List.of(TestVerb.doing("net check", (arguments, console) -> exit)));
       int status =
