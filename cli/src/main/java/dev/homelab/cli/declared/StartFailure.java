@@ -18,7 +18,8 @@ record StartFailure(int exitCode, String reason) {
 
   /// @param program as it was to be started
   /// @param searchPath the folders in which a program without a slash is looked for
-  /// @param thrown what the JDK says, with the system's own words in parentheses after the error's number
+  /// @param thrown what the JDK says, with the system's own words in parentheses after the error's
+  // number
   static StartFailure of(String program, String searchPath, Throwable thrown) {
     Optional<Path> file = find(program, searchPath);
     if (file.isEmpty()) {

@@ -56,7 +56,8 @@ class HandoverTest {
     assertThat(arrived.store().own().path()).isEqualTo(sent.store().own().path());
     assertThat(arrived.store().limits()).isEqualTo(sent.store().limits());
     assertThat(arrived.store().uid()).isEqualTo(sent.store().uid());
-    assertThat(arrived.choice().map(Choice::file)).isEqualTo(sent.choice().map(Choice::file));
+    assertThat(arrived.choice().flatMap(Choice::place))
+        .isEqualTo(sent.choice().flatMap(Choice::place));
   }
 
   @Test
