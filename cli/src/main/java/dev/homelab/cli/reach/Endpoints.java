@@ -52,17 +52,18 @@ public final class Endpoints implements LokiAddress.Source {
   ///
   /// @throws VerbFailure as [#loki]
   public LokiClient undialledLoki() throws VerbFailure {
-    return client(address(Dial.direct()));
+    return client(address(Optional.empty()));
   }
 
   /// Where Loki is and how it is reached.
   @Override
   public LokiAddress address() throws VerbFailure {
     settings.requireReadable();
-    return address(dial());
+    return address(Optional.of(dial()));
   }
 
-  private LokiAddress address(Dial dial) throws VerbFailure {
+  /// @param dial the rules to be looked at, if any are
+  private LokiAddress address(Optional<Dial> dial) throws VerbFailure {
     settings.requireReadable();
     Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
     URI uri = uri(Key.LOKI_URL, url);
@@ -72,7 +73,7 @@ public final class Endpoints implements LokiAddress.Source {
         settings.get(Key.LOKI_TENANT).map(Value::text),
         secret(Key.LOKI_TOKEN_FILE),
         withheld(Key.LOKI_URL),
-        dial.target(host).map(DialTarget::toString),
+        dial.flatMap(rules -> rules.target(host)).map(DialTarget::toString),
         caFile(),
         trust().unchecked(host),
         userAgent,
