@@ -31,6 +31,8 @@ final class OsSignals implements Signals {
   private volatile IntConsumer handler = this::endBy;
   private volatile boolean isRelaying;
 
+  private final Thread shutdown = new Thread(this::shutDown, "shutdown");
+
   /// From now on the process dies of a signal that asks it to end.
   OsSignals() {
     ENDING.forEach(
@@ -53,7 +55,38 @@ final class OsSignals implements Signals {
   public void relay(IntConsumer next) {
     isRelaying = true;
     handler = next;
+    catchUp();
     TELLING.forEach(name -> take(name, next));
+  }
+
+  /// A signal that came before this object was made has the JVM shut down, at any time from then
+  /// on: what is started meanwhile would be left behind. It gets the signal then, and ends the
+  /// process.
+  private void catchUp() {
+    try {
+      Runtime.getRuntime().addShutdownHook(shutdown);
+    } catch (IllegalStateException e) {
+      halt(ExitCode.signal(TERMINATE));
+    }
+  }
+
+  @Override
+  public void relayed() {
+    try {
+      boolean _ = Runtime.getRuntime().removeShutdownHook(shutdown);
+    } catch (IllegalStateException e) {
+      // It runs, and waits for the end of the process, which is near.
+    }
+  }
+
+  private void shutDown() {
+    asked = TERMINATE;
+    handler.accept(TERMINATE);
+    try {
+      Thread.sleep(Long.MAX_VALUE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void take(String name, IntConsumer handler) {

@@ -63,7 +63,8 @@ final class BelievedFilesIT {
     Result config = tool.run("config");
     assertThat(config.exitCode()).isEqualTo(1);
     assertThat(config.errorOutput()).contains(problem);
-    assertThat(tool.run("usage", "status").output()).contains("unknown", "can't be read");
+    assertThat(tool.run("usage", "status").output())
+        .contains("it can't be told what you want", "can't be read");
     assertThat(home.uses()).isEqualTo(before);
     assertUsable(tool);
   }
@@ -78,7 +79,9 @@ final class BelievedFilesIT {
     assertThat(tool.run("config").output()).contains("loki.url");
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
-    assertThat(tool.run("usage", "status").output()).contains("unknown").contains(name);
+    assertThat(tool.run("usage", "status").output())
+        .contains("it can't be told what you want")
+        .contains(name);
     assertThat(home.state()).doesNotExist();
   }
 

@@ -35,7 +35,7 @@ final class ScarcityIT {
               name = "wait"
               tier = "read"
               summary = "a while"
-              run = ["sh", "-c", "echo ready; exec sleep 60"]
+              run = ["sh", "-c", "echo ready; exec sleep 3"]
               """)
           .tool();
 

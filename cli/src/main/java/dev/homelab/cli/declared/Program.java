@@ -41,6 +41,8 @@ record Program(List<String> argv, Caller caller) {
                       new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), e)));
       relay.to(process);
       return new Unattended(process.pid()).waitFor();
+    } finally {
+      caller.signals().relayed();
     }
   }
 

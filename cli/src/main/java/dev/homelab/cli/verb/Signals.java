@@ -29,6 +29,9 @@ public interface Signals {
     handle(handler);
   }
 
+  /// Ends what [#relay] has begun: the program that the signals were meant for has ended.
+  default void relayed() {}
+
   /// Ends the process by a signal's default action, so that whoever waits for it sees what ended
   /// it. Process 1 can't be ended so: it exits with 128 and the number.
   default void endBy(int number) {}
