@@ -28,35 +28,57 @@ final class OsSignals implements Signals {
   /// The last signal that asked the process to end; 0 before there was one.
   private volatile int asked;
 
-  private volatile IntConsumer handler = this::endBy;
+  private IntConsumer handler = this::endBy;
   private volatile boolean isRelaying;
 
   private final Thread shutdown = new Thread(this::shutDown, "shutdown");
 
   /// From now on the process dies of a signal that asks it to end.
   OsSignals() {
-    ENDING.forEach(
-        name ->
-            take(
-                name,
-                number -> {
-                  asked = number;
-                  handler.accept(number);
-                }));
+    ENDING.forEach(name -> take(name, this::end));
     Beside.run(this::giveQuitBack);
   }
 
-  @Override
-  public void handle(IntConsumer next) {
-    handler = next;
+  private void end(int number) {
+    IntConsumer current;
+    synchronized (this) {
+      asked = number;
+      current = handler;
+    }
+    current.accept(number);
   }
 
   @Override
+  public synchronized void handle(IntConsumer next) {
+    handler = next;
+  }
+
+  /// Does not return once the handler before is at work, which ends the process: what would be
+  /// started then would be left behind.
+  @Override
   public void relay(IntConsumer next) {
     isRelaying = true;
-    handler = next;
+    if (!replaceUnlessAsked(next)) {
+      sleep();
+    }
     catchUp();
     TELLING.forEach(name -> take(name, next));
+  }
+
+  private synchronized boolean replaceUnlessAsked(IntConsumer next) {
+    if (asked == 0) {
+      handler = next;
+    }
+    return asked == 0;
+  }
+
+  /// Until the process ends.
+  private static void sleep() {
+    try {
+      Thread.sleep(Long.MAX_VALUE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// A signal that came before this object was made has the JVM shut down, at any time from then
@@ -80,13 +102,8 @@ final class OsSignals implements Signals {
   }
 
   private void shutDown() {
-    asked = TERMINATE;
-    handler.accept(TERMINATE);
-    try {
-      Thread.sleep(Long.MAX_VALUE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    end(TERMINATE);
+    sleep();
   }
 
   private static void take(String name, IntConsumer handler) {
