@@ -27,9 +27,7 @@ public final class Main {
     boolean outIsTerminal = Boolean.getBoolean("homelab.out.terminal");
     PrintStream out =
         new ResultStream(
-            new FileOutputStream(FileDescriptor.out),
-            Descriptor.OUTPUT::isPipeOrSocket,
-            outIsTerminal);
+            new FileOutputStream(FileDescriptor.out), Descriptor.OUTPUT, outIsTerminal);
     PrintStream err = new ErrorStream(new FileOutputStream(FileDescriptor.err));
     Console console =
         Console.of(

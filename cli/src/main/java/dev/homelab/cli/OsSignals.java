@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -23,7 +24,7 @@ final class OsSignals implements Signals {
 
   /// A verb that runs longer than this can be ended by SIGQUIT, unless it runs a program: that is
   /// sent the signal by the terminal, and decides what comes of it.
-  private static final long QUIT_AFTER_MILLIS = 250;
+  private static final long QUIT_AFTER_NANOS = 250_000_000;
 
   /// The last signal that asked the process to end; 0 before there was one.
   private volatile int asked;
@@ -116,9 +117,10 @@ final class OsSignals implements Signals {
 
   private void giveQuitBack() {
     try {
-      Thread.sleep(QUIT_AFTER_MILLIS);
+      // Thread.sleep would load a class for an event that nobody watches.
+      LockSupport.parkNanos(QUIT_AFTER_NANOS);
       boolean _ = !isRelaying && QuitSignal.giveBack();
-    } catch (InterruptedException | Error e) {
+    } catch (Error e) {
       // The signal does nothing, as before.
     }
   }

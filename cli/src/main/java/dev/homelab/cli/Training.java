@@ -5,6 +5,7 @@ import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Descriptor;
 import dev.homelab.cli.output.ResultStream;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.shipping.Flush;
@@ -222,7 +223,7 @@ final class Training {
   }
 
   private void run(boolean terminal, String... arguments) {
-    PrintStream out = new ResultStream(new ByteArrayOutputStream());
+    PrintStream out = new ResultStream(new ByteArrayOutputStream(), Descriptor.OUTPUT, false);
     Console console = Console.of(out, out, terminal, terminal, null, null);
     int exit = Main.run(List.of(arguments), variables, console, signals);
     out.flush();

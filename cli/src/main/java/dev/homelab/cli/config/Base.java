@@ -19,4 +19,10 @@ public sealed interface Base {
   default Optional<Path> resolve(String name) {
     return this instanceof Folder(Path path) ? Optional.of(path.resolve(name)) : Optional.empty();
   }
+
+  /// The place of a file of this kind, or why there is none. Not a `switch`: its first use in a
+  /// process makes a class.
+  default Base under(String name) {
+    return this instanceof Folder(Path path) ? new Folder(path.resolve(name)) : this;
+  }
 }

@@ -20,12 +20,7 @@ public final class Choice implements Permission {
 
   /// The choice of the user of this environment.
   public Choice(Environment environment) {
-    this(
-        switch (environment.configHome()) {
-          case Base.Folder(Path path) -> new Base.Folder(path.resolve(NAME));
-          case Base.None none -> none;
-        },
-        environment.account());
+    this(environment.configHome().under(NAME), environment.account());
   }
 
   /// The choice that this file holds.

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 /// An open file of this process, by its number, as `/proc` shows it.
 ///
 /// @param number its number
-public record Descriptor(int number) {
+public record Descriptor(int number) implements ResultStream.Outlet {
   /// Standard output.
   public static final Descriptor OUTPUT = new Descriptor(1);
+
+  /// None.
+  static final Descriptor NONE = new Descriptor(-1);
 
   private static final int TYPE = 0170000;
   private static final int PIPE = 0010000;
@@ -27,7 +30,8 @@ public record Descriptor(int number) {
 
   /// Whether it is a pipe or a socket that waits for its reader. Where that can't be told it is
   /// none.
-  public boolean isPipeOrSocket() {
+  @Override
+  public boolean needsReader() {
     try {
       int mode =
           Files.getAttribute(place("fd"), "unix:mode") instanceof Integer bits ? bits & TYPE : 0;

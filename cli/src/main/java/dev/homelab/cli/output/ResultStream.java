@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A buffered print stream in UTF-8 that remembers why writing failed.
@@ -18,25 +17,31 @@ public final class ResultStream extends PrintStream {
   private static final int BUFFER = 64 * 1024;
 
   private final Watched watched;
-  private final BooleanSupplier needsReader;
+  private final Outlet outlet;
   private final boolean terminal;
+
+  /// What the results leave by.
+  @FunctionalInterface
+  public interface Outlet {
+    /// Whether it is a pipe or a socket: these refuse what is written for no other reason than that
+    /// nobody is there to read it.
+    boolean needsReader();
+  }
 
   /// A stream to what needs no reader, such as a file.
   public ResultStream(OutputStream out) {
-    this(out, () -> false, false);
+    this(out, Descriptor.NONE, false);
   }
 
-  /// @param needsReader whether it leads to a pipe or a socket: these refuse what is written for no
-  ///     other reason than that nobody is there to read it
   /// @param terminal whether a person looks at it
-  public ResultStream(OutputStream out, BooleanSupplier needsReader, boolean terminal) {
-    this(new Watched(out), needsReader, terminal);
+  public ResultStream(OutputStream out, Outlet outlet, boolean terminal) {
+    this(new Watched(out), outlet, terminal);
   }
 
-  private ResultStream(Watched watched, BooleanSupplier needsReader, boolean terminal) {
+  private ResultStream(Watched watched, Outlet outlet, boolean terminal) {
     super(new BufferedOutputStream(watched, BUFFER), false, StandardCharsets.UTF_8);
     this.watched = watched;
-    this.needsReader = needsReader;
+    this.outlet = outlet;
     this.terminal = terminal;
   }
 
@@ -75,7 +80,7 @@ public final class ResultStream extends PrintStream {
 
   /// Whether writing failed because the reader of the results has gone.
   public boolean readerIsGone() {
-    return watched.failure != null && needsReader.getAsBoolean();
+    return watched.failure != null && outlet.needsReader();
   }
 
   private static final class Watched extends FilterOutputStream {

@@ -8,7 +8,7 @@ class DescriptorTest {
   /// Surefire talks to this process through what it has handed on; what is not open is neither.
   @Test
   void whatIsNotOpenIsNothing() {
-    assertThat(new Descriptor(999_999).isPipeOrSocket()).isFalse();
+    assertThat(new Descriptor(999_999).needsReader()).isFalse();
     assertThat(new Descriptor(999_999).isInherited()).isFalse();
   }
 
