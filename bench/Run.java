@@ -182,11 +182,11 @@ record Bare(Path image, Path work, Path jar) {
 
 /// The options that the launcher adds for verbs that may shake hands.
 List<String> early(Path image) throws IOException {
-  Matcher options = Pattern.compile("jit='([^']+)'").matcher(Files.readString(image.resolve("bin/homelab")));
+  Matcher options = Pattern.compile("everyday \\] \\|\\| set -- ([^\"]+)\"").matcher(Files.readString(image.resolve("bin/homelab")));
   if (!options.find()) {
     throw new IllegalStateException("the launcher has no such options");
   }
-  return List.of(options.group(1).split(" "));
+  return List.of(options.group(1).replace("\\\n", "").strip().split(" +"));
 }
 
 static List<String> join(List<String> a, List<String> b, List<String> c) {

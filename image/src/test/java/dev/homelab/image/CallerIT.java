@@ -2,6 +2,7 @@ package dev.homelab.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.loki.FakeLoki;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +135,19 @@ final class CallerIT {
     for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
       assertThat(tool.without("LANG").with(variable, locale).run("kitchen", "é", "日本"))
           .isEqualTo(new Result(0, "Küche|é|日本|", ""));
+    }
+  }
+
+  @Test
+  void aQueryReachesItsServerByteForByte() {
+    String query = "up{room=\"Küche\"}";
+    try (FakeLoki server = FakeLoki.start()) {
+      tool.without("LANG")
+          .with("LC_ALL", "en_US.UTF-8")
+          .with("HOMELAB_PROMETHEUS_URL", server.uri().toString())
+          .run("metrics", "query", query);
+
+      assertThat(server.requests().getFirst().parameters()).containsEntry("query", query);
     }
   }
 
