@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
-/// The signals of the operating system.
+/// The signals of the operating system. From the moment that it is made the process dies of one
+/// that asks it to end, or does what a handler says.
 final class OsSignals implements Signals {
   private static final List<String> ENDING = List.of("HUP", "INT", "TERM");
   private static final List<String> TELLING = List.of("USR1", "USR2", "ALRM", "WINCH");
@@ -22,22 +23,44 @@ final class OsSignals implements Signals {
 
   private static final long ARRIVAL_MILLIS = 200;
 
-  /// A verb that runs longer than this can be ended by SIGQUIT, unless it runs a program: that is
-  /// sent the signal by the terminal, and decides what comes of it.
-  private static final long QUIT_AFTER_NANOS = 250_000_000;
+  private final QuitSignal quit = new QuitSignal();
 
   /// The last signal that asked the process to end; 0 before there was one.
-  private volatile int asked;
+  private int asked;
 
-  private IntConsumer handler = this::endBy;
-  private volatile boolean isRelaying;
+  /// Without one the process ends.
+  private @Nullable IntConsumer handler;
 
-  private final Thread shutdown = new Thread(this::shutDown, "shutdown");
+  private @Nullable Shutdown shutdown;
 
-  /// From now on the process dies of a signal that asks it to end.
   OsSignals() {
-    ENDING.forEach(name -> take(name, this::end));
-    Beside.run(this::giveQuitBack);
+    for (String name : ENDING) {
+      take(name, new Ending());
+    }
+    Beside.run(quit);
+  }
+
+  private static void take(String name, SignalHandler handler) {
+    try {
+      Signal.handle(new Signal(name), handler);
+    } catch (IllegalArgumentException e) {
+      // The JVM was told to leave this signal alone: then it does what it does.
+    }
+  }
+
+  /// Not a lambda, and neither are the others: every start pays for them.
+  private final class Ending implements SignalHandler {
+    @Override
+    public void handle(Signal signal) {
+      end(signal.getNumber());
+    }
+  }
+
+  private record Telling(IntConsumer to) implements SignalHandler {
+    @Override
+    public void handle(Signal signal) {
+      to.accept(signal.getNumber());
+    }
   }
 
   private void end(int number) {
@@ -45,8 +68,13 @@ final class OsSignals implements Signals {
     synchronized (this) {
       asked = number;
       current = handler;
+      notifyAll();
     }
-    current.accept(number);
+    if (current == null) {
+      endBy(number);
+    } else {
+      current.accept(number);
+    }
   }
 
   @Override
@@ -58,12 +86,14 @@ final class OsSignals implements Signals {
   /// started then would be left behind.
   @Override
   public void relay(IntConsumer next) {
-    isRelaying = true;
+    quit.keep();
     if (!replaceUnlessAsked(next)) {
       sleep();
     }
     catchUp();
-    TELLING.forEach(name -> take(name, next));
+    for (String name : TELLING) {
+      take(name, new Telling(next));
+    }
   }
 
   private synchronized boolean replaceUnlessAsked(IntConsumer next) {
@@ -83,45 +113,44 @@ final class OsSignals implements Signals {
   }
 
   /// A signal that came before this object was made has the JVM shut down, at any time from then
-  /// on: what is started meanwhile would be left behind. It gets the signal then, and ends the
-  /// process.
+  /// on: what is started meanwhile would be left behind. It gets that signal then.
   private void catchUp() {
+    Shutdown hook = new Shutdown();
     try {
-      Runtime.getRuntime().addShutdownHook(shutdown);
+      Runtime.getRuntime().addShutdownHook(hook);
+      shutdown = hook;
     } catch (IllegalStateException e) {
-      halt(ExitCode.signal(TERMINATE));
+      sleep();
     }
   }
 
   @Override
   public void relayed() {
     try {
-      boolean _ = Runtime.getRuntime().removeShutdownHook(shutdown);
+      boolean _ = shutdown != null && Runtime.getRuntime().removeShutdownHook(shutdown);
     } catch (IllegalStateException e) {
-      // It runs, and waits for the end of the process, which is near.
+      // It is at work, and waits for the end of the process, which is near.
     }
   }
 
-  private void shutDown() {
-    end(TERMINATE);
-    sleep();
-  }
-
-  private static void take(String name, IntConsumer handler) {
-    try {
-      Signal.handle(new Signal(name), signal -> handler.accept(signal.getNumber()));
-    } catch (IllegalArgumentException e) {
-      // The JVM was told to leave this signal alone: then it does what it does.
+  /// Keeps the JVM from its end until this process comes to its own.
+  private final class Shutdown extends Thread {
+    @Override
+    public void run() {
+      end(number());
+      OsSignals.sleep();
     }
-  }
 
-  private void giveQuitBack() {
-    try {
-      // Thread.sleep would load a class for an event that nobody watches.
-      LockSupport.parkNanos(QUIT_AFTER_NANOS);
-      boolean _ = !isRelaying && QuitSignal.giveBack();
-    } catch (Error e) {
-      // The signal does nothing, as before.
+    /// The JVM handles a signal in a thread that it names after it.
+    private static int number() {
+      for (Thread thread : Thread.getAllStackTraces().keySet()) {
+        for (String name : ENDING) {
+          if (thread.getName().equals("SIG" + name + " handler")) {
+            return new Signal(name).getNumber();
+          }
+        }
+      }
+      return TERMINATE;
     }
   }
 
@@ -138,7 +167,7 @@ final class OsSignals implements Signals {
   }
 
   /// Process 1 gets no signal that it does not handle.
-  private void sendToSelf(int number) {
+  private static void sendToSelf(int number) {
     long self = ProcessHandle.current().pid();
     if (self == 1) {
       return;
@@ -170,13 +199,29 @@ final class OsSignals implements Signals {
   /// Ends the process with an exit status; by the signal itself where the status says that the one
   /// that asked for the end is what ended the verb.
   void exit(int status) {
-    if (asked != 0 && status == ExitCode.signal(asked)) {
-      endBy(asked);
+    int number = status - ExitCode.signal(0);
+    if ((number == HANGUP || number == INTERRUPT || number == TERMINATE) && hasAsked(number)) {
+      endBy(number);
     }
     halt(status);
   }
 
-  /// There are no shutdown hooks to run, and an orderly exit would first look for a logger.
+  /// The program may have died of a signal before this process has come to handle it.
+  private synchronized boolean hasAsked(int number) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ARRIVAL_MILLIS);
+    try {
+      for (long left = end - System.nanoTime(); asked == 0 && left > 0; ) {
+        wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
+        left = end - System.nanoTime();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return asked == number;
+  }
+
+  /// There are no shutdown hooks that should run, and an orderly exit would first look for a
+  /// logger.
   private static void halt(int status) {
     Runtime.getRuntime().halt(status);
   }

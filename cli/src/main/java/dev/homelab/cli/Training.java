@@ -82,7 +82,9 @@ final class Training {
   }
 
   private static void full(Map<String, String> alone) throws IOException {
-    if (!QuitSignal.giveBack()) {
+    QuitSignal quit = new QuitSignal();
+    quit.giveBack();
+    if (!quit.isGivenBack()) {
       throw new IllegalStateException("no call into the C library");
     }
     new Training(alone).rest();

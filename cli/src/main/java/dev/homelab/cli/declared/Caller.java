@@ -3,6 +3,7 @@ package dev.homelab.cli.declared;
 import dev.homelab.cli.verb.Signals;
 import dev.homelab.cli.verb.VerbFailure;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Who runs a verb: what the programs of verbs get to know of it.
 ///
@@ -22,7 +23,7 @@ public record Caller(String searchPath, int depth, Signals signals) {
     return new Caller(path == null ? "" : path, depth(variables.get(DEPTH)), signals);
   }
 
-  private static int depth(@org.jspecify.annotations.Nullable String text) {
+  private static int depth(@Nullable String text) {
     if (text == null || text.isEmpty() || text.length() > 3) {
       return 0;
     }

@@ -22,28 +22,27 @@ record Program(List<String> argv, Caller caller) {
   /// @return its exit status; 128 and the number of the signal that ended it
   /// @throws StartException if it can't be started
   int run() throws VerbFailure, StartException, InterruptedException {
+    ProcessBuilder builder = builder();
     SignalRelay relay = new SignalRelay(caller.signals());
     caller.signals().relay(relay);
-    ProcessBuilder builder = builder();
     try {
       Process process = builder.start();
       relay.to(process.toHandle());
       return process.waitFor();
     } catch (IOException e) {
-      throw new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), e));
+      throw notStarted(e);
     } catch (OutOfMemoryError e) {
       ProcessHandle process =
-          ProcessHandle.current()
-              .children()
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), e)));
+          ProcessHandle.current().children().findFirst().orElseThrow(() -> notStarted(e));
       relay.to(process);
       return new Unattended(process.pid()).waitFor();
     } finally {
       caller.signals().relayed();
     }
+  }
+
+  private StartException notStarted(Throwable thrown) {
+    return new StartException(StartFailure.of(argv.getFirst(), caller.searchPath(), thrown));
   }
 
   private ProcessBuilder builder() throws VerbFailure {

@@ -19,7 +19,7 @@ record StartFailure(int exitCode, String reason) {
   /// @param program as it was to be started
   /// @param searchPath the folders in which a program without a slash is looked for
   /// @param thrown what the JDK says, with the system's own words in parentheses after the error's
-  // number
+  ///     number
   static StartFailure of(String program, String searchPath, Throwable thrown) {
     Optional<Path> file = find(program, searchPath);
     if (file.isEmpty()) {
@@ -47,7 +47,7 @@ record StartFailure(int exitCode, String reason) {
       return exists(program) ? Optional.of(Path.of(program)) : Optional.empty();
     }
     for (String folder : searchPath.split(":", -1)) {
-      String file = folder + "/" + program;
+      String file = (folder.isEmpty() ? "." : folder) + "/" + program;
       if (exists(file) && Files.isRegularFile(Path.of(file))) {
         return Optional.of(Path.of(file));
       }

@@ -1,8 +1,11 @@
 package dev.homelab.cli.declared;
 
+import dev.homelab.cli.verb.VerbFailure;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// A program that was started when the system had no thread left in which the JDK waits for its
 /// end. It is watched in `/proc`, where it stays after its end, since nobody else takes its status.
@@ -19,20 +22,35 @@ record Unattended(long pid) {
   /// Waits for its end.
   ///
   /// @return its exit status; 128 and the number of the signal that ended it
-  int waitFor() throws InterruptedException {
-    String[] fields = fields();
-    while (fields.length > EXIT_CODE && !fields[0].equals("Z")) {
+  /// @throws VerbFailure if that can't be told: a program that runs as another user hides it
+  int waitFor() throws VerbFailure, InterruptedException {
+    Path process = Path.of("/proc", Long.toString(pid));
+    String[] fields = fields(process);
+    while (Files.exists(process) && !(fields.length > EXIT_CODE && fields[0].equals("Z"))) {
       Thread.sleep(STEP_MILLIS);
-      fields = fields();
+      fields = fields(process);
+    }
+    if (fields.length <= EXIT_CODE || !isOwn(process)) {
+      throw VerbFailure.failed("the program has ended, and its exit status can't be told");
     }
     // As wait(2) has it: the signal in the low seven bits, or the exit status in the second byte.
-    int status = fields.length > EXIT_CODE ? Integer.parseInt(fields[EXIT_CODE]) : 0;
+    int status = Integer.parseInt(fields[EXIT_CODE]);
     int signal = status & 0x7f;
     return signal == 0 ? status >> 8 & 0xff : SIGNAL + signal;
   }
 
-  private String[] fields() {
-    try (FileInputStream in = new FileInputStream("/proc/" + pid + "/stat")) {
+  private static boolean isOwn(Path process) {
+    try {
+      return Files.getAttribute(process, "unix:uid")
+          .equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Those after the name; none where they can't be read now.
+  private static String[] fields(Path process) {
+    try (FileInputStream in = new FileInputStream(process.resolve("stat").toFile())) {
       String stat = new String(in.readNBytes(MOST), StandardCharsets.ISO_8859_1);
       return stat.substring(stat.lastIndexOf(')') + 2).strip().split(" ", -1);
     } catch (IOException e) {
