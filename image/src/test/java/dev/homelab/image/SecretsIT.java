@@ -69,7 +69,10 @@ final class SecretsIT {
           Map.entry("[tls]\ninsecure = [\"%s\"]\n", OF_NAMES),
           Map.entry(
               "[[verb]]\nname = \"%1$s\"\ntier = \"%1$s\"\nsummary = \"s\"\nrun = [\"true\"]\n",
-              OF_READING));
+              OF_READING),
+          Map.entry(
+              "[[verb]]\nname = \"v\"\ntier = \"read\"\nsummary = \"s\"\nrun = [\"%s\"]\n",
+              List.of(List.of("v"))));
   private final Home home = new Home();
   private final Tool tool =
       home.tool()

@@ -2,6 +2,7 @@ package dev.homelab.cli.declared;
 
 import dev.homelab.cli.config.VerbTable;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Tier;
 import dev.homelab.cli.verb.Verb;
@@ -83,9 +84,9 @@ final class DeclaredVerb implements Verb {
           table.name()
               + " ("
               + table.origin()
-              + "): '"
-              + argv.getFirst()
-              + "' "
+              + "): "
+              + Quoted.of(argv.getFirst())
+              + " "
               + e.failure().reason());
     } catch (VerbFailure e) {
       throw VerbFailure.failed(table.name() + " (" + table.origin() + "): " + e.getMessage());

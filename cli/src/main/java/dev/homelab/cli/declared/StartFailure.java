@@ -1,5 +1,6 @@
 package dev.homelab.cli.declared;
 
+import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.verb.ExitCode;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -37,9 +38,9 @@ record StartFailure(int exitCode, String reason) {
   private static String missing(String interpreter) {
     return interpreter.endsWith("\r")
         ? "is there and can't be run: its #! line ends in a carriage return (tr -d '\\r' mends that)"
-        : "is there and can't be run: the interpreter of its #! line, '"
-            + interpreter
-            + "', is missing";
+        : "is there and can't be run: the interpreter of its #! line, "
+            + Quoted.of(interpreter)
+            + ", is missing";
   }
 
   private static Optional<Path> find(String program, String searchPath) {

@@ -135,6 +135,22 @@ class DeclaredVerbTest {
     assertThat(tool.uses()).containsExactly("x=126", "x=126", "x=126");
   }
 
+  private void assertHidden(String shown) {
+    assertThat(tool.run("x").errorOutput()).endsWith(shown + "\n").doesNotContain("S3CR3T");
+  }
+
+  @Test
+  void noSecretOfAProgramsNameIsPrinted() throws IOException {
+    declare("http://u:S3CR3T@127.0.0.1:1");
+    assertHidden("@127.0.0.1:1' is not there");
+    declare("u:S3CR3T@h");
+    assertHidden("@h' is not on the PATH");
+    Path script = script("");
+    declare(script.toString());
+    Files.writeString(script, "#!u:S3CR3T@h\n");
+    assertHidden("@h', is missing");
+  }
+
   @Test
   void aVerbThatRunsItselfEnds() {
     declare("/bin/true");
