@@ -2,10 +2,8 @@ package dev.homelab.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
@@ -17,7 +15,6 @@ import java.util.List;
 /// Reads certificates out of PEM files. What stands between the certificates (comments, keys) is
 /// passed over.
 final class PemRoots {
-  private static final int LARGEST = 4 * 1024 * 1024;
   private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
   private static final String END = "-----END CERTIFICATE-----";
 
@@ -26,24 +23,31 @@ final class PemRoots {
   /// Every certificate of a file that somebody configured.
   ///
   /// @throws CaFileException if it can't be read, holds none, or holds one that is malformed
-  static KeyStore configured(Path file) throws CaFileException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(LARGEST);
-    } catch (IOException e) {
-      throw new CaFileException(file, Files.exists(file) ? "not readable" : "no such file");
-    }
+  static KeyStore configured(CaSource file) throws CaFileException {
+    byte[] bytes = read(file);
     try {
       List<Certificate> roots = parse(new String(bytes, StandardCharsets.ISO_8859_1));
       if (roots.isEmpty()) {
-        throw new CaFileException(file, "no certificate in it");
+        throw new CaFileException(file.name(), "no certificate in it");
       }
       return store(roots);
     } catch (GeneralSecurityException | IOException e) {
       if (e instanceof CaFileException known) {
         throw known;
       }
-      throw new CaFileException(file, "a certificate in it is malformed");
+      throw new CaFileException(file.name(), "a certificate in it is malformed");
+    }
+  }
+
+  private static byte[] read(CaSource file) throws CaFileException {
+    try {
+      return file.read();
+    } catch (CaFileException e) {
+      throw e;
+    } catch (NoSuchFileException e) {
+      throw new CaFileException(file.name(), "no such file");
+    } catch (IOException e) {
+      throw new CaFileException(file.name(), "not readable");
     }
   }
 

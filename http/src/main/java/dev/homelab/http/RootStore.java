@@ -36,7 +36,7 @@ final class RootStore {
   /// The stores in the order in which they are asked, the cheapest and most likely first.
   ///
   /// @throws CaFileException if the CA file gives no certificate
-  static List<RootStore> layers(@Nullable Path caFile) throws CaFileException {
+  static List<RootStore> layers(@Nullable CaSource caFile) throws CaFileException {
     List<RootStore> layers = new ArrayList<>();
     if (caFile != null) {
       KeyStore roots = PemRoots.configured(caFile);

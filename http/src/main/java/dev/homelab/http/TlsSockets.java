@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -49,7 +48,7 @@ final class TlsSockets extends SSLSocketFactory {
     this.sockets = context.getSocketFactory();
   }
 
-  static TlsSockets checked(String host, @Nullable Path caFile) throws CaFileException {
+  static TlsSockets checked(String host, @Nullable CaSource caFile) throws CaFileException {
     return new TlsSockets(host, new LayeredTrust(RootStore.layers(caFile)));
   }
 

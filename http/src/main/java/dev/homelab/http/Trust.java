@@ -1,6 +1,5 @@
 package dev.homelab.http;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Trust {
   private static final Trust SYSTEM = new Trust(null, List.of());
 
-  private final @Nullable Path caFile;
+  private final @Nullable CaSource caFile;
   private final List<HostPattern> unchecked;
   private final Map<String, TlsSockets> sockets = new ConcurrentHashMap<>();
 
-  private Trust(@Nullable Path caFile, List<HostPattern> unchecked) {
+  private Trust(@Nullable CaSource caFile, List<HostPattern> unchecked) {
     this.caFile = caFile;
     this.unchecked = unchecked;
   }
@@ -42,7 +41,7 @@ public final class Trust {
   ///
   /// @throws IllegalArgumentException if a host pattern is malformed; the message says what would
   ///     be right
-  public static Trust of(Optional<Path> caFile, List<String> uncheckedHosts) {
+  public static Trust of(Optional<CaSource> caFile, List<String> uncheckedHosts) {
     return new Trust(caFile.orElse(null), uncheckedHosts.stream().map(HostPattern::parse).toList());
   }
 

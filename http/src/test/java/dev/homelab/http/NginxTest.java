@@ -55,7 +55,7 @@ class NginxTest {
 
   private static String get(String url, int port) throws IOException {
     Dial dial = Dial.of(Optional.of("127.0.0.1:" + port), Map.of());
-    Trust trust = Trust.of(Optional.of(lab.pem()), List.of());
+    Trust trust = PemFile.trust(lab.pem());
     Http http =
         new Http(dial, trust, "homelab/test", Duration.ofSeconds(20), Duration.ofSeconds(20));
     try (Response response = http.send(Request.get(URI.create(url)))) {

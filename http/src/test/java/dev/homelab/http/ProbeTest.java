@@ -67,7 +67,7 @@ class ProbeTest {
   @Test
   void showsTheCertificateThatIsBelieved() throws Exception {
     TestAuthority authority = new TestAuthority(folder, "Lab Root");
-    Trust trust = Trust.of(Optional.of(authority.pem()), List.of());
+    Trust trust = PemFile.trust(authority.pem());
     try (RawServer server =
         new RawServer(
             authority.server("dns:" + HOST, "-1d", 31),
@@ -219,7 +219,7 @@ class ProbeTest {
 
   @Test
   void aCaFileThatIsOfNoUseIsNotTheServersFault() throws Exception {
-    Trust trust = Trust.of(Optional.of(folder.resolve("missing.pem")), List.of());
+    Trust trust = PemFile.trust(folder.resolve("missing.pem"));
     try (RawServer server = RawServer.sending(OK)) {
       assertThatThrownBy(
               () -> walk(trust, Duration.ofSeconds(20), "https://" + HOST + "/", server.port()))

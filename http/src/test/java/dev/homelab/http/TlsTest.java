@@ -41,7 +41,7 @@ class TlsTest {
   }
 
   private static Trust lab() {
-    return Trust.of(Optional.of(authority.pem()), List.of());
+    return PemFile.trust(authority.pem());
   }
 
   private static String get(Http http) throws Exception {
@@ -134,7 +134,7 @@ class TlsTest {
       String reason = "certificate is issued by CN=Lab Root, which is not trusted";
       refuses(server, Trust.system(), reason);
       Path other = new TestAuthority(folder, "Other Root").pem();
-      refuses(server, Trust.of(Optional.of(other), List.of()), reason);
+      refuses(server, PemFile.trust(other), reason);
     }
   }
 
@@ -209,7 +209,7 @@ class TlsTest {
   }
 
   private static void assertRefused(Path file, String what) {
-    Http http = http(1, Trust.of(Optional.of(file), List.of()));
+    Http http = http(1, PemFile.trust(file));
     assertThatThrownBy(() -> get(http))
         .isInstanceOf(CaFileException.class)
         .hasMessageStartingWith("CA file " + file + ": " + what + "; expected a readable file");
@@ -218,7 +218,7 @@ class TlsTest {
   @Test
   void aPlainExchangeNeedsNoCaFile() throws Exception {
     try (RawServer server = RawServer.sending(OK)) {
-      Trust trust = Trust.of(Optional.of(folder.resolve("missing.pem")), List.of());
+      Trust trust = PemFile.trust(folder.resolve("missing.pem"));
       assertThat(get(http(server.port(), trust), "http://" + HOST + "/")).isEqualTo("ok");
     }
   }
@@ -230,7 +230,7 @@ class TlsTest {
     Files.writeString(
         both, "a comment\n" + Files.readString(other) + "\n" + Files.readString(authority.pem()));
     try (RawServer server = server("dns:" + HOST, "-10d", 30)) {
-      assertThat(get(http(server.port(), Trust.of(Optional.of(both), List.of())))).isEqualTo("ok");
+      assertThat(get(http(server.port(), PemFile.trust(both)))).isEqualTo("ok");
     }
   }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,7 @@ class WebSocketTest {
   @Test
   void goesWhereTheDialSaysUnderTheUrlsOwnName() throws Exception {
     TestAuthority authority = new TestAuthority(folder, "Lab Root");
-    Trust lab = Trust.of(Optional.of(authority.pem()), List.of());
+    Trust lab = PemFile.trust(authority.pem());
     URI url = URI.create("https://" + HOST + "/tail");
     try (RawServer server =
             new RawServer(

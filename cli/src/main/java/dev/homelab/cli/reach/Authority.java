@@ -2,28 +2,34 @@ package dev.homelab.cli.reach;
 
 import dev.homelab.cli.config.Account;
 import dev.homelab.cli.config.Distrust;
-import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.TrustedFile;
-import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.CaFileException;
+import dev.homelab.http.CaSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/// The file with the lab's own certificate authority.
-final class Authority {
-  private Authority() {}
+/// The file with the lab's own certificate authority. Whoever may write to it may read every
+/// secret, so each exchange that reads it looks at it anew.
+///
+/// @param file absolute
+/// @param account who believes it
+record Authority(Path file, Account account) implements CaSource {
+  static Optional<CaSource> of(Optional<Path> file, Account account) {
+    return file.isEmpty() ? Optional.empty() : Optional.of(new Authority(file.get(), account));
+  }
 
-  /// Whoever may write an authority's certificate may read every secret. A file that is not there
-  /// is named by the exchange that needs it.
-  ///
-  /// @param account who believes it
-  /// @throws VerbFailure if somebody else may write it
-  static void requireBelievable(Path file, Account account) throws VerbFailure {
+  @Override
+  public String name() {
+    return file.toString();
+  }
+
+  @Override
+  public byte[] read() throws IOException {
     try {
-      var _ = TrustedFile.at(file, account);
+      return TrustedFile.at(file, account).read();
     } catch (Distrust e) {
-      throw VerbFailure.failed(Key.TLS_CA_FILE.label() + " " + file + " " + e.getMessage());
-    } catch (IOException e) {
-      return;
+      throw new CaFileException(name(), e.getMessage());
     }
   }
 }

@@ -149,12 +149,8 @@ public final class Endpoints implements LokiAddress.Source {
   /// Whose certificates are believed.
   public Trust trust() throws VerbFailure {
     List<String> insecure = settings.insecureHosts().stream().map(Value::text).toList();
-    Optional<Path> authority = caFile();
-    if (authority.isPresent()) {
-      Authority.requireBelievable(authority.get(), account());
-    }
     try {
-      return Trust.of(authority, insecure);
+      return Trust.of(Authority.of(caFile(), account()), insecure);
     } catch (IllegalArgumentException e) {
       String origin =
           settings.insecureHosts().stream().findFirst().map(v -> v.origin().toString()).orElse("");

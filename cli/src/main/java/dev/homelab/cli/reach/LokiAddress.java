@@ -45,15 +45,12 @@ public record LokiAddress(
     LokiAddress address() throws VerbFailure;
   }
 
-  /// A client of it. The token is read now.
+  /// A client of it. The token is read now, the authority's certificates by the first exchange over
+  /// https, which fails where they are not believed.
   ///
-  /// @throws VerbFailure if the token can't be read, or if the authority's certificates are not
-  ///     believed
+  /// @throws VerbFailure if the token can't be read
   /// @throws IllegalArgumentException if the URL is none that a client takes; the message says why
   public LokiClient client() throws VerbFailure {
-    if (caFile.isPresent()) {
-      Authority.requireBelievable(caFile.get(), account);
-    }
     Optional<String> secret =
         token.isEmpty() ? Optional.empty() : Optional.of(token.get().read(account));
     return new LokiClient(http(), url, tenant, () -> secret, withheld);
@@ -65,7 +62,7 @@ public record LokiAddress(
         dialled.isPresent()
             ? Dial.of(Optional.empty(), Map.of(host, dialled.get()))
             : Dial.direct();
-    Trust trust = Trust.of(caFile, unchecked ? List.of(host) : List.of());
+    Trust trust = Trust.of(Authority.of(caFile, account), unchecked ? List.of(host) : List.of());
     return new Http(dial, trust, userAgent, CONNECT, READ);
   }
 }
