@@ -18,8 +18,9 @@ import java.util.Optional;
 /// The settings of this run: defaults, then the system's file, then the user's, then variables; the
 /// later wins.
 ///
-/// A credential has no value for an address from a nearer source than its own: whoever points the
-/// tool elsewhere for a moment does not mean to send there what was set for another server.
+/// A credential has no value where its address, or what decides who is taken for the server there
+/// ([Deciders]), is from a nearer source than its own: whoever points the tool elsewhere for a
+/// moment does not mean to send there what was set for another server.
 public final class Settings {
   private static final Path SYSTEM = Path.of("/etc/homelab/config.toml");
   private static final String DIAL = "dial.";
@@ -76,15 +77,20 @@ public final class Settings {
   private void withholdCredentials() {
     for (Key key : Key.values()) {
       Optional<Key> addressKey = key.address();
-      if (addressKey.isPresent()) {
-        Value credential = values.get(key);
-        Value address = values.get(addressKey.get());
-        if (credential != null
-            && address != null
-            && rank(credential.origin()) < rank(address.origin())) {
-          withheld.add(new Withheld(key, credential, addressKey.get(), address));
-          values.remove(key);
-        }
+      Value credential = values.get(key);
+      if (credential != null && addressKey.isPresent()) {
+        withholdFromNearer(key, credential, addressKey.get());
+      }
+    }
+  }
+
+  private void withholdFromNearer(Key key, Value credential, Key addressKey) {
+    int rank = rank(credential.origin());
+    for (Decider decider : Deciders.of(this, addressKey)) {
+      if (rank < rank(decider.origin())) {
+        withheld.add(new Withheld(key, credential, addressKey, decider.label(), decider.origin()));
+        values.remove(key);
+        return;
       }
     }
   }

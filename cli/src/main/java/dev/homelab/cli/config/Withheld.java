@@ -1,17 +1,18 @@
 package dev.homelab.cli.config;
 
-/// A credential that is set and not used: it belongs to the address that was set where it was, or
-/// further away, and another one is in force.
+/// A credential that is set and not used: it belongs to the server that was set where it was, or
+/// further away, and something nearer decides who that is.
 ///
 /// @param key what it is
 /// @param value the credential as it is set
 /// @param addressKey which address it belongs to
-/// @param address the address in force, from a nearer source
-public record Withheld(Key key, Value value, Key addressKey, Value address) {
+/// @param decider the setting from a nearer source, such as the address or a rule of the dial
+/// @param origin that source
+public record Withheld(Key key, Value value, Key addressKey, String decider, Origin origin) {
 
   /// Why it is left out, in a few words.
   public String reason() {
-    return addressKey.label() + " comes from " + address.origin();
+    return decider + " comes from " + origin;
   }
 
   /// What is left out and why, and how one is named that is not, in a line.
@@ -27,7 +28,7 @@ public record Withheld(Key key, Value value, Key addressKey, Value address) {
   }
 
   private String remedy() {
-    return address.origin() instanceof Origin.Variable
+    return origin instanceof Origin.Variable
         ? "set " + key.variable() + " for this address"
         : "set " + key.label() + " beside it";
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   private final Home home;
@@ -252,6 +253,85 @@ class SettingsTest {
     }
     assertThat(settings.withheld(Key.LOKI_URL)).hasSize(used ? 0 : 2);
     assertThat(settings.withheld(Key.PROMETHEUS_URL)).hasSize(used ? 0 : 1);
+  }
+
+  private static final String HOST = "loki.lab.example";
+
+  /// A server with its credentials in the system's file.
+  private Home ofTheSystem(String url) {
+    return home.system(
+        "[loki]\nurl = '"
+            + url
+            + "'\ntenant = 'lab'\ntoken_file = '/token'\n[prometheus]\nurl = '"
+            + url
+            + "'\ntoken_file = '/token'\n");
+  }
+
+  private void assertUsed() {
+    assertThat(home.settings().withheld(Key.LOKI_URL)).isEmpty();
+    assertThat(home.settings().withheld(Key.PROMETHEUS_URL)).isEmpty();
+    assertThat(home.settings().get(Key.LOKI_TENANT)).isPresent();
+  }
+
+  private void assertLeftOut(String reason) {
+    Settings settings = home.settings();
+    for (Key key : List.of(Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE, Key.PROMETHEUS_TOKEN_FILE)) {
+      assertThat(settings.get(key)).as(key.label()).isEmpty();
+      assertThat(settings.leftOut(key).map(Withheld::reason)).as(key.label()).contains(reason);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOMELAB_DIAL, dial.default, http://loki.lab.example:3100",
+    "HOMELAB_DIAL, dial.default, https://loki.lab.example",
+    "HOMELAB_CA_FILE, tls.ca_file, HTTPS://loki.lab.example"
+  })
+  void aVariableThatDecidesTheWayLeavesACredentialOut(String variable, String label, String url) {
+    ofTheSystem(url);
+    assertUsed();
+    home.with(variable, "10.0.0.9");
+    assertLeftOut(label + " comes from " + variable);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dial.loki.LAB.example [dial]\n'loki.LAB.example' = '10.0.0.9'",
+        "dial.*.example [dial]\n'*.example' = '10.0.0.9'",
+        "dial.default [dial]\ndefault = '10.0.0.9'",
+        "tls.ca_file [tls]\nca_file = '/ca'",
+        "tls.insecure [tls]\ninsecure = ['*.lab.example']"
+      })
+  void soDoesTheUsersFile(String labelled) {
+    String label = labelled.substring(0, labelled.indexOf(' '));
+    ofTheSystem("https://" + HOST).user(labelled.substring(label.length() + 1) + "\n");
+    assertLeftOut(label + " comes from " + home.userFile() + ":2");
+  }
+
+  @Test
+  void whatDecidesNothingLeavesNothingOut() {
+    ofTheSystem("https://" + HOST)
+        .user("[dial]\n'*.other.example' = '10.0.0.9'\n[tls]\ninsecure = ['other.example']\n");
+    assertUsed();
+    ofTheSystem("http://" + HOST).user("[tls]\nca_file = '/ca'\ninsecure = ['" + HOST + "']\n");
+    assertUsed();
+    ofTheSystem("http://127.0.0.1:3100").with("HOMELAB_DIAL", "10.0.0.9");
+    assertUsed();
+  }
+
+  @Test
+  void aRuleThatAnotherStandsAboveDecidesNothing() {
+    home.system(
+        """
+        [loki]
+        url = 'https://loki.lab.example'
+        tenant = 'lab'
+        [dial]
+        'loki.lab.example' = '10.0.0.1'
+        """);
+    home.user("[dial]\ndefault = '10.0.0.9'\n'*.lab.example' = '10.0.0.9'\n");
+    assertUsed();
   }
 
   @Test

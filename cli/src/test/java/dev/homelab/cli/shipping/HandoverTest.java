@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,26 @@ class HandoverTest {
     assertThat(loki.unchecked()).isTrue();
     assertThat(new Handover(store(), loki, Optional.empty()).variables().toString())
         .hasSizeLessThan(1000);
+  }
+
+  /// A variable that leads the connection elsewhere takes no file's token along.
+  @Test
+  void aTokenThatIsLeftOutIsNotInIt() throws VerbFailure {
+    Tool tool =
+        Tool.in(home)
+            .config("[loki]\nurl = 'https://loki.lab.example'\ntoken_file = 't'\ntenant = 'lab'\n");
+    LokiAddress team = new Endpoints(tool.settings(), "1").address();
+    assertThat(team.token()).isPresent();
+    for (String variable : List.of("HOMELAB_DIAL", "HOMELAB_CA_FILE")) {
+      tool.with(variable, "10.0.0.9");
+      LokiAddress loki = new Endpoints(tool.settings(), "1").address();
+      Map<String, String> variables = new Handover(store(), loki, Optional.empty()).variables();
+      assertThat(variables)
+          .doesNotContainKeys("HOMELAB_FLUSH_TOKEN_FILE", "HOMELAB_FLUSH_TENANT")
+          .hasEntrySatisfying(
+              "HOMELAB_FLUSH_WITHHELD", why -> assertThat(why).contains("comes from " + variable));
+      tool.without(variable);
+    }
   }
 
   @Test
