@@ -1,11 +1,13 @@
 package dev.homelab.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.homelab.loki.FakeLoki;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -178,15 +180,49 @@ final class CallerIT {
 
   @Test
   void aReaderThatHasGoneIsOneInEveryLanguage() throws Exception {
-    for (String language : List.of("C.UTF-8", "de_DE.UTF-8")) {
-      Process process = tool.with("LC_ALL", language).with("LANGUAGE", "de").start("config");
-      process.getInputStream().close();
-
-      assertThat(process.waitFor(Waiting.HANG.toSeconds(), TimeUnit.SECONDS)).isTrue();
-      assertThat(process.exitValue()).isEqualTo(141);
-      assertThat(process.getErrorStream().readAllBytes()).isEmpty();
-    }
+    assertKnowsThatNobodyReads(tool);
+    assertKnowsThatNobodyReads(german(tool));
     assertThat(home.uses()).containsExactly("config 141", "config 141");
+  }
+
+  /// The launcher's locale is `C.UTF-8`. Without it the messages of the system are in the language
+  /// of the user.
+  @Test
+  void theWordsOfTheSystemDecideNothing() throws Exception {
+    Tool there = german(java());
+    String said = there.as("cat").run("none").errorOutput();
+    assumeTrue(said.contains("Datei"), "the system has no messages in German");
+    Tool full = there.through("bash", "-c", "exec \"$@\" >/dev/full", "full");
+    assertThat(full.run("config").errorOutput())
+        .as("the JVM's are in German too")
+        .contains("Speicherplatz");
+
+    assertKnowsThatNobodyReads(there);
+    assertThat(home.uses()).containsExactly("config 1", "config 141");
+  }
+
+  private Tool java() throws IOException {
+    Path root = Image.shipped().root();
+    List<String> command = new ArrayList<>(List.of(root.resolve("bin/java").toString()));
+    command.addAll(Files.readAllLines(root.resolve("lib/homelab.options")));
+    command.addAll(List.of("-m", "dev.homelab.cli/dev.homelab.cli.Main"));
+    return new Tool(command, tool.environment(), tool.directory(), "");
+  }
+
+  /// In the locale that `./test` has compiled, or in that of the system.
+  private static Tool german(Tool tool) {
+    Tool german = tool.with("LC_ALL", "de_DE.UTF-8").with("LANGUAGE", "de");
+    String compiled = System.getenv("HOMELAB_TEST_LOCPATH");
+    return compiled == null ? german : german.with("LOCPATH", compiled);
+  }
+
+  private static void assertKnowsThatNobodyReads(Tool tool) throws Exception {
+    Process process = tool.start("config");
+    process.getInputStream().close();
+
+    assertThat(process.waitFor(Waiting.HANG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(process.getErrorStream().readAllBytes()).isEmpty();
+    assertThat(process.exitValue()).isEqualTo(141);
   }
 
   @Test

@@ -50,9 +50,10 @@ final class ConsentIT {
 
   /// Another host of this home, with as many records as this one has.
   private Path secondHost() throws IOException {
+    Path first = home.journal();
     Path copy = home.folder(".local/state/homelab/second");
     Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwx------"));
-    for (Path file : Home.files(home.journal())) {
+    for (Path file : Home.files(first)) {
       Files.copy(file, copy.resolve(file.getFileName()));
     }
     for (Path file : Home.files(copy)) {
@@ -94,6 +95,7 @@ final class ConsentIT {
     assertThat(tool.run("usage", "flush").exitCode()).isZero();
     local.run("config");
     local.run("ends");
+    Path first = home.journal();
     Path second = secondHost();
 
     Result off = tool.run("usage", "off");
@@ -101,7 +103,7 @@ final class ConsentIT {
     assertThat(off.exitCode()).isZero();
     assertThat(off.output())
         .contains("Nothing is recorded from now on.", "Deleted of what was not sent: 4 records.");
-    assertThat(home.uses()).as("history").containsExactly("config 0");
+    assertThat(Home.uses(first)).as("history").containsExactly("config 0");
     assertThat(Home.records(second)).as("history").hasSize(1);
     assertThat(tool.run("usage", "off").output()).contains("not sent: 0 records.");
   }
@@ -109,6 +111,7 @@ final class ConsentIT {
   @Test
   void offNamesTheHostThatItCantClear() throws IOException {
     local.run("config");
+    Path first = home.journal();
     Path second = secondHost();
     Files.setPosixFilePermissions(second, PosixFilePermissions.fromString("rwxrwxrwx"));
 
@@ -120,7 +123,7 @@ final class ConsentIT {
         .startsWith("homelab: usage off: what is pending in " + second + " is not deleted")
         .contains("others may write to it")
         .hasLineCount(1);
-    assertThat(home.journal().resolve("journal")).doesNotExist();
+    assertThat(first.resolve("journal")).doesNotExist();
     assertThat(second.resolve("journal")).exists();
   }
 

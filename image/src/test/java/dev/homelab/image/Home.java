@@ -73,9 +73,15 @@ final class Home implements AutoCloseable {
   }
 
   /// The only folder in there.
+  ///
+  /// @throws AssertionError if there is none, or more than one
   static Path only(Path parent) {
-    try (Stream<Path> folders = Files.list(parent)) {
-      return folders.filter(Files::isDirectory).findFirst().orElseThrow();
+    try (Stream<Path> all = Files.list(parent)) {
+      List<Path> folders = all.filter(Files::isDirectory).toList();
+      if (folders.size() != 1) {
+        throw new AssertionError("not one folder in " + parent + ": " + folders);
+      }
+      return folders.getFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,7 +111,16 @@ final class Home implements AutoCloseable {
 
   /// The verb and exit status of every record, such as `config 0`, oldest first.
   List<String> uses() {
-    return records().stream().map(event -> event.verb() + " " + event.exit()).toList();
+    return uses(records());
+  }
+
+  /// The same of a journal's folder.
+  static List<String> uses(Path journal) {
+    return uses(records(journal));
+  }
+
+  private static List<String> uses(List<UsageEvent> records) {
+    return records.stream().map(event -> event.verb() + " " + event.exit()).toList();
   }
 
   /// Every file below the home.

@@ -31,6 +31,11 @@ final class LeftBehindIT {
     home.close();
   }
 
+  /// It does nothing for a second, so that the verb is gone before.
+  private void assertAFlushIsThere() {
+    assertThat(Processes.flushes(home.path())).as("a flush was started").isNotEmpty();
+  }
+
   private void waitForTheFlush() {
     Waiting.until("the flush is over", () -> Processes.flushes(home.path()).isEmpty());
   }
@@ -86,6 +91,7 @@ final class LeftBehindIT {
             .run("config");
 
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    assertAFlushIsThere();
     waitForTheFlush();
     assertThat(loki.connections()).isZero();
     assertThat(moment).doesNotExist();
@@ -109,6 +115,7 @@ final class LeftBehindIT {
 
     assertThat(tool.run("config").exitCode()).isZero();
 
+    assertAFlushIsThere();
     waitForTheFlush();
     assertThat(moment).doesNotExist();
     assertThat(loki.connections()).isZero();
@@ -122,6 +129,7 @@ final class LeftBehindIT {
             .with("HOMELAB_LOKI_URL", loki.uri().toString())
             .with("HOMELAB_LOKI_TOKEN_FILE", token.toString());
     assertThat(tool.run("config").exitCode()).isZero();
+    assertAFlushIsThere();
 
     Files.delete(token);
 
@@ -134,6 +142,7 @@ final class LeftBehindIT {
   void theUsersNoIsSeenByOneThatWasStartedBefore() {
     Tool tool = home.tool().with("HOMELAB_LOKI_URL", loki.uri().toString());
     assertThat(tool.run("config").exitCode()).isZero();
+    assertAFlushIsThere();
 
     home.file(".config/homelab/recording", "off\n");
 
@@ -169,6 +178,7 @@ final class LeftBehindIT {
               .with("HOMELAB_LOKI_URL", server.url())
               .with("HOMELAB_CA_FILE", "ca.pem");
       assertThat(tool.run("config").exitCode()).isZero();
+      assertAFlushIsThere();
       if (gone) {
         delete(work);
       }

@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// The processes of one home, as `/proc` shows them: also those that nobody waits for.
 final class Processes {
+  private static final String CAUGHT = "SigCgt:";
+  private static final int LEFT_A_CORE = 0x80;
+
+  /// Places in `/proc/PID/stat`, counted from the field after the name (proc(5)).
+  private static final int THREADS = 17;
+
+  private static final int EXIT_CODE = 49;
+
   private Processes() {}
 
   /// A process.
@@ -66,18 +72,38 @@ final class Processes {
     return of(home).stream().filter(Seen::isSender).toList();
   }
 
-  /// Kills a process and waits for its end.
-  static void stop(Seen process) {
-    ProcessHandle.of(process.pid()).ifPresent(Processes::kill);
+  /// How a process has ended that nobody has asked for yet, in the words of wait(2): the number of
+  /// the signal, or the exit status times 256. Whether it left a core does not matter.
+  ///
+  /// @return empty while it runs, and once somebody has asked
+  static OptionalInt status(long pid) {
+    String stat = text(process(pid).resolve("stat"));
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
+    return fields[0].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1
+        ? OptionalInt.of(Integer.parseInt(fields[EXIT_CODE]) & ~LEFT_A_CORE)
+        : OptionalInt.empty();
   }
 
-  private static void kill(ProcessHandle process) {
-    process.destroyForcibly();
-    try {
-      process.onExit().get(Waiting.HANG.toSeconds(), TimeUnit.SECONDS);
-    } catch (ExecutionException | InterruptedException | TimeoutException e) {
-      throw new AssertionError("can't stop " + process, e);
-    }
+  /// Whether a process has a handler for a signal.
+  static boolean catches(long pid, int signal) {
+    return text(process(pid).resolve("status"))
+        .lines()
+        .filter(line -> line.startsWith(CAUGHT))
+        .mapToLong(line -> Long.parseUnsignedLong(line.substring(CAUGHT.length()).strip(), 16))
+        .anyMatch(caught -> (caught >> (signal - 1) & 1) == 1);
+  }
+
+  private static Path process(long pid) {
+    return Path.of("/proc", Long.toString(pid));
+  }
+
+  /// Kills a process and waits for its end.
+  static void stop(Seen process) {
+    ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+    // ProcessHandle.onExit would look for it once in 300 ms, and wait until its parent asks for it.
+    Waiting.until(
+        process + " has ended",
+        () -> Files.notExists(process(process.pid())) || status(process.pid()).isPresent());
   }
 
   private static boolean isProcess(Path folder) {
