@@ -1,5 +1,6 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.cli.output.Reason;
 import dev.homelab.telemetry.Permission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,8 @@ public final class Choice implements Permission {
     } catch (Distrust e) {
       return Optional.of(new Consent(Consent.State.UNKNOWN, file + ", which " + e.getMessage()));
     } catch (IOException e) {
-      return Optional.of(new Consent(Consent.State.UNKNOWN, file + ", which can't be read"));
+      return Optional.of(
+          new Consent(Consent.State.UNKNOWN, file + ", which can't be read: " + Reason.of(e)));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.cli.output.Reason;
 import dev.homelab.telemetry.StateDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +57,7 @@ final class Snapshot {
     } catch (Distrust e) {
       return unusable(e.getMessage());
     } catch (IOException e) {
-      return unusable(
-          "can't be read (" + e.getClass().getSimpleName().replace("Exception", "") + ")");
+      return unusable("can't be read: " + Reason.of(e));
     }
   }
 
