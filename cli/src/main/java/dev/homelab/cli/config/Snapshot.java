@@ -67,10 +67,9 @@ final class Snapshot {
   }
 
   private Optional<StateDirectory> place() {
-    Optional<Path> folder = cache.resolve("homelab");
-    return folder.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new StateDirectory(folder.get(), "config", account.uid()));
+    return cache.under("homelab") instanceof Base.Folder(Path folder, Path within)
+        ? Optional.of(new StateDirectory(within, folder, "config", account.uid()))
+        : Optional.empty();
   }
 
   private ConfigFile load(TrustedFile trusted, StateDirectory place) throws IOException {

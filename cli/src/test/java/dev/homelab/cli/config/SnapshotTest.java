@@ -55,7 +55,7 @@ class SnapshotTest {
   }
 
   private ConfigFile load(Duration afterNow) throws IOException {
-    Base place = new Base.Folder(directory.resolve("cache"));
+    Base place = new Base.Folder(directory.resolve("cache"), directory);
     InstantSource clock = InstantSource.fixed(Instant.now().plus(afterNow));
     return new Snapshot(place, Account.current(), file, clock).load();
   }
