@@ -123,7 +123,8 @@ class DispatcherTest {
         },
         "net",
         "check");
-    assertThat(captured.errorOutput()).isEqualTo("homelab: net check: the system does not say why\n");
+    assertThat(captured.errorOutput())
+        .isEqualTo("homelab: net check: the system does not say why\n");
   }
 
   @Test
