@@ -110,7 +110,9 @@ final class Homelab {
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, mode));
     verbs.add(new UsageStatus(settings, consent, mode, store, endpoints));
-    verbs.add(new UsageTop(new Sources(settings, store, flush, endpoints, consent, mode), clock));
+    verbs.add(
+        new UsageTop(
+            new Sources(settings, store, flush, endpoints, consent, mode, notice()), clock));
     verbs.add(new VersionVerb(version));
     Caller caller = Caller.of(settings.environment().variables(), signals);
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, caller);
@@ -137,7 +139,7 @@ final class Homelab {
   }
 
   private Notice notice() {
-    return new Notice(store.root(), mode, settings.get(Key.LOKI_URL), console);
+    return new Notice(store, mode, settings.get(Key.LOKI_URL), console);
   }
 
   /// The version in the module's descriptor; there is none where the tool runs from a class path.

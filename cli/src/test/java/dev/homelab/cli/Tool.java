@@ -5,7 +5,6 @@ import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Captured;
 import dev.homelab.cli.shipping.Store;
-import dev.homelab.telemetry.Contents;
 import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -131,11 +131,10 @@ public final class Tool {
   /// Every record in the home, oldest first.
   public List<UsageEvent> records() {
     try {
-      return store().everyHost().stream()
-          .map(Contents::events)
-          .flatMap(List::stream)
-          .sorted(Comparator.comparingLong(UsageEvent::timeNanos))
-          .toList();
+      List<UsageEvent> events = new ArrayList<>();
+      var _ = store().countEveryHost(events::add);
+      events.sort(Comparator.comparingLong(UsageEvent::timeNanos));
+      return events;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

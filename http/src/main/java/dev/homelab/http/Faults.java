@@ -89,7 +89,7 @@ record Faults(Endpoint endpoint, Duration connectTimeout, Duration readTimeout) 
   private static String words(IOException cause) {
     String message = cause.getMessage();
     if (message == null || message.isBlank()) {
-      return cause.getClass().getSimpleName();
+      return "the system does not say why";
     }
     return switch (message) {
       case "Unexpected end of file from server" -> "the connection closed without an answer";

@@ -39,6 +39,9 @@ final class AnyConfigurationIT {
     LONG_NAME(LOKI + "x".repeat(500_000) + " = 1\n", true),
     DOTS(LOKI + "a" + ".a".repeat(200_000) + " = 1\n", true),
     TOO_LARGE(LOKI + "#".repeat(1 << 20), false),
+    TABLES_OF_NO_USE(keys(140_000) + LOKI, true),
+    VERBS_OF_NO_USE(LOKI + "[[verb]]\n".repeat(100_000), true),
+    SETTINGS_OF_NO_USE(LOKI + "[usage]\n" + keys(140_000), false),
     NUL_IN_A_TEXT(LOKI + "token_file = \"a\\u0000b\"\n", false),
     NUL_IN_THE_FILE(LOKI + "\0", false),
     HUGE_NUMBER(LOKI + "[usage]\nmax_days = " + "9".repeat(5000) + "\n", false),
@@ -50,6 +53,15 @@ final class AnyConfigurationIT {
     Content(String text, boolean usable) {
       this.text = text;
       this.usable = usable;
+    }
+
+    /// Lines of names of four letters, each another one.
+    private static String keys(int count) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < count; i++) {
+        lines.append(Integer.toString(36 * 36 * 36 + i, 36)).append("=1\n");
+      }
+      return lines.toString();
     }
 
     byte[] bytes() {

@@ -136,6 +136,9 @@ final class LeftBehindIT {
     waitForTheFlush();
     assertThat(loki.connections()).isZero();
     assertThat(home.records()).hasSize(1);
+    assertThat(tool.run("usage", "status", "--json").output())
+        .contains("\"failures\":1")
+        .containsPattern("\"trouble\":\"token file [^\"]+: there is no such file\"");
   }
 
   @Test

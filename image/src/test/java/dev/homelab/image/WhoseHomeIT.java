@@ -85,6 +85,24 @@ final class WhoseHomeIT {
     assertThat(home.state()).doesNotExist();
   }
 
+  /// By the verb itself, between the start and the record.
+  @Test
+  void aHomeThatIsRemovedIsNotMadeAgain() throws IOException {
+    Path own = home.folder("own");
+    home.file(
+        "lab.toml",
+        VERB.replace("planted", "leave").replace("\"true\"", "\"rm\", \"-r\", \"" + own + "\""));
+    Tool there =
+        tool.with("HOME", own.toString())
+            .with("HOMELAB_CONFIG", home.path().resolve("lab.toml").toString());
+    assertThat(there.run("config").exitCode()).isZero();
+    assertThat(Home.records(Home.only(own.resolve(".local/state/homelab")))).hasSize(1);
+
+    assertThat(there.run("leave")).isEqualTo(new Result(0, "", ""));
+
+    assertThat(own).doesNotExist();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"XDG_STATE_HOME", "XDG_CACHE_HOME"})
   void noFolderIsMadeWithinIt(String variable) {

@@ -60,7 +60,11 @@ public sealed interface Recorder {
   record Announcing(Author author, Consumer<String> to) implements Recorder {
     @Override
     public void unrecorded() {
-      to.accept("usage: would record nothing");
+      try {
+        to.accept("usage: would record nothing");
+      } catch (RuntimeException | Error e) {
+        // Whoever listens is gone, or there is no memory: the verb matters more.
+      }
     }
 
     @Override
@@ -75,8 +79,8 @@ public sealed interface Recorder {
                 + " \""
                 + event.line()
                 + "\"");
-      } catch (RuntimeException e) {
-        // Whoever listens is gone, or the clock is out of all bounds: the verb matters more.
+      } catch (RuntimeException | Error e) {
+        // As said above; the clock may be out of all bounds, too.
       }
     }
   }

@@ -44,7 +44,8 @@ import java.util.random.RandomGenerator;
 ///
 /// The permission is asked before each request. Whoever withdraws it waits for `flush.lock`, which
 /// a flush holds until its last answer, before saying so: see [Journal]. A flush that finds it
-/// withdrawn ends as one that has failed.
+/// withdrawn before it begins writes nothing down; one that finds it withdrawn amid its work ends
+/// as one that has failed.
 ///
 /// The sink decides nothing else: an answer that no rule knows stops the flush and leaves
 /// everything where it is, and the next flush is put off by [Schedule].

@@ -58,14 +58,23 @@ public class StateDirectory {
 
   private final Path path;
   private final Path parent;
+  private final Path base;
   private final int uid;
+
+  /// A directory that need not exist yet, nor its parent or any folder above.
+  public StateDirectory(Path parent, String name, int uid) {
+    this(parent.toAbsolutePath().getRoot(), parent, name, uid);
+  }
 
   /// A directory that need not exist yet.
   ///
-  /// @param parent its parent, which is held to the same rules
+  /// @param base the folder below which folders may be made; one that is gone is not made again,
+  ///     and neither is anything in it
+  /// @param parent its parent, below the base, or the base, which is held to the same rules
   /// @param name its name in there
   /// @param uid the numeric user that must own it
-  public StateDirectory(Path parent, String name, int uid) {
+  public StateDirectory(Path base, Path parent, String name, int uid) {
+    this.base = base;
     this.parent = parent.toAbsolutePath();
     this.path = this.parent.resolve(name);
     this.uid = uid;
@@ -91,6 +100,7 @@ public class StateDirectory {
     try {
       check(path);
     } catch (NoSuchFileException e) {
+      requireBase();
       Path grandparent = parent.getParent();
       if (grandparent != null) {
         Files.createDirectories(grandparent, OWNER_ONLY_DIRECTORY);
@@ -135,6 +145,12 @@ public class StateDirectory {
     }
     if (!Files.isWritable(place)) {
       throw new IOException(place + ": not writable");
+    }
+  }
+
+  private void requireBase() throws NoSuchFileException {
+    if (!Files.isDirectory(base)) {
+      throw new NoSuchFileException(base.toString());
     }
   }
 

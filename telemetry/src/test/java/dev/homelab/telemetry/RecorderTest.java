@@ -88,6 +88,20 @@ class RecorderTest {
   }
 
   @Test
+  void announcingNeverThrowsWhateverIsMissing() {
+    Recorder recorder =
+        Recorder.announcing(
+            "ada",
+            "1.0",
+            clock,
+            text -> {
+              throw new OutOfMemoryError(text);
+            });
+    assertThatCode(() -> recorder.finished(VERB, 3)).doesNotThrowAnyException();
+    assertThatCode(recorder::unrecorded).doesNotThrowAnyException();
+  }
+
+  @Test
   void offRecordsNothing() {
     assertThatCode(() -> Recorder.off().finished(VERB, 3)).doesNotThrowAnyException();
   }

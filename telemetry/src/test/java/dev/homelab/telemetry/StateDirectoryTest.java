@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -63,6 +64,24 @@ class StateDirectoryTest {
     for (String file : made.files()) {
       assertThat(modeOf(made.file(file))).as(file).isEqualTo("rw-------");
     }
+  }
+
+  @Test
+  void aBaseThatIsGoneIsNotMadeAgain() throws IOException {
+    Path base = Files.createDirectory(home.resolve("base"));
+    StateDirectory made =
+        new StateDirectory(base, base.resolve("local/homelab"), "h", Host.uidOf(home));
+    made.ensure();
+    assertThat(made.path()).isEmptyDirectory();
+    Files.delete(made.path());
+    made.ensure();
+    assertThat(made.path()).isEmptyDirectory();
+
+    for (String gone : List.of("local/homelab/h", "local/homelab", "local", "")) {
+      Files.delete(base.resolve(gone));
+    }
+    assertThatThrownBy(made::ensure).isInstanceOf(NoSuchFileException.class);
+    assertThat(base).doesNotExist();
   }
 
   @Test

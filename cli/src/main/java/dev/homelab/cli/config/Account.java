@@ -53,7 +53,7 @@ public record Account(String name, int uid) {
       if (!Boolean.TRUE.equals(there.get("isDirectory"))) {
         return new Base.None(setting + ", which is no folder");
       }
-      return isSelf(there.get("uid")) ? new Base.Folder(home.get()) : homeByDatabase();
+      return isSelf(there.get("uid")) ? new Base.Folder(home.get(), home.get()) : homeByDatabase();
     } catch (AccessDeniedException e) {
       return homeByDatabase();
     } catch (IOException e) {
@@ -70,7 +70,7 @@ public record Account(String name, int uid) {
     try {
       Object owner = Files.getAttribute(home.get(), "unix:uid");
       return isSelf(owner) || owner.equals(ROOT)
-          ? new Base.Folder(home.get())
+          ? new Base.Folder(home.get(), home.get())
           : new Base.None(home.get() + ", which belongs to another user");
     } catch (IOException e) {
       return new Base.None("the user's home " + home.get() + ", which does not exist");
@@ -81,17 +81,18 @@ public record Account(String name, int uid) {
     return owner instanceof Integer number && number == uid;
   }
 
-  /// Whether the nearest existing ancestor of a path is this user's.
-  boolean owns(Path path) {
+  /// The path itself or its nearest ancestor that is there; empty if that is not this user's.
+  Optional<Path> ownPlaceOf(Path path) {
     for (Path place = path; place != null; place = place.getParent()) {
       try {
-        return isSelf(Files.getAttribute(place, "unix:uid"));
+        Object owner = Files.getAttribute(place, "unix:uid");
+        return isSelf(owner) ? Optional.of(place) : Optional.empty();
       } catch (IOException e) {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-          return false;
+          return Optional.empty();
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.cli.output.Reason;
 import dev.homelab.telemetry.Permission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ public final class Choice implements Permission {
   ///
   /// @param account whose choice it is
   public Choice(Path file, Account account) {
-    this(new Base.Folder(file), account);
+    this(new Base.Folder(file, file), account);
   }
 
   private Choice(Base place, Account account) {
@@ -37,7 +38,9 @@ public final class Choice implements Permission {
 
   /// Where it is kept; empty for a user without a home.
   public Optional<Path> place() {
-    return place instanceof Base.Folder(Path file) ? Optional.of(file) : Optional.empty();
+    return place instanceof Base.Folder(Path file, Path within)
+        ? Optional.of(file)
+        : Optional.empty();
   }
 
   @Override
@@ -49,7 +52,7 @@ public final class Choice implements Permission {
   /// The choice; empty if none was made. A choice that can't be read, or is not believed, counts as
   /// a no.
   Optional<Consent> made() {
-    return place instanceof Base.Folder(Path file) ? made(file) : Optional.empty();
+    return place instanceof Base.Folder(Path file, Path within) ? made(file) : Optional.empty();
   }
 
   private Optional<Consent> made(Path file) {
@@ -64,7 +67,8 @@ public final class Choice implements Permission {
     } catch (Distrust e) {
       return Optional.of(new Consent(Consent.State.UNKNOWN, file + ", which " + e.getMessage()));
     } catch (IOException e) {
-      return Optional.of(new Consent(Consent.State.UNKNOWN, file + ", which can't be read"));
+      return Optional.of(
+          new Consent(Consent.State.UNKNOWN, file + ", which can't be read: " + Reason.of(e)));
     }
   }
 
@@ -74,7 +78,7 @@ public final class Choice implements Permission {
   public void make(boolean record) throws IOException {
     byte[] word = ((record ? ON : OFF) + "\n").getBytes(StandardCharsets.US_ASCII);
     switch (place) {
-      case Base.Folder(Path file) -> Replacement.of(file, word);
+      case Base.Folder(Path file, Path within) -> Replacement.of(file, word);
       case Base.None(String why) ->
           throw new IOException("there is no place to keep this choice: " + why);
     }

@@ -40,10 +40,13 @@ public record Environment(Map<String, String> variables, Account account) {
   private Base folder(String name, String byDefault) {
     Base home = account.home(variables.get("HOME"));
     Optional<Path> given = absolute(variables.get(name));
-    if (given.isPresent() && !isMissing(home, given.get()) && account.owns(given.get())) {
-      return new Base.Folder(given.get());
+    if (given.isPresent() && !isMissing(home, given.get())) {
+      Optional<Path> within = account.ownPlaceOf(given.get());
+      if (within.isPresent()) {
+        return new Base.Folder(given.get(), within.get());
+      }
     }
-    return home instanceof Base.Folder(Path path) ? new Base.Folder(path.resolve(byDefault)) : home;
+    return home.under(byDefault);
   }
 
   private boolean isMissing(Base home, Path path) {

@@ -7,7 +7,7 @@ package dev.homelab.cli.config;
 /// @param effect how far it reaches
 public record Problem(Origin where, String message, Effect effect) {
 
-  /// What a problem takes with it.
+  /// What a problem takes with it, the least first.
   public enum Effect {
     /// Its own line alone.
     LINE,

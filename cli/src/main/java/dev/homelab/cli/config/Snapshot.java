@@ -1,5 +1,6 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.cli.output.Reason;
 import dev.homelab.telemetry.StateDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /// each time, since that hangs on the folders above it as well.
 final class Snapshot {
   /// Of what is kept, and of how a file is read: counted up whenever either changes.
-  static final String FORMAT = "homelab-config 3";
+  static final String FORMAT = "homelab-config 4";
 
   private static final String END = ".";
 
@@ -56,8 +57,7 @@ final class Snapshot {
     } catch (Distrust e) {
       return unusable(e.getMessage());
     } catch (IOException e) {
-      return unusable(
-          "can't be read (" + e.getClass().getSimpleName().replace("Exception", "") + ")");
+      return unusable("can't be read: " + Reason.of(e));
     }
   }
 
@@ -67,10 +67,9 @@ final class Snapshot {
   }
 
   private Optional<StateDirectory> place() {
-    Optional<Path> folder = cache.resolve("homelab");
-    return folder.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new StateDirectory(folder.get(), "config", account.uid()));
+    return cache.under("homelab") instanceof Base.Folder(Path folder, Path within)
+        ? Optional.of(new StateDirectory(within, folder, "config", account.uid()))
+        : Optional.empty();
   }
 
   private ConfigFile load(TrustedFile trusted, StateDirectory place) throws IOException {
@@ -106,7 +105,7 @@ final class Snapshot {
       return whole && lines[1].equals(checksum(bytes, FORMAT.length() + lines[1].length() + 2))
           ? Optional.of(parse(lines))
           : Optional.empty();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return Optional.empty();
     }
   }
@@ -151,7 +150,16 @@ final class Snapshot {
   }
 
   /// A snapshot that can't be kept costs the next run its time, and nothing else.
-  private void keep(String fingerprint, ConfigFile content, StateDirectory place) {
+  void keep(String fingerprint, ConfigFile content, StateDirectory place) {
+    try {
+      place.ensure();
+      place.replace(name, summed(text(fingerprint, content)), false);
+    } catch (IOException | OutOfMemoryError e) {
+      return;
+    }
+  }
+
+  private static String text(String fingerprint, ConfigFile content) {
     StringBuilder text = new StringBuilder(Fields.escape(fingerprint)).append('\n');
     for (ConfigFile.Item item : content.items()) {
       Fields.append(text, "item", line(item.value().origin()), item.key(), item.value().text());
@@ -168,13 +176,7 @@ final class Snapshot {
       String effect = problem.effect().name();
       Fields.append(text, "problem", line(problem.where()), problem.message(), effect);
     }
-    text.append(END).append('\n');
-    try {
-      place.ensure();
-      place.replace(name, summed(text.toString()), false);
-    } catch (IOException e) {
-      return;
-    }
+    return text.append(END).append('\n').toString();
   }
 
   /// A text below the format and its checksum.

@@ -27,7 +27,7 @@ final class TomlReader {
   private final String path;
   private final List<ConfigFile.Item> items = new ArrayList<>();
   private final List<VerbTable> verbs = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private TomlReader(String path) {
     this.path = path;
@@ -48,7 +48,7 @@ final class TomlReader {
     } catch (OutOfMemoryError | StackOverflowError e) {
       return ConfigFile.unusable(reader.fatal(1, "there is not enough memory to read it"));
     }
-    return new ConfigFile(reader.items, reader.verbs, reader.problems);
+    return new ConfigFile(reader.items, reader.verbs, reader.problems.told());
   }
 
   /// A byte that is no part of a character, and its line.

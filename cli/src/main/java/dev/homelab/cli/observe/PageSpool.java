@@ -1,6 +1,7 @@
 package dev.homelab.cli.observe;
 
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Reason;
 import dev.homelab.cli.output.ResultStream;
 import dev.homelab.loki.LogPage;
 import java.io.IOException;
@@ -102,9 +103,7 @@ final class PageSpool implements AutoCloseable {
         "no room in "
             + folder
             + " (TMPDIR) for the lines that wait for older ones: "
-            + cause.getClass().getSimpleName().replace("Exception", "")
-            + ": "
-            + cause.getMessage(),
+            + Reason.of(cause),
         cause);
   }
 

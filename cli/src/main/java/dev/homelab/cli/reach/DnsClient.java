@@ -1,5 +1,6 @@
 package dev.homelab.cli.reach;
 
+import dev.homelab.cli.output.Reason;
 import dev.homelab.http.OneLine;
 import java.io.EOFException;
 import java.io.IOException;
@@ -131,10 +132,7 @@ final class DnsClient {
       case ConnectException refused -> "connection refused";
       case EOFException closed -> "the connection closed without an answer";
       case WireParseException wrong -> "the answer is not DNS";
-      default -> {
-        String message = cause.getMessage();
-        yield message == null ? cause.getClass().getSimpleName() : OneLine.of(message);
-      }
+      default -> OneLine.of(Reason.of(cause));
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.output.Reason;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,10 @@ final class Failures {
   private Failures() {}
 
   static String line(@Nullable Throwable thrown) {
-    boolean told = thrown instanceof IOException || thrown instanceof VerbFailure;
+    if (thrown instanceof IOException io) {
+      return Reason.named(io);
+    }
+    boolean told = thrown instanceof VerbFailure || thrown instanceof IllegalArgumentException;
     String message = thrown == null ? null : thrown.getMessage();
     return told && message != null ? message : String.valueOf(thrown);
   }

@@ -5,6 +5,8 @@ import dev.homelab.cli.reach.LokiAddress;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Shipper;
+import dev.homelab.telemetry.Sink;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// One attempt to send what is pending, within a time.
 ///
@@ -55,13 +58,13 @@ public final class Flush {
   /// @return why something is left, in one line; empty if nothing is
   public Optional<String> within(Duration time) throws VerbFailure, InterruptedException {
     long end = System.nanoTime() + time.toNanos();
-    FutureTask<Shipper.Report> task =
-        new FutureTask<>(() -> shipper().ship(() -> System.nanoTime() - end < 0));
+    FutureTask<Optional<String>> task =
+        new FutureTask<>(() -> send(() -> System.nanoTime() - end < 0));
     Thread thread = new Thread(task, "flush");
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(time.toNanos(), TimeUnit.NANOSECONDS).trouble();
+      return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       return Optional.of("no end within " + time.toMillis() + " ms");
     } catch (ExecutionException e) {
@@ -69,10 +72,24 @@ public final class Flush {
     }
   }
 
-  private Shipper shipper() throws VerbFailure {
+  private Optional<String> send(BooleanSupplier mayGoOn) throws IOException {
+    Sink sink = sink();
+    Optional<String> trouble = shipper(sink).ship(mayGoOn).trouble();
+    return trouble.isEmpty() && sink instanceof NoSink(String why) ? Optional.of(why) : trouble;
+  }
+
+  private Sink sink() {
+    try {
+      return new LokiSink(loki.address().client());
+    } catch (VerbFailure | IllegalArgumentException e) {
+      return new NoSink(Failures.line(e));
+    }
+  }
+
+  private Shipper shipper(Sink sink) {
     return new Shipper(
         store.journal(),
-        new LokiSink(loki.address().client()),
+        sink,
         choice.isPresent() ? choice.get() : Permission.always(),
         store.schedule(),
         store.clock(),

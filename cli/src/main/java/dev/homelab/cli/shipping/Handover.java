@@ -1,6 +1,7 @@
 package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.config.Account;
+import dev.homelab.cli.config.Base;
 import dev.homelab.cli.config.Choice;
 import dev.homelab.cli.reach.LokiAddress;
 import dev.homelab.cli.reach.SecretFile;
@@ -96,7 +97,8 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
             Limits.DEFAULT.segmentBytes(),
             Long.parseLong(need(variables, MAX_BYTES)),
             Duration.ofDays(Long.parseLong(need(variables, MAX_DAYS))));
-    return new Store(Optional.of(root), need(variables, HOST), limits, clock, uid);
+    return new Store(
+        Optional.of(new Base.Folder(root, root)), need(variables, HOST), limits, clock, uid);
   }
 
   private static LokiAddress loki(Map<String, String> variables) {

@@ -1,5 +1,6 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.output.Reason;
 import dev.homelab.http.Leg;
 import dev.homelab.http.Unreachable;
 import dev.homelab.loki.Direction;
@@ -126,6 +127,6 @@ public final class LokiSink implements Sink {
   }
 
   private static String message(IOException e) {
-    return e.getMessage() == null ? e.toString() : e.getMessage();
+    return Reason.named(e);
   }
 }

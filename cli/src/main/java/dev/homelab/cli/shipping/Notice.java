@@ -14,15 +14,15 @@ import java.util.Optional;
 ///
 /// Never in a pipe, never twice, and never when it can't be remembered that it was shown.
 public final class Notice {
-  private final Path root;
+  private final Store store;
   private final Mode mode;
   private final Optional<Value> loki;
   private final Console console;
 
-  /// @param root the directory in which it is remembered
+  /// @param store where it is remembered; asked for its place only when the notice is due
   /// @param loki where records go
-  public Notice(Path root, Mode mode, Optional<Value> loki, Console console) {
-    this.root = root;
+  public Notice(Store store, Mode mode, Optional<Value> loki, Console console) {
+    this.store = store;
     this.mode = mode;
     this.loki = loki;
     this.console = console;
@@ -32,16 +32,13 @@ public final class Notice {
   ///
   /// @return whether there is such a person: she may have been told just now, or could not be
   boolean showIfDue() {
-    if (!console.outIsTerminal() || !console.errIsTerminal()) {
-      return false;
-    }
-    Path mark = root.resolve("notice-shown");
-    if (Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
+    if (!isDue()) {
       return false;
     }
     try {
       Files.createFile(
-          mark, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          mark(),
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } catch (IOException e) {
       return true;
     }
@@ -49,12 +46,23 @@ public final class Notice {
     return true;
   }
 
+  /// Whether a person looks on who was not told yet: nothing is sent unless she asks for it.
+  public boolean isDue() {
+    return console.outIsTerminal()
+        && console.errIsTerminal()
+        && !Files.exists(mark(), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private Path mark() {
+    return store.root().resolve("notice-shown");
+  }
+
   private String text() {
     String where =
         switch (mode) {
           case LOCAL ->
               "As long as delivery is local they stay in\n"
-                  + Printable.of(root.toString())
+                  + Printable.of(store.root().toString())
                   + ", where you and root can read them.";
           case BACKGROUND, INLINE ->
               "From your next verb on they go to\n"

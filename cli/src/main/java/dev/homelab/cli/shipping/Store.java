@@ -1,5 +1,6 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.config.Base;
 import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
@@ -30,8 +31,8 @@ import java.util.function.Consumer;
 
 /// Where a user's records are kept: one directory a host, since a home may be shared by many.
 ///
-/// Where there is no place for it, nothing is recorded: [#everyHost] and its like find and clear
-/// nothing, and the others must not be asked.
+/// Where there is no place for it, nothing is recorded: [#countEveryHost] and its like find and
+/// clear nothing, and the others must not be asked.
 ///
 /// @param place the directory of all hosts
 /// @param host the name of this host's directory
@@ -39,7 +40,7 @@ import java.util.function.Consumer;
 /// @param clock the time
 /// @param uid the user that must own it all
 public record Store(
-    Optional<Path> place, String host, Limits limits, InstantSource clock, int uid) {
+    Optional<Base.Folder> place, String host, Limits limits, InstantSource clock, int uid) {
   /// At most one flush is started in this time.
   public static final Duration INTERVAL = Duration.ofSeconds(60);
 
@@ -52,7 +53,10 @@ public record Store(
     long bytes = number(settings, Key.USAGE_MAX_MEGABYTES, Limits.DEFAULT.maxBytes() >> 20) << 20;
     long days = number(settings, Key.USAGE_MAX_DAYS, Limits.DEFAULT.maxAge().toDays());
     Limits limits = new Limits(Limits.DEFAULT.segmentBytes(), bytes, Duration.ofDays(days));
-    Optional<Path> place = environment.stateHome().resolve("homelab");
+    Optional<Base.Folder> place =
+        environment.stateHome().under("homelab") instanceof Base.Folder folder
+            ? Optional.of(folder)
+            : Optional.empty();
     return new Store(place, Host.name(), limits, clock, environment.account().uid());
   }
 
@@ -60,7 +64,7 @@ public record Store(
   ///
   /// @throws NoSuchElementException if there is no place for it
   public Path root() {
-    return place.orElseThrow();
+    return place.orElseThrow().path();
   }
 
   /// This host's journal.
@@ -78,16 +82,7 @@ public record Store(
     return schedule().isShut() && journal().shipped().failures() > 0;
   }
 
-  /// What every host of this user has recorded here.
-  public List<Contents> everyHost() throws IOException {
-    List<Contents> all = new ArrayList<>();
-    for (String name : hosts()) {
-      all.add(new Journal(directory(name), limits, clock).contents());
-    }
-    return all;
-  }
-
-  /// As [#everyHost], without the events.
+  /// What every host of this user has recorded here, without the events.
   ///
   /// @param each is handed every event of every host
   public List<Contents> countEveryHost(Consumer<UsageEvent> each) throws IOException {
@@ -175,7 +170,7 @@ public record Store(
   }
 
   private StateDirectory directory(String name) {
-    return new StateDirectory(root(), name, uid);
+    return new StateDirectory(place.orElseThrow().within(), root(), name, uid);
   }
 
   private static long number(Settings settings, Key key, long byDefault) {

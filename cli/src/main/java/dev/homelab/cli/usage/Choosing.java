@@ -4,6 +4,7 @@ import dev.homelab.cli.config.Choice;
 import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Reason;
 import java.io.IOException;
 import java.util.Optional;
 

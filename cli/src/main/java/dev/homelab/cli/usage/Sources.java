@@ -7,6 +7,7 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Mode;
+import dev.homelab.cli.shipping.Notice;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.VerbFailure;
 import java.time.Duration;
@@ -22,21 +23,25 @@ public final class Sources {
   private final Flush flush;
   private final Endpoints endpoints;
   private final boolean sending;
+  private final Notice notice;
 
   /// @param consent whether uses are recorded: if not, nothing is sent either
   /// @param mode when records leave the machine
+  /// @param notice what a person is told before anything is sent
   public Sources(
       Settings settings,
       Store store,
       Flush flush,
       Endpoints endpoints,
       Consent consent,
-      Mode mode) {
+      Mode mode,
+      Notice notice) {
     this.settings = settings;
     this.store = store;
     this.flush = flush;
     this.endpoints = endpoints;
     this.sending = consent.state() == Consent.State.ON && mode != Mode.LOCAL;
+    this.notice = notice;
   }
 
   UsageSource journal() {
@@ -44,14 +49,14 @@ public final class Sources {
   }
 
   /// Loki if one is set, after an attempt to send this user's own pending records, so that what was
-  /// just run is there; else the journal.
+  /// just run is there; else the journal. On a terminal nothing is sent before the notice.
   UsageSource preferred(Console console) throws VerbFailure, InterruptedException {
     settings.requireReadable();
     if (settings.get(Key.LOKI_URL).isEmpty()) {
       return journal();
     }
     LokiSource loki = new LokiSource(endpoints.loki());
-    if (sending) {
+    if (sending && !notice.isDue()) {
       Optional<String> trouble = flush.within(BEFORE_ASKING);
       trouble.ifPresent(
           why ->

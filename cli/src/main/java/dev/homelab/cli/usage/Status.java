@@ -5,6 +5,7 @@ import dev.homelab.cli.config.Key;
 import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.config.Value;
 import dev.homelab.cli.config.Withheld;
+import dev.homelab.cli.output.Reason;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Probe;
@@ -86,11 +87,7 @@ record Status(
     }
 
     Optional<String> trouble() {
-      return Optional.ofNullable(failed).map(Reading::line);
-    }
-
-    static String line(IOException e) {
-      return e.getClass().getSimpleName() + ": " + e.getMessage();
+      return Optional.ofNullable(failed).map(Reason::named);
     }
   }
 
@@ -168,7 +165,7 @@ record Status(
         }
         return Optional.empty();
       } catch (IOException e) {
-        return Optional.of(Reading.line(e));
+        return Optional.of(Reason.named(e));
       }
     }
 

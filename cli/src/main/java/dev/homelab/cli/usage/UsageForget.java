@@ -89,7 +89,8 @@ public final class UsageForget implements Verb {
     if (user.equals(self)) {
       LongAdder here = new LongAdder();
       var _ = store.countEveryHost(event -> here.increment());
-      String where = store.place().map(place -> " in " + Printable.of(place.toString())).orElse("");
+      String where =
+          store.place().map(place -> " in " + Printable.of(place.path().toString())).orElse("");
       console.out().println("Here: " + here + " records" + where);
     }
     if (lokiIsSet) {

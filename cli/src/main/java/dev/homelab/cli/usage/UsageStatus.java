@@ -25,10 +25,10 @@ import tools.jackson.core.JsonGenerator;
 /// `usage status`: how recording and delivery stand, with what went wrong unseen.
 ///
 /// With `--json` one object: `recording` (`on`, `off`, `log`, `unknown`), `because`, `trouble`,
-/// `delivery` (`background`, `inline`, `local`), `sink` (null or `{url, origin, answers, trouble,
-/// left_out}`), `records` (`{pending, sent, retimed, aside, dropped, since, pending_elsewhere}`),
-/// `flush` (`{last, trouble, failures, next}`) and `files` (`{path, count, bytes}`). Times are RFC
-/// 3339; what is not known is null.
+/// `unreadable`, `delivery` (`background`, `inline`, `local`), `sink` (null or `{url, origin,
+/// answers, trouble, left_out}`), `records` (`{pending, sent, retimed, aside, dropped, since,
+/// pending_elsewhere}`), `flush` (`{last, trouble, failures, next}`) and `files` (`{path, count,
+/// bytes}`). Times are RFC 3339; what is not known is null.
 public final class UsageStatus implements Verb {
   private final Status.Source source;
 

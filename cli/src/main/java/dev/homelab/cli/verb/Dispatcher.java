@@ -1,12 +1,12 @@
 package dev.homelab.cli.verb;
 
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Reason;
 import dev.homelab.cli.output.ResultStream;
 import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.VerbId;
 import dev.homelab.telemetry.Vocabulary;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +116,7 @@ public final class Dispatcher {
       e.below().forEach(line -> console.err().println(line));
       return exit;
     } catch (IOException e) {
-      return report(e, match.verb().spec().path() + ": " + reason(e), console);
+      return report(e, match.verb().spec().path() + ": " + Reason.named(e), console);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.signal(Signals.INTERRUPT);
@@ -138,14 +138,6 @@ public final class Dispatcher {
       thrown.printStackTrace(console.err());
     }
     return ExitCode.of(thrown);
-  }
-
-  private static String reason(IOException e) {
-    String message = e.getMessage();
-    String name = e.getClass().getSimpleName();
-    return e instanceof FileSystemException || message == null
-        ? name.replace("Exception", "") + (message == null ? "" : ": " + message)
-        : message;
   }
 
   /// What was printed may not have reached anybody: a gone reader is no failure worth a line, a

@@ -21,8 +21,8 @@ class EnvironmentTest {
     return new Environment(variables, Account.current());
   }
 
-  private static Base at(Path path) {
-    return new Base.Folder(path);
+  private static Base at(Path home, String below) {
+    return new Base.Folder(home.resolve(below), home);
   }
 
   private static String missing(Base base) {
@@ -32,9 +32,9 @@ class EnvironmentTest {
   @Test
   void foldersAreBelowTheHome() throws IOException {
     Environment environment = of(Map.of("HOME", directory.toString()));
-    assertThat(environment.configHome()).isEqualTo(at(directory.resolve(".config")));
-    assertThat(environment.stateHome()).isEqualTo(at(directory.resolve(".local/state")));
-    assertThat(environment.cacheHome()).isEqualTo(at(directory.resolve(".cache")));
+    assertThat(environment.configHome()).isEqualTo(at(directory, ".config"));
+    assertThat(environment.stateHome()).isEqualTo(at(directory, ".local/state"));
+    assertThat(environment.cacheHome()).isEqualTo(at(directory, ".cache"));
   }
 
   @Test
@@ -44,28 +44,27 @@ class EnvironmentTest {
     variables.put("XDG_STATE_HOME", directory + "/s");
     variables.put("XDG_CACHE_HOME", directory + "/x");
     Environment environment = of(variables);
-    assertThat(environment.configHome()).isEqualTo(at(directory.resolve("c")));
-    assertThat(environment.stateHome()).isEqualTo(at(directory.resolve("s")));
-    assertThat(environment.cacheHome()).isEqualTo(at(directory.resolve("x")));
+    assertThat(environment.configHome()).isEqualTo(at(directory, "c"));
+    assertThat(environment.stateHome()).isEqualTo(at(directory, "s"));
+    assertThat(environment.cacheHome()).isEqualTo(at(directory, "x"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "relative/place", "a\0b"})
   void aFolderThatIsNoAbsolutePathIsIgnored(String folder) throws IOException {
     Environment environment = of(Map.of("HOME", directory.toString(), "XDG_STATE_HOME", folder));
-    assertThat(environment.stateHome()).isEqualTo(at(directory.resolve(".local/state")));
+    assertThat(environment.stateHome()).isEqualTo(at(directory, ".local/state"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "relative", "a\0b", "/a\0b"})
   void aHomeThatIsNoAbsolutePathIsThatOfTheUserDatabase(String home) throws IOException {
-    assertThat(of(Map.of("HOME", home)).stateHome())
-        .isEqualTo(at(DATABASE_HOME.resolve(".local/state")));
+    assertThat(of(Map.of("HOME", home)).stateHome()).isEqualTo(at(DATABASE_HOME, ".local/state"));
   }
 
   @Test
   void withoutAHomeItIsThatOfTheUserDatabase() throws IOException {
-    assertThat(of(Map.of()).configHome()).isEqualTo(at(DATABASE_HOME.resolve(".config")));
+    assertThat(of(Map.of()).configHome()).isEqualTo(at(DATABASE_HOME, ".config"));
   }
 
   @Test
@@ -92,7 +91,7 @@ class EnvironmentTest {
     String gone = directory + "/gone";
     Path state = directory.resolve("state");
     assertThat(of(Map.of("HOME", gone, "XDG_STATE_HOME", state.toString())).stateHome())
-        .isEqualTo(at(state));
+        .isEqualTo(at(directory, "state"));
   }
 
   @ParameterizedTest
@@ -107,14 +106,15 @@ class EnvironmentTest {
   @Test
   void aFolderThatIsStillToBeMadeBelongsToWhoOwnsTheOneAbove() throws IOException {
     Account self = Account.current();
-    assertThat(self.owns(directory.resolve("not/there/yet"))).isTrue();
-    assertThat(new Account("other", self.uid() + 1).owns(directory.resolve("not/yet"))).isFalse();
+    assertThat(self.ownPlaceOf(directory.resolve("not/there/yet"))).contains(directory);
+    Account other = new Account("other", self.uid() + 1);
+    assertThat(other.ownPlaceOf(directory.resolve("not/yet"))).isEmpty();
   }
 
   @Test
   void aDanglingLinkBelongsToNobody() throws IOException {
     Path link = Files.createSymbolicLink(directory.resolve("link"), Path.of("nowhere"));
-    assertThat(Account.current().owns(link)).isFalse();
+    assertThat(Account.current().ownPlaceOf(link)).isEmpty();
   }
 
   @Test
@@ -131,6 +131,6 @@ class EnvironmentTest {
 
   @Test
   void anUnknownAccountOwnsNothing() {
-    assertThat(Account.unknown().owns(directory)).isFalse();
+    assertThat(Account.unknown().ownPlaceOf(directory)).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package dev.homelab.cli.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.telemetry.StateDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.AbstractList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +57,7 @@ class SnapshotTest {
   }
 
   private ConfigFile load(Duration afterNow) throws IOException {
-    Base place = new Base.Folder(directory.resolve("cache"));
+    Base place = new Base.Folder(directory.resolve("cache"), directory);
     InstantSource clock = InstantSource.fixed(Instant.now().plus(afterNow));
     return new Snapshot(place, Account.current(), file, clock).load();
   }
@@ -204,7 +206,7 @@ class SnapshotTest {
     }
     assertThat(Snapshot.FORMAT + " " + HexFormat.of().formatHex(digest.digest(), 0, 4))
         .as("the reader has changed: count Snapshot.FORMAT up if a file may now read as another")
-        .isEqualTo("homelab-config 3 5add8aed");
+        .isEqualTo("homelab-config 4 59be5148");
   }
 
   @Test
@@ -229,6 +231,30 @@ class SnapshotTest {
   @Test
   void aPlaceThatCannotBeMadeCostsOnlyTime() throws IOException {
     Files.writeString(directory.resolve("cache"), "a file");
+    assertThat(loadSettled()).isEqualTo(read());
+  }
+
+  @Test
+  void oneThatTakesMoreMemoryThanThereIsCostsOnlyTime() throws IOException {
+    List<Problem> endless =
+        new AbstractList<>() {
+          @Override
+          public Problem get(int index) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+
+          @Override
+          public int size() {
+            return 1;
+          }
+        };
+    Account account = Account.current();
+    StateDirectory place =
+        new StateDirectory(directory.resolve("cache/homelab"), "config", account.uid());
+    Base base = new Base.Folder(directory.resolve("cache"), directory);
+    new Snapshot(base, account, file, InstantSource.system())
+        .keep("fingerprint", new ConfigFile(List.of(), List.of(), endless), place);
+    assertThat(cache).isEmptyDirectory();
     assertThat(loadSettled()).isEqualTo(read());
   }
 

@@ -155,4 +155,24 @@ class TomlReaderTest {
     assertThat(problems(toml)).containsExactly(":6: unknown key 'shell' in [[verb]]");
     assertThat(read(toml).verbs()).hasSize(1);
   }
+
+  @Test
+  void ofManyProblemsTheFirstAreToldAndHowManyMoreThereAre() {
+    StringBuilder toml = new StringBuilder();
+    for (int i = 0; i < 100_000; i++) {
+      toml.append('a').append(i).append(" = 1\n");
+    }
+    List<Problem> problems = found(toml + "[usage]\nlast = 1\n");
+    assertThat(problems).hasSize(101);
+    assertThat(problems.get(99)).hasToString("f:100: unknown table or key 'a99'");
+    assertThat(problems.get(99).fatal()).isFalse();
+    assertThat(problems.get(100)).hasToString("f:101: 99901 more problems, from here on");
+    assertThat(problems.get(100).fatal()).as("as the last one of them").isTrue();
+    assertThat(found(toml.toString()).get(100).hidesVerbs()).isFalse();
+    assertThat(found(toml.substring(0, toml.indexOf("a100 ")))).hasSize(100);
+  }
+
+  private static List<Problem> found(String toml) {
+    return TomlReader.read("f", toml.getBytes(StandardCharsets.UTF_8)).problems();
+  }
 }

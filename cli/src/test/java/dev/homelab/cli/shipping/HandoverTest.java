@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.config.Account;
+import dev.homelab.cli.config.Base;
 import dev.homelab.cli.config.Choice;
 import dev.homelab.cli.reach.Endpoints;
 import dev.homelab.cli.reach.LokiAddress;
@@ -37,7 +38,7 @@ class HandoverTest {
 
   private Store store() {
     Limits limits = new Limits(Limits.DEFAULT.segmentBytes(), 7L << 20, Duration.ofDays(3));
-    return new Store(Optional.of(home), "host-1", limits, CLOCK, 42);
+    return new Store(Optional.of(new Base.Folder(home, home)), "host-1", limits, CLOCK, 42);
   }
 
   private static LokiAddress bare() {

@@ -111,19 +111,20 @@ class DispatcherTest {
                 "check"))
         .isEqualTo(1);
     assertThat(captured.errorOutput())
-        .isEqualTo("homelab: net check: AccessDenied: /secret/place\n");
+        .isEqualTo("homelab: net check: /secret/place: permission denied\n");
     assertRecorded(1);
   }
 
   @Test
-  void anIoExceptionWithoutAMessageIsNamed() {
+  void anIoExceptionWithoutAMessageNamesNoClass() {
     run(
         (arguments, console) -> {
           throw new FileNotFoundException();
         },
         "net",
         "check");
-    assertThat(captured.errorOutput()).isEqualTo("homelab: net check: FileNotFound\n");
+    assertThat(captured.errorOutput())
+        .isEqualTo("homelab: net check: the system does not say why\n");
   }
 
   @Test
