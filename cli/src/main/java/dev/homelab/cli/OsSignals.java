@@ -16,7 +16,10 @@ import sun.misc.SignalHandler;
 /// that asks it to end, or does what a handler says.
 final class OsSignals implements Signals {
   private static final List<String> ENDING = List.of("HUP", "INT", "TERM");
-  private static final List<String> TELLING = List.of("USR1", "USR2", "ALRM", "WINCH");
+  private static final List<String> TELLING =
+      List.of(
+          "USR1", "USR2", "ALRM", "WINCH", "PROF", "VTALRM", "IO", "PWR", "STKFLT", "SYS", "XCPU",
+          "XFSZ");
 
   /// More than it takes to send a signal, and than one takes that was sent.
   private static final long SENDING_MILLIS = 5_000;
@@ -45,6 +48,18 @@ final class OsSignals implements Signals {
       Signal.handle(new Signal(name), handler);
     } catch (IllegalArgumentException e) {
       // The JVM was told to leave this signal alone: then it does what it does.
+    }
+  }
+
+  /// What the process was started to ignore, the program ignores too.
+  private static void takeUnlessIgnored(String name, SignalHandler handler) {
+    try {
+      Signal signal = new Signal(name);
+      if (Signal.handle(signal, handler).equals(SignalHandler.SIG_IGN)) {
+        Signal.handle(signal, SignalHandler.SIG_IGN);
+      }
+    } catch (IllegalArgumentException e) {
+      // As above.
     }
   }
 
@@ -92,7 +107,7 @@ final class OsSignals implements Signals {
     }
     catchUp();
     for (String name : TELLING) {
-      take(name, new Telling(next));
+      takeUnlessIgnored(name, new Telling(next));
     }
   }
 

@@ -101,6 +101,28 @@ final class CallerIT {
     }
   }
 
+  /// Only what stands where a file's name can stand is one.
+  @Test
+  void aDescriptorsNameWithinATextIsNone() {
+    String text = "see /dev/fd/3 now|http://x/dev/fd/3|//dev/fd/3|/dev/fd/3x|";
+
+    assertThat(
+            shell("homelab kitchen 'see /dev/fd/3 now' http://x/dev/fd/3 //dev/fd/3 /dev/fd/3x 3<.")
+                .output())
+        .isEqualTo("Küche|" + text);
+    assertThat(shell("homelab kitchen --a=/dev/fd/3 @/dev/fd/3 3<.").output())
+        .doesNotContain("/dev/fd/")
+        .contains("|--a=/proc/", "|@/proc/");
+  }
+
+  @Test
+  void aSignalThatIsIgnoredStaysIgnored() {
+    assertThat(
+            shell(
+                "trap '' USR1 ALRM INT; homelab sh 'kill -USR1 $$; kill -ALRM $$; kill -INT $$; echo alive'"))
+        .isEqualTo(new Result(0, "alive\n", ""));
+  }
+
   @Test
   void noVariableIsChanged() {
     Tool caller = tool;
@@ -176,6 +198,17 @@ final class CallerIT {
     assertThat(result.exitCode()).isEqualTo(4);
     assertThat(result.output()).isEqualTo(home.path() + "/gone (deleted)\n");
     assertThat(result.errorOutput().lines()).allMatch(line -> line.contains("getcwd"));
+  }
+
+  @Test
+  void aRemovedFolderHidesNoOtherAndTakesNoDescriptor() {
+    Result result =
+        shell(
+            "exec 9<<<hi; mkdir gone; cd gone; rmdir ../gone; homelab copy /dev/fd/9; "
+                + "HOMELAB_CONFIG=etc/hostname homelab copy");
+
+    assertThat(result.output()).isEqualTo("hi\n");
+    assertThat(result.errorOutput()).contains("there is none at etc/hostname");
   }
 
   @Test

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// JVM says nothing, whatever it meets.
 final class ScarcityIT {
   private static final String NO_VM =
-      "homelab: no Java virtual machine can be started within the limits of memory (ulimit -v) and"
-          + " processes (ulimit -u)\n";
+      "homelab: no Java virtual machine can be started within the limits of memory and processes"
+          + " (ulimit -a)\n";
   private static final Result SPOKEN = new Result(3, "out\n", "err\n");
 
   /// With as many the verb succeeds. It takes no more than about half of that.
@@ -81,14 +81,30 @@ final class ScarcityIT {
       assertThat(off).isIn(SPOKEN, new Result(1, "", NO_VM));
       assertThat(on).isEqualTo(off);
     }
-    if (limit == MANY_PROCESSES) {
-      assertAFlushWasDue(there);
+    assertThat(flushes(there)).as("it would take processes from the next verb").isEmpty();
+  }
+
+  private static List<Processes.Seen> flushes(Tool tool) {
+    return Processes.flushes(Path.of(tool.environment().getOrDefault("HOME", "")));
+  }
+
+  /// Shows that one was due each time.
+  @Test
+  void aFlushIsStartedWhereThereAreAHundredOfEach() {
+    for (String limit : List.of("-n 100", "-u 100")) {
+      Tool there = limited(fresh("home" + limit.substring(0, 2)), limit);
+
+      assertThat(there.run("speak")).isEqualTo(SPOKEN);
+      assertThat(flushes(there)).isNotEmpty();
     }
   }
 
-  private static void assertAFlushWasDue(Tool tool) {
-    Path theirs = Path.of(tool.environment().getOrDefault("HOME", ""));
-    assertThat(Processes.flushes(theirs)).as("a flush was due").isNotEmpty();
+  /// The stack that a thread gets, and the memory that a process may have.
+  @Test
+  void whatNoVirtualMachineStartsInIsToldInOneLine() {
+    for (String limit : List.of("-d 20000", "-s 32", "-n 12")) {
+      assertThat(limited(tool, limit).run("version")).as(limit).isEqualTo(new Result(1, "", NO_VM));
+    }
   }
 
   private Tool as(int user, int limit) throws IOException {
@@ -108,6 +124,12 @@ final class ScarcityIT {
   void addressSpaceIsShort() {
     assertThat(limited(tool, "-v 600000").run("speak")).isEqualTo(SPOKEN);
     assertThat(home.uses()).containsExactly("speak 3");
+    for (int kilobytes = 420_000; kilobytes < 720_000; kilobytes += 32_400) {
+      assertThat(limited(tool, "-v " + kilobytes).run("speak"))
+          .as("ulimit -v " + kilobytes)
+          .isEqualTo(SPOKEN);
+    }
+    assertThat(limited(tool, "-v 614400").run("manifest").exitCode()).isZero();
     for (int kilobytes : List.of(50_000, 100_000, 200_000, 300_000, 350_000)) {
       assertThat(limited(tool, "-v " + kilobytes).run("speak"))
           .isIn(SPOKEN, new Result(1, "", NO_VM));
@@ -124,9 +146,7 @@ final class ScarcityIT {
       Result expected =
           limit >= ENOUGH_DESCRIPTORS ? SPOKEN : there.with("HOMELAB_TELEMETRY", "0").run("speak");
       assertThat(on).as("ulimit -n " + limit).isEqualTo(expected);
-      if (limit == MANY_DESCRIPTORS) {
-        assertAFlushWasDue(there);
-      }
+      assertThat(flushes(there)).isEmpty();
     }
   }
 

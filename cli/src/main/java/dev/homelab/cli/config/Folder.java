@@ -12,8 +12,15 @@ import java.util.Optional;
 /// @param path absolute
 record Folder(Path path) {
 
+  /// Set by the launcher where the working folder was removed: the descriptor that holds it, or
+  /// nothing. The process itself is in the root folder then.
+  private static final String REMOVED = "homelab.folder";
+
   static Folder working() {
-    return new Folder(Path.of("").toAbsolutePath());
+    String removed = System.getProperty(REMOVED);
+    return removed == null
+        ? new Folder(Path.of("").toAbsolutePath())
+        : new Folder(Path.of("/proc/self/fd", removed.isEmpty() ? "none" : removed));
   }
 
   /// @param file absolute

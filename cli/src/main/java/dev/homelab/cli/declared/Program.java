@@ -51,7 +51,7 @@ record Program(List<String> argv, Caller caller) {
     KeptVariables.restore(environment);
     environment.put(Caller.DEPTH, Integer.toString(caller.deeper()));
     String folder = System.getProperty(FOLDER);
-    if (folder != null) {
+    if (folder != null && !folder.isEmpty()) {
       builder.directory(new File(new Descriptor(Integer.parseInt(folder)).name()));
     }
     return builder;
@@ -88,12 +88,15 @@ record Program(List<String> argv, Caller caller) {
     StringBuilder text = new StringBuilder();
     int i = 0;
     while (i < argument.length()) {
-      int start = prefixEnd(argument, i);
+      int start = startsName(argument, i) ? prefixEnd(argument, i) : i;
       int end = start;
       while (end < argument.length() && isDigit(argument.charAt(end))) {
         end++;
       }
-      if (start > i && end > start && isHandedOn(argument.substring(start, end))) {
+      if (start > i
+          && end > start
+          && endsName(argument, end)
+          && isHandedOn(argument.substring(start, end))) {
         text.append(new Descriptor(Integer.parseInt(argument.substring(start, end))).name());
         i = end;
       } else {
@@ -102,6 +105,15 @@ record Program(List<String> argv, Caller caller) {
       }
     }
     return text.toString();
+  }
+
+  /// At the start, or behind what programs put before a file: `--file=`, `@`, `:`, `,`.
+  private static boolean startsName(String argument, int at) {
+    return at == 0 || "=@:,".indexOf(argument.charAt(at - 1)) >= 0;
+  }
+
+  private static boolean endsName(String argument, int at) {
+    return at == argument.length() || ":,".indexOf(argument.charAt(at)) >= 0;
   }
 
   private static int prefixEnd(String argument, int from) {

@@ -15,6 +15,10 @@ import java.util.concurrent.TimeUnit;
 final class FlushStarter {
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
+  /// Set by the launcher where processes or descriptors are few: a flush would take them from the
+  /// user's next verbs. The records wait for one without such limits.
+  private static final boolean ALONE = Boolean.getBoolean("homelab.alone");
+
   private final Store store;
   private final Handing handing;
 
@@ -33,7 +37,7 @@ final class FlushStarter {
   /// else, is tried again with the next verb after the interval; until then the records wait.
   void startIfDue() {
     try {
-      if (store.schedule().take()) {
+      if (!ALONE && store.schedule().take()) {
         start();
       }
     } catch (InterruptedException e) {

@@ -23,8 +23,8 @@ public interface Signals {
   /// process was started to ignore stays ignored.
   void handle(IntConsumer handler);
 
-  /// As [#handle], with those too that mean something to a program: SIGUSR1, SIGUSR2, SIGALRM and
-  /// SIGWINCH. SIGQUIT is the JVM's own.
+  /// As [#handle], with all others that Java can handle and that mean something to a program, such
+  /// as SIGUSR1. SIGQUIT is the JVM's own.
   default void relay(IntConsumer handler) {
     handle(handler);
   }
