@@ -27,7 +27,6 @@ final class ScarcityIT {
   /// With as many the verb succeeds. It takes no more than about half of that.
   private static final int ENOUGH_PROCESSES = 25;
 
-  private static final int MANY_PROCESSES = 60;
   private static final int ENOUGH_DESCRIPTORS = 16;
   private static final int MANY_DESCRIPTORS = 24;
 

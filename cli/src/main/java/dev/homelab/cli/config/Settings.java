@@ -118,7 +118,7 @@ public final class Settings {
 
   private static Optional<Path> existing(String name) {
     try {
-      return Optional.of(Path.of(name).toAbsolutePath()).filter(Files::exists);
+      return Optional.of(Folder.working().path().resolve(name)).filter(Files::exists);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
