@@ -23,11 +23,21 @@ public final class Redacted {
 
   /// The text; the same object if there is nothing to hide in it.
   public static String of(String text) {
+    return of(text, false);
+  }
+
+  /// As [#of], for what can only be an address: a scheme may be missing, and what stands in the
+  /// place of a port and is no number goes all the same.
+  public static String address(String text) {
+    return of(text, true);
+  }
+
+  private static String of(String text, boolean isAddress) {
     int start = afterScheme(text);
     int secretEnd = isFile(text) ? start : Math.max(start, lastAt(text));
     String head = text.substring(0, start) + (secretEnd > start ? HIDDEN : "");
     String rest = text.substring(secretEnd);
-    String shown = withoutQuery(start > 0 ? withoutFalsePort(rest) : rest);
+    String shown = withoutQuery(start > 0 || isAddress ? withoutFalsePort(rest) : rest);
     return secretEnd == start && shown.equals(rest) ? text : head + shown;
   }
 

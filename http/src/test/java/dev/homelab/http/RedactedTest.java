@@ -49,6 +49,21 @@ class RedactedTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "u:SECRET, u:…",
+    "u:SECRET/p, u:…/p",
+    "10.0.0.2:8443, 10.0.0.2:8443",
+    "nas.lab.example, nas.lab.example",
+    "fd00::7, fd00::7",
+    "[fd00::7]:5001, [fd00::7]:5001",
+    "/etc/homelab/a:b, /etc/homelab/a:b",
+    "ftp://h/, ftp://h/",
+  })
+  void ofWhatCanOnlyBeAnAddressThePortIsANumber(String text, String shown) {
+    assertThat(Redacted.address(text)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

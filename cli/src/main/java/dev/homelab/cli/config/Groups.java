@@ -65,13 +65,13 @@ final class Groups {
     Set<String> members = new HashSet<>();
     for (String line : passwd.split("\n")) {
       String[] user = line.split(":", -1);
-      if (user.length > USERS_GROUP && user[USERS_GROUP].equals(gid)) {
+      if (user.length > USERS_GROUP && number(user[USERS_GROUP]).equals(gid)) {
         members.add(user[NAME]);
       }
     }
     for (String line : group.split("\n")) {
       String[] fields = line.split(":", -1);
-      if (fields.length > MEMBERS && fields[NUMBER].equals(gid)) {
+      if (fields.length > MEMBERS && number(fields[NUMBER]).equals(gid)) {
         members.addAll(List.of(fields[MEMBERS].split(",")));
       }
     }
@@ -84,7 +84,7 @@ final class Groups {
     Set<String> names = new HashSet<>();
     for (String line : passwd.split("\n")) {
       String[] user = line.split(":", -1);
-      if (user.length > NUMBER && isBelieved(user[NUMBER])) {
+      if (user.length > NUMBER && isBelieved(number(user[NUMBER]))) {
         names.add(user[NAME]);
       }
     }
@@ -94,6 +94,15 @@ final class Groups {
   private boolean isBelieved(String uid) {
     return uid.equals(Integer.toString(Account.ROOT))
         || uid.equals(Integer.toString(account.uid()));
+  }
+
+  /// As the system reads it: without zeros in front.
+  private static String number(String field) {
+    int start = 0;
+    while (start < field.length() - 1 && field.charAt(start) == '0') {
+      start++;
+    }
+    return field.substring(start);
   }
 
   private static Optional<String> read(Path file) {

@@ -8,6 +8,6 @@ public record Value(String text, Origin origin) {
   /// The text as it may be printed: without a user name, a password and a query, which have no
   /// place in a setting and yet get there.
   public String shown() {
-    return Redacted.of(text);
+    return Redacted.address(text);
   }
 }

@@ -10,4 +10,9 @@ public final class Quoted {
   public static String of(String text) {
     return "'" + Printable.of(Redacted.of(text)) + "'";
   }
+
+  /// As [#of], for what was meant for an address.
+  public static String address(String text) {
+    return "'" + Printable.of(Redacted.address(text)) + "'";
+  }
 }

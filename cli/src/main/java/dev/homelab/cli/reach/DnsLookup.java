@@ -78,7 +78,7 @@ public final class DnsLookup implements Verb {
                 () ->
                     VerbFailure.wrongUse(
                         "dns lookup: type "
-                            + Quoted.of(text)
+                            + Quoted.address(text)
                             + ": expected one of "
                             + RecordType.all()));
     if (address && type != RecordType.PTR) {

@@ -41,7 +41,7 @@ final class DnsName {
     return VerbFailure.wrongUse(
         verb
             + ": "
-            + Quoted.of(text)
+            + Quoted.address(text)
             + ": expected a name such as nas.lab.example, or an IP address");
   }
 }

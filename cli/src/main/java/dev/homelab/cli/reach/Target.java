@@ -30,7 +30,7 @@ final class Target {
   private static VerbFailure wrong(String text) {
     return VerbFailure.wrongUse(
         "net check: "
-            + Quoted.of(text)
+            + Quoted.address(text)
             + ": expected a host such as nas.lab.example, nas.lab.example:5001/path, or a URL");
   }
 

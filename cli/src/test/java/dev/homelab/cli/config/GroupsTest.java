@@ -33,6 +33,8 @@ class GroupsTest {
       second:x:1007:countess
       twice:x:1008:ada
       again:x:1008:bob
+      padded:x:1009:ada
+      zeros:x:001009:bob
       broken
       """;
 
@@ -52,7 +54,7 @@ class GroupsTest {
 
   /// By a member, by a user's own entry, by nobody, who may be a program's, and by no such group.
   @ParameterizedTest
-  @CsvSource({"1001", "100", "1005", "1006", "1008", "4711"})
+  @CsvSource({"1001", "100", "1005", "1006", "1008", "1009", "4711"})
   void anyOtherIsNot(int gid) throws IOException {
     assertThat(isOwn(gid)).isFalse();
   }
