@@ -29,12 +29,12 @@ class FlushTest {
     return new Flush(tool.store(), new Endpoints(tool.settings(), "1"), Optional.empty());
   }
 
-  /// A token that is gone, one that is no token, and certificates that are not believed.
+  /// A token that is gone, and one that is no token.
   @ParameterizedTest
-  @ValueSource(strings = {"token_file = 'gone'", "token_file = 'folder'", "ca_file = 'folder'"})
+  @ValueSource(strings = {"token_file = 'gone'", "token_file = 'folder'"})
   void oneThatFailsBeforeItsFirstRequestIsAFailureAsAnyOther(String setting) throws Exception {
     Files.createDirectory(home.resolve("folder"));
-    Tool tool = tool(setting.startsWith("ca") ? "[tls]\n" + setting + "\n" : setting + "\n");
+    Tool tool = tool(setting + "\n");
     assertThat(tool.run("config").exitCode()).isZero();
     String name = setting.contains("gone") ? "gone" : "folder";
 
