@@ -214,7 +214,7 @@ final class OsSignals implements Signals {
   /// Ends the process with an exit status; by the signal itself where the status says that the one
   /// that asked for the end is what ended the verb.
   void exit(int status) {
-    int number = status - ExitCode.signal(0);
+    int number = status - ExitCode.SIGNAL;
     if ((number == HANGUP || number == INTERRUPT || number == TERMINATE) && hasAsked(number)) {
       endBy(number);
     }

@@ -20,7 +20,8 @@ public final class ExitCode {
   /// A declared verb's program is not there.
   public static final int NOT_FOUND = 127;
 
-  private static final int SIGNAL = 128;
+  /// With the number of a signal added: ended by that signal.
+  public static final int SIGNAL = 128;
   private static final int SIGPIPE = 13;
 
   /// The reader of the output has gone.
