@@ -118,7 +118,9 @@ class TrustedFileTest {
 
   @Test
   void aGroupOfOnesOwnIsNoFault() throws IOException {
-    assumeTrue(new Groups(Account.current()).isOwn(Files.getAttribute(file, "unix:gid")));
+    assumeTrue(
+        new Groups(Account.current()).isOwn(Files.getAttribute(file, "unix:gid")),
+        "the group has other members");
     permit(file, "rw-rw----");
     permit(folder, "rwxrwx---");
     assertThat(read(file)).isEqualTo("content");

@@ -114,6 +114,15 @@ class DeclaredVerbTest {
     assertThat(tool.uses()).containsExactly("x=126", "x=126");
   }
 
+  /// An empty element of the search path is the working folder, in which these tests have this
+  /// file.
+  @Test
+  void aProgramIsLookedForInTheWorkingFolderWhereThePathSaysSo() {
+    declare("pom.xml");
+    assertThat(tool.with("PATH", "/no/such/folder:").run("x").exitCode()).isEqualTo(126);
+    assertThat(tool.with("PATH", "/no/such/folder").run("x").exitCode()).isEqualTo(127);
+  }
+
   private void assertCannotBeRun(String why, String... arguments) {
     assertThat(tool.run(arguments).errorOutput())
         .startsWith("homelab: x (" + tool.configFile() + ":1): '")
