@@ -98,11 +98,24 @@ final class ScarcityIT {
     }
   }
 
-  /// The stack that a thread gets, and the memory that a process may have.
   @Test
   void whatNoVirtualMachineStartsInIsToldInOneLine() {
-    for (String limit : List.of("-d 20000", "-s 32", "-n 12")) {
+    for (String limit : List.of("-d 20000", "-n 12")) {
       assertThat(limited(tool, limit).run("version")).as(limit).isEqualTo(new Result(1, "", NO_VM));
+    }
+  }
+
+  /// From the stack that a virtual machine starts in down to the one that ends the launcher's shell
+  /// before its first line (SIGSEGV, or SIGKILL by the system). Where each begins is the kernel's
+  /// matter, and that of the size of the environment.
+  @Test
+  void aStackThatIsShortEndsInOneLineOrBeforeTheFirst() {
+    Result version = tool.run("version");
+    for (int kilobytes = 64; kilobytes >= 8; kilobytes -= 8) {
+      assertThat(limited(tool, "-s " + kilobytes).run("version"))
+          .as("ulimit -s " + kilobytes)
+          .isIn(
+              version, new Result(1, "", NO_VM), new Result(139, "", ""), new Result(137, "", ""));
     }
   }
 
