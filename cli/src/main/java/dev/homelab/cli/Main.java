@@ -1,11 +1,11 @@
 package dev.homelab.cli;
 
-import dev.homelab.cli.config.Account;
-import dev.homelab.cli.config.Environment;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Descriptor;
 import dev.homelab.cli.output.ErrorStream;
 import dev.homelab.cli.output.ResultStream;
+import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Signals;
 import java.io.FileDescriptor;

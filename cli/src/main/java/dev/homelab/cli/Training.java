@@ -1,13 +1,13 @@
 package dev.homelab.cli;
 
-import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.config.Environment;
-import dev.homelab.cli.config.Key;
-import dev.homelab.cli.config.Settings;
+import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Descriptor;
 import dev.homelab.cli.output.ResultStream;
-import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.settings.Choice;
+import dev.homelab.cli.settings.Environment;
+import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.VerbFailure;

@@ -1,9 +1,9 @@
 package dev.homelab.cli;
 
-import dev.homelab.cli.config.Account;
-import dev.homelab.cli.config.Environment;
-import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Captured;
+import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.settings.Environment;
+import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/// Settings, and where each came from.
+/// The verbs about the configuration.
 @NullMarked
 package dev.homelab.cli.config;
 

@@ -1,8 +1,8 @@
 package dev.homelab.cli.declared;
 
-import dev.homelab.cli.config.VerbTable;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Quoted;
+import dev.homelab.cli.settings.VerbTable;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Tier;
 import dev.homelab.cli.verb.Verb;

@@ -1,7 +1,7 @@
 package dev.homelab.cli.shipping;
 
-import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.reach.LokiAddress;
+import dev.homelab.cli.endpoint.LokiAddress;
+import dev.homelab.cli.settings.Choice;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Shipper;

@@ -1,10 +1,10 @@
 package dev.homelab.cli.shipping;
 
-import dev.homelab.cli.config.Account;
-import dev.homelab.cli.config.Base;
-import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.reach.LokiAddress;
-import dev.homelab.cli.reach.SecretFile;
+import dev.homelab.cli.endpoint.LokiAddress;
+import dev.homelab.cli.endpoint.SecretFile;
+import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.settings.Base;
+import dev.homelab.cli.settings.Choice;
 import dev.homelab.telemetry.Limits;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.homelab.cli.shipping;
 
-import dev.homelab.cli.config.Key;
-import dev.homelab.cli.config.Settings;
-import dev.homelab.cli.config.Value;
+import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Value;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.homelab.cli.shipping;
 
-import dev.homelab.cli.config.Value;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.settings.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

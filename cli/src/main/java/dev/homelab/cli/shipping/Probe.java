@@ -1,6 +1,6 @@
 package dev.homelab.cli.shipping;
 
-import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.loki.LokiClient;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.homelab.cli.shipping;
 
-import dev.homelab.cli.config.Base;
-import dev.homelab.cli.config.Environment;
-import dev.homelab.cli.config.Key;
-import dev.homelab.cli.config.Settings;
-import dev.homelab.cli.config.Value;
+import dev.homelab.cli.settings.Base;
+import dev.homelab.cli.settings.Environment;
+import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Value;
 import dev.homelab.telemetry.Contents;
 import dev.homelab.telemetry.Journal;
 import dev.homelab.telemetry.Limits;

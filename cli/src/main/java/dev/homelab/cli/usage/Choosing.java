@@ -1,10 +1,10 @@
 package dev.homelab.cli.usage;
 
-import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.config.Consent;
-import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Reason;
+import dev.homelab.cli.settings.Choice;
+import dev.homelab.cli.settings.Consent;
+import dev.homelab.cli.settings.Settings;
 import java.io.IOException;
 import java.util.Optional;
 

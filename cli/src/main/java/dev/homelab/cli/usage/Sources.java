@@ -1,10 +1,10 @@
 package dev.homelab.cli.usage;
 
-import dev.homelab.cli.config.Consent;
-import dev.homelab.cli.config.Key;
-import dev.homelab.cli.config.Settings;
+import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.settings.Consent;
+import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Notice;

@@ -1,12 +1,12 @@
 package dev.homelab.cli.usage;
 
-import dev.homelab.cli.config.Consent;
-import dev.homelab.cli.config.Key;
-import dev.homelab.cli.config.Settings;
-import dev.homelab.cli.config.Value;
-import dev.homelab.cli.config.Withheld;
+import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Reason;
-import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.settings.Consent;
+import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Value;
+import dev.homelab.cli.settings.Withheld;
 import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Probe;
 import dev.homelab.cli.shipping.Store;

@@ -1,7 +1,7 @@
 package dev.homelab.cli.usage;
 
-import dev.homelab.cli.config.Consent;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.settings.Consent;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.verb.Arguments;

@@ -1,9 +1,9 @@
 package dev.homelab.cli.usage;
 
-import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Reason;
+import dev.homelab.cli.settings.Choice;
+import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;

@@ -1,8 +1,8 @@
 package dev.homelab.cli.usage;
 
-import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.config.Settings;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.settings.Choice;
+import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;

@@ -1,8 +1,8 @@
 package dev.homelab.cli.usage;
 
-import dev.homelab.cli.config.Consent;
+import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.settings.Consent;
 import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;

@@ -1,14 +1,14 @@
 package dev.homelab.cli.usage;
 
-import dev.homelab.cli.config.Consent;
-import dev.homelab.cli.config.Settings;
-import dev.homelab.cli.config.Value;
-import dev.homelab.cli.config.Withheld;
+import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
-import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.settings.Consent;
+import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Value;
+import dev.homelab.cli.settings.Withheld;
 import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;

@@ -3,6 +3,7 @@ package dev.homelab.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
+import dev.homelab.cli.settings.Key;
 import dev.homelab.telemetry.Limits;
 import java.nio.file.Path;
 import java.util.List;

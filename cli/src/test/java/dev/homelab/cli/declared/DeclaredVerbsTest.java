@@ -2,10 +2,10 @@ package dev.homelab.cli.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.homelab.cli.config.Origin;
-import dev.homelab.cli.config.Problem;
-import dev.homelab.cli.config.VerbTable;
 import dev.homelab.cli.output.Quoted;
+import dev.homelab.cli.settings.Origin;
+import dev.homelab.cli.settings.Problem;
+import dev.homelab.cli.settings.VerbTable;
 import dev.homelab.cli.verb.TestVerb;
 import java.util.List;
 import java.util.stream.Stream;

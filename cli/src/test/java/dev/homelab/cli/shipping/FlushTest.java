@@ -3,7 +3,7 @@ package dev.homelab.cli.shipping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
-import dev.homelab.cli.reach.Endpoints;
+import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.telemetry.ShippingState;
 import java.nio.file.Files;
 import java.nio.file.Path;

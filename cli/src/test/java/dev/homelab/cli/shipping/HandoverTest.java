@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.homelab.cli.Tool;
-import dev.homelab.cli.config.Account;
-import dev.homelab.cli.config.Base;
-import dev.homelab.cli.config.Choice;
-import dev.homelab.cli.reach.Endpoints;
-import dev.homelab.cli.reach.LokiAddress;
-import dev.homelab.cli.reach.SecretFile;
+import dev.homelab.cli.endpoint.Endpoints;
+import dev.homelab.cli.endpoint.LokiAddress;
+import dev.homelab.cli.endpoint.SecretFile;
+import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.settings.Base;
+import dev.homelab.cli.settings.Choice;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.Limits;
 import dev.homelab.telemetry.StateDirectory;

@@ -1,0 +1,5 @@
+/// The verbs about names.
+@NullMarked
+package dev.homelab.cli.dns;
+
+import org.jspecify.annotations.NullMarked;

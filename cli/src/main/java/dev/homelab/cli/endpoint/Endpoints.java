@@ -1,0 +1,193 @@
+package dev.homelab.cli.endpoint;
+
+import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Value;
+import dev.homelab.cli.settings.Withheld;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.Dial;
+import dev.homelab.http.DialTarget;
+import dev.homelab.http.Http;
+import dev.homelab.http.Probe;
+import dev.homelab.http.Trust;
+import dev.homelab.loki.LokiClient;
+import dev.homelab.prometheus.PrometheusClient;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The lab's endpoints, as the settings say how to reach them. Every verb that speaks HTTP gets its
+/// dial and its trust here.
+public final class Endpoints implements LokiAddress.Source {
+  private static final Duration CONNECT = LokiAddress.CONNECT;
+  private static final Duration READ = LokiAddress.READ;
+  private static final Duration WALK = Duration.ofSeconds(10);
+
+  private final Settings settings;
+  private final String userAgent;
+
+  /// @param version the tool's version, for the `User-Agent`
+  public Endpoints(Settings settings, String version) {
+    this.settings = settings;
+    this.userAgent = "homelab/" + version;
+  }
+
+  /// Loki.
+  ///
+  /// @throws VerbFailure if it is not set, or if a setting that it needs can't be used
+  public LokiClient loki() throws VerbFailure {
+    return client(address());
+  }
+
+  /// Loki, for what would be said to it: no rule of the dial is looked at, since the first IP
+  /// address of a process makes the JDK open sockets to see what the kernel can.
+  ///
+  /// @throws VerbFailure as [#loki]
+  public LokiClient undialledLoki() throws VerbFailure {
+    return client(address(Optional.empty()));
+  }
+
+  /// Where Loki is and how it is reached.
+  @Override
+  public LokiAddress address() throws VerbFailure {
+    settings.requireReadable();
+    return address(Optional.of(dial()));
+  }
+
+  /// @param dial the rules to be looked at, if any are
+  private LokiAddress address(Optional<Dial> dial) throws VerbFailure {
+    settings.requireReadable();
+    Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
+    URI uri = uri(Key.LOKI_URL, url);
+    String host = String.valueOf(uri.getHost());
+    return new LokiAddress(
+        uri,
+        settings.get(Key.LOKI_TENANT).map(Value::text),
+        secret(Key.LOKI_TOKEN_FILE),
+        withheld(Key.LOKI_URL),
+        dial.flatMap(rules -> rules.target(host)).map(DialTarget::toString),
+        caFile(),
+        trust().unchecked(host),
+        userAgent,
+        account());
+  }
+
+  private Account account() {
+    return settings.environment().account();
+  }
+
+  private LokiClient client(LokiAddress address) throws VerbFailure {
+    try {
+      return address.client();
+    } catch (IllegalArgumentException e) {
+      Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
+      throw unusable(Key.LOKI_URL, url, e.getMessage());
+    }
+  }
+
+  /// Prometheus.
+  ///
+  /// @throws VerbFailure if it is not set, or if a setting that it needs can't be used
+  public PrometheusClient prometheus() throws VerbFailure {
+    settings.requireReadable();
+    Value url = settings.require(Key.PROMETHEUS_URL, "https://prometheus.lab.example");
+    Optional<SecretFile> file = secret(Key.PROMETHEUS_TOKEN_FILE);
+    Optional<String> token =
+        file.isEmpty() ? Optional.empty() : Optional.of(file.get().read(account()));
+    String withheld = withheld(Key.PROMETHEUS_URL);
+    try {
+      return new PrometheusClient(http(), uri(Key.PROMETHEUS_URL, url), () -> token, withheld);
+    } catch (IllegalArgumentException e) {
+      throw unusable(Key.PROMETHEUS_URL, url, e.getMessage());
+    }
+  }
+
+  /// HTTP over the lab's dial and trust.
+  ///
+  /// @throws VerbFailure if a rule of the dial or a host of the trust can't be used
+  public Http http() throws VerbFailure {
+    return new Http(dial(), trust(), userAgent, CONNECT, READ);
+  }
+
+  /// Walks of one exchange's legs, over the lab's trust.
+  ///
+  /// @throws VerbFailure if a host of the trust can't be used
+  public Probe probe() throws VerbFailure {
+    settings.requireReadable();
+    return new Probe(trust(), userAgent, CONNECT, WALK);
+  }
+
+  /// Where names are dialled.
+  public Dial dial() throws VerbFailure {
+    Map<String, String> rules = new LinkedHashMap<>();
+    for (Map.Entry<String, Value> rule : settings.dialRules().entrySet()) {
+      Value value = rule.getValue();
+      rules.put(rule.getKey(), value.text());
+      try {
+        Dial.of(Optional.empty(), Map.of(rule.getKey(), value.text()));
+      } catch (IllegalArgumentException e) {
+        throw VerbFailure.failed("dial (" + value.origin() + "): " + e.getMessage());
+      }
+    }
+    Optional<Value> byDefault = settings.get(Key.DIAL_DEFAULT);
+    try {
+      return Dial.of(byDefault.map(Value::text), rules);
+    } catch (IllegalArgumentException e) {
+      String origin = byDefault.map(value -> value.origin().toString()).orElse("rules");
+      throw VerbFailure.failed("dial (" + origin + "): " + e.getMessage());
+    }
+  }
+
+  /// Whose certificates are believed.
+  public Trust trust() throws VerbFailure {
+    List<String> insecure = settings.insecureHosts().stream().map(Value::text).toList();
+    try {
+      return Trust.of(Authority.of(caFile(), account()), insecure);
+    } catch (IllegalArgumentException e) {
+      String origin =
+          settings.insecureHosts().stream().findFirst().map(v -> v.origin().toString()).orElse("");
+      throw VerbFailure.failed("tls (" + origin + "): " + e.getMessage());
+    }
+  }
+
+  private static URI uri(Key key, Value url) throws VerbFailure {
+    try {
+      return new URI(url.text());
+    } catch (URISyntaxException e) {
+      String name = key.label().substring(0, key.label().indexOf('.'));
+      throw unusable(key, url, "expected a URL such as https://" + name + ".lab.example");
+    }
+  }
+
+  private static VerbFailure unusable(Key key, Value value, @Nullable String why) {
+    return VerbFailure.failed(
+        key.label() + " '" + value.shown() + "' (" + value.origin() + "): " + why);
+  }
+
+  private Optional<Path> caFile() {
+    return settings.get(Key.TLS_CA_FILE).map(Endpoints::path);
+  }
+
+  private Optional<SecretFile> secret(Key key) {
+    return settings.get(key).map(file -> new SecretFile(path(file), file.origin().toString()));
+  }
+
+  /// Absolute, so that another process finds it too.
+  private static Path path(Value file) {
+    return Path.of(file.text()).toAbsolutePath();
+  }
+
+  private String withheld(Key address) {
+    return settings.withheld(address).stream()
+        .map(Withheld::toString)
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.homelab.cli.endpoint;
+
+import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.Dial;
+import dev.homelab.http.Http;
+import dev.homelab.http.Trust;
+import dev.homelab.loki.LokiClient;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One Loki and how it is reached, resolved: of all the rules and lists of the settings what holds
+/// for this one host, with absolute paths. It can be handed to another process.
+///
+/// @param url the URL before `/loki/api/v1`
+/// @param tenant sent as `X-Scope-OrgID`
+/// @param token the file of the bearer token
+/// @param withheld which credentials are left out and why, in a line; empty if none is
+/// @param dialled the address that the host is dialled at, as a rule writes it; empty where the
+///     system resolves the name
+/// @param caFile certificates that are believed beside the roots of the system
+/// @param unchecked whether the host's certificate is not looked at
+/// @param userAgent the `User-Agent` header
+/// @param account who asks: its files are believed, and root's
+public record LokiAddress(
+    URI url,
+    Optional<String> tenant,
+    Optional<SecretFile> token,
+    String withheld,
+    Optional<String> dialled,
+    Optional<Path> caFile,
+    boolean unchecked,
+    String userAgent,
+    Account account) {
+  static final Duration CONNECT = Duration.ofSeconds(5);
+  static final Duration READ = Duration.ofSeconds(30);
+
+  /// Whoever knows the address, or finds out.
+  public interface Source {
+    /// @throws VerbFailure if there is none, or if a setting that it needs can't be used
+    LokiAddress address() throws VerbFailure;
+  }
+
+  /// A client of it. The token is read now, the authority's certificates by the first exchange over
+  /// https, which fails where they are not believed.
+  ///
+  /// @throws VerbFailure if the token can't be read
+  /// @throws IllegalArgumentException if the URL is none that a client takes; the message says why
+  public LokiClient client() throws VerbFailure {
+    Optional<String> secret =
+        token.isEmpty() ? Optional.empty() : Optional.of(token.get().read(account));
+    return new LokiClient(http(), url, tenant, () -> secret, withheld);
+  }
+
+  private Http http() {
+    String host = String.valueOf(url.getHost());
+    Dial dial =
+        dialled.isPresent()
+            ? Dial.of(Optional.empty(), Map.of(host, dialled.get()))
+            : Dial.direct();
+    Trust trust = Trust.of(Authority.of(caFile, account), unchecked ? List.of(host) : List.of());
+    return new Http(dial, trust, userAgent, CONNECT, READ);
+  }
+}

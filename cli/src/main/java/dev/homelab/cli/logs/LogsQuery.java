@@ -1,0 +1,119 @@
+package dev.homelab.cli.logs;
+
+import dev.homelab.cli.endpoint.Endpoints;
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.query.InstantJson;
+import dev.homelab.cli.query.InstantTable;
+import dev.homelab.cli.query.QueryError;
+import dev.homelab.cli.query.ReaderGone;
+import dev.homelab.cli.settings.Environment;
+import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.loki.LokiClient;
+import dev.homelab.prometheus.Answer;
+import dev.homelab.prometheus.ApiException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/// `logs query`: the lines that a LogQL query finds, oldest to newest; of a metric query its
+/// numbers at the end of the time.
+///
+/// With `--json` one object a line: `time`, `labels` and `line`. That of a metric query is the one
+/// of `metrics query`.
+public final class LogsQuery implements Verb {
+  private static final String PATH = "logs query";
+  private static final int USUAL_LINES = 100;
+
+  private final Endpoints endpoints;
+  private final Environment environment;
+  private final InstantSource clock;
+
+  public LogsQuery(Endpoints endpoints, Environment environment, InstantSource clock) {
+    this.endpoints = endpoints;
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.read(PATH, "the log lines that a LogQL query finds, oldest to newest")
+        .operands("'<logql>'")
+        .flag("since", "DURATION", "how far back: 90m, 24h, 7d, 4w (default 1h)")
+        .flag(
+            "until", "TIME", "up to when: 2026-11-25T08:00:00Z, Unix seconds, or how long ago: 90m")
+        .flag("limit", "N", "at most so many lines, the newest ones (default 100)")
+        .flag("forward", "the oldest lines of the time instead of the newest")
+        .flag("labels", "labels in front of each line")
+        .flag("json", "{time, labels, line} a line; of a metric query as metrics query does")
+        .example("homelab logs query '{job=\"nginx\"}'")
+        .example("homelab logs query '{job=\"nginx\"} |= \"error\"' --since 24h --limit 1000")
+        .example("homelab logs query '{job=\"nginx\"}' --since 10m --until 2h --forward --json")
+        .example("homelab logs query 'sum by (job) (count_over_time({job=~\".+\"}[1h]))'");
+  }
+
+  @Override
+  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
+    Arguments given = Arguments.parse(spec(), arguments);
+    String query = given.operand("a query");
+    int most = given.count("limit", USUAL_LINES);
+    LogRange asked = LogRange.of(given, "1h", clock.instant());
+    LokiClient loki = endpoints.loki();
+    try {
+      return lines(new PageSource(loki, query), given, asked, most, console);
+    } catch (NumbersFound e) {
+      return numbers(loki, query, asked.range().end(), given, console);
+    } catch (ApiException e) {
+      throw QueryError.of(PATH, query, e);
+    } catch (ReaderGone e) {
+      return ExitCode.FAILED;
+    }
+  }
+
+  private int lines(PageSource source, Arguments given, LogRange asked, int most, Console console)
+      throws IOException, NumbersFound {
+    LineOutput output = output(given, console);
+    boolean forward = given.has("forward");
+    Span span =
+        forward
+            ? new OldestLines(source, output, console).print(asked.range(), most)
+            : new NewestLines(source, output, console, spool()).print(asked.range(), most);
+    SpanNotes.show(span, asked, forward, console);
+    return span.isCrowded() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  private PageSpool spool() {
+    return new PageSpool(Path.of(environment.variable("TMPDIR").orElse("/tmp")));
+  }
+
+  private static LineOutput output(Arguments given, Console console) {
+    if (given.has("json")) {
+      return LineOutputs.json();
+    }
+    if (given.has("labels")) {
+      return LineOutputs.labelled(console);
+    }
+    return console.outIsTerminal() ? LineOutputs.shown(console) : LineOutputs.raw();
+  }
+
+  private static int numbers(
+      LokiClient loki, String query, Instant at, Arguments given, Console console)
+      throws IOException, VerbFailure {
+    try {
+      Answer answer = new Answer(loki.result(query, at), List.of());
+      if (given.has("json")) {
+        InstantJson.document(query, at, answer, console);
+      } else {
+        answer.result().giveTo(new InstantTable(console));
+      }
+      return ExitCode.DONE;
+    } catch (ApiException e) {
+      throw QueryError.of(PATH, query, e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.homelab.cli.logs;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Json;
+import dev.homelab.cli.output.ResultStream;
+import dev.homelab.cli.query.LabelJson;
+import dev.homelab.cli.query.Remarks;
+import dev.homelab.loki.LogLine;
+import dev.homelab.loki.TailTaker;
+import java.io.IOException;
+import java.util.List;
+
+/// Prints lines as they come; what came together is passed on together and at once, so that the
+/// next program of a pipe need not wait, and a signal cuts nothing.
+record TailOutput(Console console, Form form) implements TailTaker {
+
+  /// How a line is printed, each with a newline at its end.
+  enum Form {
+    /// The line alone.
+    BARE,
+    /// The labels as a selector, a tab, and the line.
+    LABELLED,
+    /// One object: `time` (RFC 3339, UTC, to the nanosecond), `labels` and `line`.
+    JSON
+  }
+
+  @Override
+  public boolean lines(List<LogLine> lines) {
+    lines.forEach(this::print);
+    console.out().flush();
+    return isRead();
+  }
+
+  /// Whoever read it may have gone.
+  private boolean isRead() {
+    return !(console.out() instanceof ResultStream results) || results.failure().isEmpty();
+  }
+
+  private void print(LogLine line) {
+    switch (form) {
+      case BARE -> shown(line.entry().line());
+      case LABELLED -> {
+        console.out().append(console.shown(line.stream().toString())).append('\t');
+        shown(line.entry().line());
+      }
+      case JSON -> console.out().print(json(line));
+    }
+  }
+
+  private void shown(String text) {
+    console.out().append(console.shown(text)).append('\n');
+  }
+
+  private static String json(LogLine line) {
+    return Json.of(
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("time", line.entry().time().toString());
+          LabelJson.labels(json, line.stream());
+          json.writeStringProperty("line", line.entry().line());
+          json.writeEndObject();
+        });
+  }
+
+  @Override
+  public void dropped(int count) {
+    Remarks.note(
+        console,
+        count == 1
+            ? "Loki left out a line: it came faster than it was taken"
+            : "Loki left out " + count + " lines: they came faster than they were taken");
+  }
+
+  @Override
+  public void lost(IOException why) {
+    Remarks.note(console, "logs tail: " + why.getMessage() + "; trying again");
+  }
+}

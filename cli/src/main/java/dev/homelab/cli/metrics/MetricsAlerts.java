@@ -1,0 +1,129 @@
+package dev.homelab.cli.metrics;
+
+import dev.homelab.cli.endpoint.Endpoints;
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Json;
+import dev.homelab.cli.output.Table;
+import dev.homelab.cli.output.Table.Align;
+import dev.homelab.cli.query.LabelJson;
+import dev.homelab.cli.query.SeriesName;
+import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.PrometheusClient;
+import dev.homelab.prometheus.Sample;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// `metrics alerts`: the alerts that fire now, the worst first.
+///
+/// They are asked for by query, since a query-only front end has no endpoint for alerts. With
+/// `--json` one object: `alerts`, an array of `{alert, severity, since, labels}`.
+public final class MetricsAlerts implements Verb {
+  private static final String FIRING = "ALERTS{alertstate=\"firing\"}";
+  private static final String SINCE = "ALERTS_FOR_STATE";
+  private static final Set<String> IN_COLUMNS = Set.of("alertname", "severity");
+
+  private final Endpoints endpoints;
+  private final InstantSource clock;
+
+  public MetricsAlerts(Endpoints endpoints, InstantSource clock) {
+    this.endpoints = endpoints;
+    this.clock = clock;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.read("metrics alerts", "the alerts that fire now, the worst first")
+        .flag("json", "{alerts: [{alert, severity, since, labels}]}")
+        .example("homelab metrics alerts")
+        .example("homelab metrics alerts --json");
+  }
+
+  @Override
+  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
+    Arguments given = Arguments.parse(spec(), arguments).noOperands();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    List<Alert> alerts = alerts(endpoints.prometheus(), now);
+    if (given.has("json")) {
+      console.out().print(json(alerts));
+    } else if (alerts.isEmpty()) {
+      console.out().println("no alert fires");
+    } else {
+      console.out().print(table(alerts, now, console));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static List<Alert> alerts(PrometheusClient prometheus, Instant now) throws IOException {
+    List<Sample> firing = prometheus.samples(FIRING, now);
+    return firing.isEmpty() ? List.of() : Alert.of(firing, since(prometheus, now));
+  }
+
+  /// A server may keep this from a client, or have too much of it: alerts are shown without.
+  private static List<Sample> since(PrometheusClient prometheus, Instant now) throws IOException {
+    try {
+      return prometheus.samples(SINCE, now);
+    } catch (ApiException e) {
+      return List.of();
+    }
+  }
+
+  private static String table(List<Alert> alerts, Instant now, Console console) {
+    Table table = console.table(Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
+    table.row("SEVERITY", "ALERT", "FOR", "LABELS");
+    for (Alert alert : alerts) {
+      String severity = alert.severity();
+      table.row(
+          severity.isEmpty() ? "-" : severity,
+          alert.name(),
+          age(alert.since(), now),
+          SeriesName.of(alert.labels(), IN_COLUMNS));
+    }
+    return table.toString();
+  }
+
+  /// How long, in the largest unit that it is at least one of.
+  private static String age(Optional<Instant> since, Instant now) {
+    if (since.isEmpty()) {
+      return "-";
+    }
+    Duration age = Duration.between(since.get(), now);
+    if (age.toDays() > 0) {
+      return age.toDays() + "d";
+    }
+    if (age.toHours() > 0) {
+      return age.toHours() + "h";
+    }
+    return age.toMinutes() > 0 ? age.toMinutes() + "m" : Math.max(0, age.toSeconds()) + "s";
+  }
+
+  private static String json(List<Alert> alerts) {
+    return Json.of(
+        json -> {
+          json.writeStartObject();
+          json.writeArrayPropertyStart("alerts");
+          for (Alert alert : alerts) {
+            json.writeStartObject();
+            json.writeStringProperty("alert", alert.name());
+            json.writeName("severity");
+            json.writeString(alert.labels().get("severity").orElse(null));
+            json.writeName("since");
+            json.writeString(alert.since().map(Instant::toString).orElse(null));
+            LabelJson.labels(json, alert.labels());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+}

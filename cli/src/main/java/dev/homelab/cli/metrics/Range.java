@@ -1,0 +1,45 @@
+package dev.homelab.cli.metrics;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// The times that a range query asks for: from `start`, every `step`, to `end`.
+///
+/// @param label how long it is, as it was typed
+record Range(Instant start, Instant end, Duration step, String label) {
+  /// More steps than this are refused by Prometheus.
+  static final int MOST_STEPS = 11_000;
+
+  private static final int[] SECONDS = {
+    1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200
+  };
+  private static final int DAY = 86_400;
+
+  /// A step that people use, so wide that a range has at most so many.
+  static Duration step(Duration range, int most) {
+    long atLeast = Math.ceilDiv(range.toSeconds(), most);
+    for (int seconds : SECONDS) {
+      if (seconds >= atLeast) {
+        return Duration.ofSeconds(seconds);
+      }
+    }
+    return Duration.ofDays(Math.ceilDiv(atLeast, DAY));
+  }
+
+  /// Whether Prometheus answers it.
+  boolean isAllowed() {
+    return Duration.between(start, end).toMillis() / step.toMillis() <= MOST_STEPS;
+  }
+
+  /// The step in the largest unit that it is a whole number of.
+  static String text(Duration step) {
+    long seconds = step.toSeconds();
+    if (seconds % DAY == 0) {
+      return seconds / DAY + "d";
+    }
+    if (seconds % 3600 == 0) {
+      return seconds / 3600 + "h";
+    }
+    return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
+  }
+}

@@ -1,0 +1,80 @@
+package dev.homelab.cli.net;
+
+import dev.homelab.cli.resolver.PrivateAddress;
+import dev.homelab.http.Leg;
+import dev.homelab.http.Unreachable;
+import dev.homelab.http.Walk;
+import java.net.Inet6Address;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
+
+/// How one way to a host went.
+///
+/// @param route where it led
+/// @param walk what was met there; empty if it led nowhere
+record LegReport(Route route, Optional<Walk> walk) {
+  private static final int SERVER_ERROR = 500;
+
+  /// Where a way breaks.
+  ///
+  /// @param leg the leg that failed
+  /// @param where an address or a resolver
+  /// @param reason in words, some of them the other side's
+  record Break(Leg leg, String where, String reason) {
+    @Override
+    public String toString() {
+      return leg.label() + " (" + where + "): " + reason;
+    }
+  }
+
+  /// Where it breaks, if it does. An answer of 500 or more is a break, any other is none.
+  Optional<Break> broken() {
+    return switch (route) {
+      case Route.Nowhere nowhere ->
+          Optional.of(new Break(Leg.NAME, nowhere.from(), nowhere.reason()));
+      case Route.To to -> walk.flatMap(LegReport::broken);
+    };
+  }
+
+  private static Optional<Break> broken(Walk walk) {
+    String where = text(walk.address());
+    if (walk.failure().isPresent()) {
+      Unreachable failure = walk.failure().get();
+      return Optional.of(new Break(failure.leg(), where, failure.reason()));
+    }
+    int status = walk.status().orElse(0);
+    return status < SERVER_ERROR
+        ? Optional.empty()
+        : Optional.of(new Break(Leg.HTTP, where, "the answer is " + status));
+  }
+
+  boolean works() {
+    return broken().isEmpty();
+  }
+
+  /// Whether the resolver answered that there is no such name, or no address of it.
+  boolean unknown() {
+    return route instanceof Route.Nowhere nowhere && nowhere.unknown();
+  }
+
+  Optional<Duration> time(Leg leg) {
+    return leg == Leg.NAME
+        ? route.dns()
+        : walk.flatMap(walked -> Optional.ofNullable(walked.times().get(leg)));
+  }
+
+  /// Whether a resolver gave an address that is reached from within its network only.
+  boolean privateAddress() {
+    return route.dns().isPresent()
+        && walk.filter(walked -> PrivateAddress.is(walked.address().getAddress())).isPresent();
+  }
+
+  /// An address as a URL would have it.
+  static String text(InetSocketAddress address) {
+    String ip = address.getAddress().getHostAddress();
+    return (address.getAddress() instanceof Inet6Address ? "[" + ip + "]" : ip)
+        + ":"
+        + address.getPort();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.homelab.cli.query;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.prometheus.QueryResult;
+import dev.homelab.prometheus.Sample;
+import java.util.List;
+
+/// An instant query's result as lines: value and labels of a vector, aligned; the bare value of a
+/// scalar or a string; time, value and labels of a matrix. Printed line by line, since a result may
+/// be as large as memory allows.
+public final class InstantTable implements QueryResult.Taker {
+  private static final String HEAD = "VALUE";
+
+  private final Console console;
+
+  public InstantTable(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void vector(QueryResult.Vector vector) {
+    if (vector.samples().isEmpty()) {
+      Remarks.noSeries(console);
+      return;
+    }
+    int width = HEAD.length();
+    for (Sample sample : vector.samples()) {
+      width = Math.max(width, Numbers.exact(sample.value()).length());
+    }
+    line(width, HEAD, "SERIES");
+    for (Sample sample : vector.samples()) {
+      line(width, Numbers.exact(sample.value()), SeriesName.of(sample.labels()));
+    }
+  }
+
+  @Override
+  public void scalar(QueryResult.Scalar scalar) {
+    console.out().println(Numbers.exact(scalar.sample().value()));
+  }
+
+  @Override
+  public void text(QueryResult.Text text) {
+    console.out().println(console.shown(text.text()));
+  }
+
+  @Override
+  public void matrix(QueryResult.Matrix matrix) {
+    RangeLines lines = new RangeLines(console);
+    matrix.series().forEach(lines::accept);
+    lines.end(List.of());
+  }
+
+  private void line(int width, String value, String series) {
+    String gap = " ".repeat(width - value.length());
+    console.out().println(gap + value + "  " + console.shown(series));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.homelab.cli.query;
+
+import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Series;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/// Labels and points in JSON, as every `metrics` verb writes them.
+public final class LabelJson {
+  private LabelJson() {}
+
+  /// `"labels":{…}`.
+  public static void labels(JsonGenerator json, Labels labels) {
+    json.writeObjectPropertyStart("labels");
+    labels.asMap().forEach(json::writeStringProperty);
+    json.writeEndObject();
+  }
+
+  /// `"points":[[time, value], …]`.
+  public static void points(JsonGenerator json, List<Series.Point> points) {
+    json.writeArrayPropertyStart("points");
+    for (Series.Point point : points) {
+      json.writeStartArray();
+      json.writeString(point.time().toString());
+      Numbers.write(json, point.value());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  /// `"warnings":[…]`.
+  public static void warnings(JsonGenerator json, List<String> warnings) {
+    json.writeArrayPropertyStart("warnings");
+    warnings.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.homelab.cli.query;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.prometheus.Series;
+import java.util.List;
+
+/// Points for a program: one a line, `<RFC 3339 time>`, tab, value, tab, series; series by series
+/// as they arrive.
+public final class RangeLines implements RangeOutput {
+  private final Console console;
+  private boolean any;
+
+  public RangeLines(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void accept(Series series) {
+    any = true;
+    String name = console.shown(SeriesName.of(series.labels()));
+    for (Series.Point point : series.points()) {
+      String value = Numbers.exact(point.value());
+      console.out().append(point.time().toString()).append('\t').append(value);
+      console.out().append('\t').append(name).append('\n');
+    }
+  }
+
+  @Override
+  public void end(List<String> warnings) {
+    Remarks.show(warnings, console);
+    if (!any) {
+      Remarks.noSeries(console);
+    }
+  }
+}

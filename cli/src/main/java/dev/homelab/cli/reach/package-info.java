@@ -1,5 +1,0 @@
-/// How the lab's endpoints are reached.
-@NullMarked
-package dev.homelab.cli.reach;
-
-import org.jspecify.annotations.NullMarked;

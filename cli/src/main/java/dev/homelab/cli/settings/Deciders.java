@@ -1,0 +1,90 @@
+package dev.homelab.cli.settings;
+
+import dev.homelab.http.HostMatch;
+import dev.homelab.http.Redacted;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What decides where a connection to an address goes and whom it takes for the server there: the
+/// address, the rule of the dial that holds for its host, and over https the authority and the list
+/// of hosts that are not checked.
+final class Deciders {
+  private final Settings settings;
+  private final List<Decider> found = new ArrayList<>();
+
+  private Deciders(Settings settings) {
+    this.settings = settings;
+  }
+
+  /// For the address that is in force; none if there is none.
+  static List<Decider> of(Settings settings, Key addressKey) {
+    Deciders deciders = new Deciders(settings);
+    Optional<Value> address = settings.get(addressKey);
+    if (address.isPresent()) {
+      deciders.add(addressKey.label(), address.get());
+      deciders.addReach(address.get().text());
+    }
+    return deciders.found;
+  }
+
+  private void add(String label, Value value) {
+    found.add(new Decider(label, value.origin()));
+  }
+
+  private void add(Key key) {
+    Optional<Value> value = settings.get(key);
+    if (value.isPresent()) {
+      add(key.label(), value.get());
+    }
+  }
+
+  /// Nothing is sent to an address that is malformed or without a host.
+  private void addReach(String address) {
+    URI uri;
+    try {
+      uri = new URI(address);
+    } catch (URISyntaxException e) {
+      return;
+    }
+    String host = uri.getHost();
+    if (host == null) {
+      return;
+    }
+    addDial(host);
+    if ("https".equalsIgnoreCase(uri.getScheme())) {
+      add(Key.TLS_CA_FILE);
+      addUnchecked(host);
+    }
+  }
+
+  private void addDial(String host) {
+    Map.@Nullable Entry<String, Value> rule = null;
+    int closest = 0;
+    for (Map.Entry<String, Value> one : settings.dialRules().entrySet()) {
+      int closeness = HostMatch.closeness(one.getKey(), host);
+      if (closeness > closest) {
+        closest = closeness;
+        rule = one;
+      }
+    }
+    if (rule != null) {
+      add("dial." + Redacted.of(rule.getKey()), rule.getValue());
+    } else if (HostMatch.isName(host)) {
+      add(Key.DIAL_DEFAULT);
+    }
+  }
+
+  private void addUnchecked(String host) {
+    for (Value pattern : settings.insecureHosts()) {
+      if (HostMatch.closeness(pattern.text(), host) > 0) {
+        add("tls.insecure", pattern);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,301 @@
+package dev.homelab.cli.dns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.cli.Tool;
+import dev.homelab.cli.resolver.Dnsmasq;
+import dev.homelab.cli.resolver.FakeNameServer;
+import dev.homelab.http.RealProgram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Lookups at two real name servers, of the same domain seen from inside and from outside.
+@Timeout(120)
+class DnsLookupTest {
+  private static final int MANY = 40;
+
+  @TempDir private static Path folder;
+  @TempDir private Path home;
+  private static Dnsmasq inside;
+  private static Dnsmasq outside;
+
+  @BeforeAll
+  static void start() throws Exception {
+    List<String> internal = new ArrayList<>();
+    internal.add("host-record=nas.lab.example,10.0.0.7,fd00::7,300");
+    internal.add("host-record=same.lab.example,203.0.113.5,60");
+    internal.add("host-record=place.lab.example,198.51.100.1,60");
+    internal.add("host-record=secret.lab.example,10.0.0.9,60");
+    internal.add("cname=alias.lab.example,nas.lab.example,120");
+    internal.add("mx-host=lab.example,mail.lab.example,10");
+    internal.add("srv-host=_ldap._tcp.lab.example,ldap.lab.example,389,1,2");
+    internal.add("txt-record=text.lab.example,\"v=1 ä\u001b[31mred\"");
+    internal.add("caa-record=lab.example,0,issue,ca.example");
+    IntStream.range(0, MANY)
+        .forEach(i -> internal.add("txt-record=long.lab.example,line " + i + "x".repeat(90)));
+    inside = Dnsmasq.start(Files.createDirectory(folder.resolve("inside")), internal);
+    outside =
+        Dnsmasq.start(
+            Files.createDirectory(folder.resolve("outside")),
+            List.of(
+                "host-record=nas.lab.example,203.0.113.7,60",
+                "host-record=same.lab.example,203.0.113.5,600",
+                "host-record=place.lab.example,198.51.100.2,60",
+                "host-record=shop.lab.example,203.0.113.8,60",
+                "mx-host=lab.example,mx.provider.example,10"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (inside != null) {
+      inside.close();
+    }
+    if (outside != null) {
+      outside.close();
+    }
+  }
+
+  private Tool.Result at(String internal, String external, String... arguments) {
+    return asked(Tool.in(home), internal, external, arguments);
+  }
+
+  private static Tool.Result asked(
+      Tool tool, String internal, String external, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("dns", "lookup"));
+    all.addAll(List.of(arguments));
+    return tool.with("HOMELAB_DNS_INTERNAL", internal)
+        .with("HOMELAB_DNS_PUBLIC", external)
+        .run(all.toArray(String[]::new));
+  }
+
+  private Tool.Result lookup(String... arguments) {
+    return at(inside.address(), outside.address(), arguments);
+  }
+
+  private static String lastLine(Tool.Result result) {
+    return result.output().lines().reduce("", (before, line) -> line);
+  }
+
+  private static int deadPort() throws IOException {
+    return RealProgram.freePort();
+  }
+
+  @Test
+  void showsSplitHorizonWithTtls() {
+    Tool.Result result = lookup("nas.lab.example");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.errorOutput()).isEmpty();
+    assertThat(result.output().replaceAll(" +", " ").replaceAll("127\\.0\\.0\\.1:\\d+", "SERVER"))
+        .isEqualTo(
+            """
+            RESOLVER ADDRESS TTL TYPE VALUE
+            internal SERVER 300 A 10.0.0.7
+            public SERVER 60 A 203.0.113.7
+            looks like split horizon: private 10.0.0.7 inside, 203.0.113.7 outside
+            """);
+    assertThat(lookup("NAS.lab.example.", "a").output()).isEqualTo(result.output());
+  }
+
+  @Test
+  void tellsAgreementDifferenceAndGapsApart() {
+    assertThat(lastLine(lookup("same.lab.example"))).isEqualTo("both resolvers give the same");
+    assertThat(lastLine(lookup("place.lab.example")))
+        .isEqualTo(
+            "looks like split horizon, or a name that is answered by place:"
+                + " 198.51.100.1 inside, 198.51.100.2 outside");
+    assertThat(lastLine(lookup("lab.example", "MX")))
+        .startsWith("the resolvers give different records: ");
+    assertThat(lastLine(lookup("secret.lab.example")))
+        .isEqualTo(
+            "a gap: only the internal resolver has it; "
+                + outside.address()
+                + " says: no such name. Its address is private, so that may be meant");
+    assertThat(lastLine(lookup("shop.lab.example")))
+        .isEqualTo(
+            "a gap: only the public resolver has it; " + inside.address() + " says: no such name");
+    assertThat(lastLine(lookup("nas.lab.example", "AAAA")))
+        .startsWith("a gap: only the internal resolver has it; ")
+        .contains("no record of this type");
+  }
+
+  @Test
+  void failsWhenNobodyHasIt() {
+    Tool.Result unknown = lookup("nobody.lab.example");
+    assertThat(unknown.exitCode()).isEqualTo(1);
+    assertThat(lastLine(unknown)).isEqualTo("neither resolver knows the name");
+    Tool.Result untyped = lookup("nas.lab.example", "CAA");
+    assertThat(untyped.exitCode()).isEqualTo(1);
+    assertThat(lastLine(untyped))
+        .isEqualTo("the name exists, but neither resolver has a record of type CAA for it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "alias.lab.example, A, 120  CNAME  nas.lab.example.",
+    "alias.lab.example, CNAME, 120  CNAME  nas.lab.example.",
+    "lab.example, MX, 10 mail.lab.example.",
+    "_ldap._tcp.lab.example, SRV, 1 2 389 ldap.lab.example.",
+    "lab.example, CAA, 0 issue \"ca.example\"",
+    "10.0.0.7, PTR, nas.lab.example.",
+    "7.0.0.10.in-addr.arpa, PTR, nas.lab.example.",
+  })
+  void knowsEveryType(String name, String type, String row) {
+    Tool.Result result = lookup(name, type);
+    assertThat(result.exitCode()).as(result.output() + result.errorOutput()).isZero();
+    assertThat(result.output()).contains(row);
+  }
+
+  @Test
+  void takesAnAddressForItsName() {
+    assertThat(lookup("10.0.0.7").output()).contains("PTR   nas.lab.example.");
+    Tool.Result wrong = lookup("10.0.0.7", "A");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.errorOutput())
+        .isEqualTo(
+            "homelab: dns lookup: an IP address has PTR records only, and A was asked for\n");
+  }
+
+  @Test
+  void fetchesOverTcpWhatUdpCuts() {
+    Tool.Result result = lookup("long.lab.example", "TXT");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.output().lines().filter(line -> line.contains("\"line "))).hasSize(MANY);
+  }
+
+  @Test
+  void neverLetsARecordMoveTheCursor() {
+    assertThat(lookup("text.lab.example", "TXT").output())
+        .doesNotContain("\u001b")
+        .contains("\\027[31mred");
+    Tool.Result terminal =
+        asked(
+            Tool.onTerminal(home), inside.address(), outside.address(), "text.lab.example", "TXT");
+    assertThat(terminal.output()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void saysItInJson() {
+    assertThat(lookup("nas.lab.example", "--json").output().replaceAll("\"millis\":[0-9.]+", "MS"))
+        .isEqualTo(
+            "{\"name\":\"nas.lab.example\",\"type\":\"A\",\"internal\":{\"resolver\":\""
+                + inside.address()
+                + "\",\"outcome\":\"found\",\"trouble\":null,MS,\"records\":[{\"name\":"
+                + "\"nas.lab.example\",\"type\":\"A\",\"ttl\":300,\"value\":\"10.0.0.7\"}]},"
+                + "\"public\":{\"resolver\":\""
+                + outside.address()
+                + "\",\"outcome\":\"found\",\"trouble\":null,MS,\"records\":[{\"name\":"
+                + "\"nas.lab.example\",\"type\":\"A\",\"ttl\":60,\"value\":\"203.0.113.7\"}]},"
+                + "\"verdict\":\"split-horizon\",\"summary\":\"looks like split horizon: private"
+                + " 10.0.0.7 inside, 203.0.113.7 outside\"}\n");
+    assertThat(lookup("nobody.lab.example", "--json").output())
+        .contains("\"outcome\":\"no-such-name\"", "\"verdict\":\"nowhere\"");
+    assertThat(lookup("nas.lab.example", "MX", "--json").output())
+        .contains("\"outcome\":\"no-record\"");
+  }
+
+  @Test
+  void goesOnWithOneResolver() throws Exception {
+    String dead = "127.0.0.1:" + deadPort();
+    Tool.Result one = at(inside.address(), dead, "nas.lab.example");
+    assertThat(one.exitCode()).isZero();
+    assertThat(one.output()).contains("10.0.0.7");
+    assertThat(lastLine(one))
+        .isEqualTo("not compared: the public resolver " + dead + ": nothing listens there");
+    Tool.Result none = at(inside.address(), dead, "nobody.lab.example");
+    assertThat(none.exitCode()).isEqualTo(1);
+    Tool.Result neither = at(dead, dead, "nas.lab.example");
+    assertThat(neither.exitCode()).isEqualTo(1);
+    assertThat(lastLine(neither)).startsWith("no resolver gave an answer: " + dead + ": ");
+    assertThat(at(dead, dead, "nas.lab.example", "--json").output())
+        .contains("\"outcome\":\"failed\",\"trouble\":\"nothing listens there\"")
+        .contains("\"verdict\":\"no-answer\"");
+  }
+
+  @Test
+  void namesWhatAResolverRefuses() throws Exception {
+    assertThat(lastLine(lookup("www.elsewhere.example"))).contains(": REFUSED: ");
+    try (FakeNameServer broken = FakeNameServer.saying(2);
+        FakeNameServer odd = FakeNameServer.saying(4);
+        FakeNameServer cut = FakeNameServer.cutting();
+        FakeNameServer silent = FakeNameServer.silent()) {
+      assertThat(lastLine(at(inside.address(), broken.address(), "nas.lab.example")))
+          .contains(broken.address() + ": SERVFAIL: ");
+      assertThat(lastLine(at(odd.address(), outside.address(), "nas.lab.example")))
+          .endsWith(odd.address() + ": NOTIMP");
+      assertThat(lastLine(at(inside.address(), cut.address(), "nas.lab.example")))
+          .endsWith(": the answer is cut, and over TCP: connection refused");
+      assertThat(lastLine(at(inside.address(), silent.address(), "nas.lab.example")))
+          .endsWith(": no answer");
+      assertThat(silent.questions()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void takesNoAnswerToAnotherQuestion() throws Exception {
+    try (FakeNameServer confused = FakeNameServer.confused()) {
+      assertThat(lastLine(at(inside.address(), confused.address(), "nas.lab.example")))
+          .endsWith(": the answer is to another question");
+    }
+  }
+
+  @Test
+  void survivesAnAnswerThatIsNone() throws Exception {
+    try (FakeNameServer echo = new FakeNameServer(question -> question);
+        FakeNameServer stray = new FakeNameServer(question -> new byte[] {question[0]})) {
+      assertThat(lastLine(at(inside.address(), echo.address(), "nas.lab.example")))
+          .endsWith(": the answer is not DNS");
+      assertThat(lastLine(at(inside.address(), stray.address(), "nas.lab.example")))
+          .endsWith(": no answer");
+    }
+    try (FakeNameServer garbage =
+        new FakeNameServer(question -> new byte[] {question[0], question[1], 0x01, 0x02})) {
+      Tool.Result result = at(inside.address(), garbage.address(), "nas.lab.example");
+      assertThat(result.exitCode()).isZero();
+      assertThat(lastLine(result))
+          .startsWith("not compared: the public resolver ")
+          .endsWith(": the answer is not DNS");
+      assertThat(result.errorOutput()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|dns lookup: needs a name and at most one type, and was given 0 operands; usage: ",
+        "a b c|dns lookup: needs a name and at most one type, and was given 3 operands; usage: ",
+        "nas.lab.example X|dns lookup: type 'X': expected one of A, AAAA, CNAME, MX, TXT, NS,",
+        "MX lab.example|dns lookup: type 'lab.example': expected one of A, AAAA, CNAME, MX, TXT,",
+        "https://lab.example/|dns lookup: 'https://lab.example/': expected a name such as",
+        "a..b|dns lookup: 'a..b': expected a name such as nas.lab.example, or an IP address",
+        "nas.lab.example --tcp|dns lookup: unknown flag '--tcp'; it takes --json",
+      })
+  void refusesWrongUse(String arguments, String expected) {
+    String[] words = arguments == null ? new String[0] : arguments.split(" ");
+    Tool.Result result = lookup(words);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.output()).isEmpty();
+    assertThat(result.errorOutput()).startsWith("homelab: " + expected).hasLineCount(1);
+  }
+
+  @Test
+  void refusesASettingThatIsNoAddress() {
+    Tool.Result result = at("ns.lab.example", outside.address(), "nas.lab.example");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            "homelab: dns.internal 'ns.lab.example' (HOMELAB_DNS_INTERNAL): expected an IP address,"
+                + " with a port if need be, such as 10.0.0.53 or [fd00::53]:5353\n");
+  }
+}

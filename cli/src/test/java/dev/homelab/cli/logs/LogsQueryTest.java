@@ -1,0 +1,162 @@
+package dev.homelab.cli.logs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.cli.Tool.Result;
+import dev.homelab.loki.Entry;
+import dev.homelab.loki.Fault;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LogsQueryTest extends LogsQueryCase {
+  @Test
+  void theNewestLinesAreChosenAndPrintedOldestFirst() throws IOException {
+    push("x", seconds(10, 1));
+    Result result = tool().run("logs", "query", ALL, "--limit", "3");
+    assertThat(result.exitCode()).isEqualTo(0);
+    assertThat(result.output()).isEqualTo("x 7\nx 8\nx 9\n");
+    assertThat(tool().run("logs", "query", ALL, "--limit", "3", "--forward").output())
+        .isEqualTo("x 0\nx 1\nx 2\n");
+  }
+
+  @Test
+  void streamsAreMergedByTime() throws IOException {
+    push("x", List.of(entry(0, "x0"), entry(20, "x20"), entry(40, "x40")));
+    push("y", List.of(entry(10, "y10"), entry(30, "y30")));
+    String merged = "x0\ny10\nx20\ny30\nx40\n";
+    assertThat(tool().run("logs", "query", ALL).output()).isEqualTo(merged);
+    assertThat(tool().run("logs", "query", ALL, "--forward").output()).isEqualTo(merged);
+  }
+
+  @Test
+  void aNoteTellsWhatTheLinesCoverOnlyWhenTheLimitDecided() throws IOException {
+    push("x", seconds(10, 1));
+    assertThat(tool().run("logs", "query", ALL, "--limit", "10").errorOutput()).isEmpty();
+    String note = tool().run("logs", "query", ALL, "--limit", "9").errorOutput();
+    assertThat(note)
+        .startsWith("homelab: the newest 9 lines cover 1m 9s of 1h, " + time(-9) + " to ")
+        .endsWith("; a greater --limit shows more\n")
+        .hasLineCount(1);
+    assertThat(
+            tool()
+                .run("logs", "query", ALL, "--limit", "1", "--forward", "--since=90m")
+                .errorOutput())
+        .startsWith("homelab: the oldest line covers 1h 28m of 90m, ");
+  }
+
+  @Test
+  void nothingFoundIsSaid() {
+    Result result = tool().run("logs", "query", ALL, "--since", "2h");
+    assertThat(result.exitCode()).isEqualTo(0);
+    assertThat(result.output()).isEmpty();
+    assertThat(result.errorOutput()).isEqualTo("homelab: no lines match in 2h\n");
+  }
+
+  @Test
+  void theEndIsLeftOut() throws IOException {
+    push("x", List.of(entry(0, "at 0"), entry(1000, "at 1000")));
+    assertThat(tool().run("logs", "query", ALL, "--until", time(1)).output()).isEqualTo("at 0\n");
+    assertThat(tool().run("logs", "query", ALL, "--until", "1w").output()).isEmpty();
+  }
+
+  @Test
+  void labelsStandInFront() throws IOException {
+    push("x", List.of(entry(0, "line")));
+    assertThat(output("--labels")).isEqualTo("{job=\"a\", stream=\"x\"}\tline\n");
+  }
+
+  @Test
+  void jsonIsOneObjectALine() throws IOException {
+    Instant time = Instant.ofEpochSecond(now.getEpochSecond(), 123_456_789);
+    push("x\"", List.of(new Entry(nanos(time), "a\u001b\nb"), new Entry(nanos(time) + 1, "é")));
+    String at = time.toString().replace("789Z", "");
+    assertThat(output("--json"))
+        .isEqualTo(
+            "{\"time\":\"%s789Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"line\":\"a\\u001B\\nb\"}\n"
+                    .formatted(at)
+                + "{\"time\":\"%s790Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"line\":\"é\"}\n"
+                    .formatted(at));
+  }
+
+  @Test
+  void controlCharactersAreNeutralisedOnATerminalAndRawInAPipe() throws IOException {
+    String line = "a\u001b[31mred\u0000 \u202e 😀 ü";
+    push("x\u001b", List.of(entry(0, line)));
+    assertThat(output()).isEqualTo(line + "\n");
+    assertThat(terminal().run("logs", "query", ALL).output())
+        .isEqualTo("a\uFFFD[31mred\uFFFD \uFFFD 😀 ü\n");
+    assertThat(terminal().run("logs", "query", ALL, "--labels").output()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void numbersAreATable() throws IOException {
+    push("x", List.of(entry(0, "a"), entry(1, "b")));
+    String query = "sum by (stream) (count_over_time({job=\"a\"}[1h]))";
+    assertThat(tool().run("logs", "query", query).output())
+        .isEqualTo("VALUE  SERIES\n    2  {stream=\"x\"}\n");
+    assertThat(tool().run("logs", "query", query, "--json").output())
+        .startsWith(
+            "{\"query\":\"sum by (stream) (count_over_time({job=\\\"a\\\"}[1h]))\",\"at\":\"")
+        .contains("\"type\":\"vector\",\"result\":[{\"labels\":{\"stream\":\"x\"},\"time\":\"")
+        .endsWith("\"value\":2}],\"warnings\":[]}\n");
+  }
+
+  @Test
+  void wrongUseIsRefusedInOneLine() {
+    assertThat(refused("logs", "query"))
+        .startsWith("homelab: logs query: needs a query and was given 0 operands; usage: ");
+    assertThat(refused("logs", "query", ALL, "--since", "soon"))
+        .isEqualTo(
+            "homelab: logs query: --since 'soon': expected a duration such as 30s, 90m, 24h or 7d\n");
+    assertThat(refused("logs", "query", ALL, "--until", "x"))
+        .contains("--until 'x': expected a time");
+    assertThat(refused("logs", "query", ALL, "--until", "9000-01-01T00:00:00Z"))
+        .contains("--until");
+    assertThat(refused("logs", "query", ALL, "--since", "90w", "--until", "1"))
+        .contains("before 1970");
+    for (String limit : List.of("0", "-1", "x", "99999999999")) {
+      assertThat(refused("logs", "query", ALL, "--limit=" + limit))
+          .isEqualTo(
+              "homelab: logs query: --limit '"
+                  + limit
+                  + "': expected a whole number of at least 1\n");
+    }
+    assertThat(loki.requests()).isEmpty();
+  }
+
+  @Test
+  void theServersWordsAreShownWithThePlace() {
+    loki.fail(1, Fault.status(400, "parse error at line 1, col 9: syntax error: unexpected $end"));
+    assertThat(refused("logs", "query", "{job=\"a\""))
+        .isEqualTo(
+            """
+            homelab: logs query: Loki: 400: parse error at line 1, col 9: syntax error: unexpected $end
+              {job="a"
+                      ^
+            """);
+    loki.fail(1, Fault.status(500, "too many\noutstanding requests"));
+    Result failed = tool().run("logs", "query", ALL);
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed.errorOutput())
+        .isEqualTo("homelab: logs query: Loki: 500: too many outstanding requests\n");
+  }
+
+  @Test
+  void whoCannotBeReachedIsNamed() {
+    loki.close();
+    Result result = tool().run("logs", "query", ALL);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            "homelab: logs query: 127.0.0.1:" + loki.port() + ": connect: Connection refused\n");
+  }
+
+  private String refused(String... arguments) {
+    Result result = tool().run(arguments);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.output()).isEmpty();
+    return result.errorOutput();
+  }
+}

@@ -1,0 +1,274 @@
+package dev.homelab.cli.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.cli.Tool;
+import dev.homelab.cli.Tool.Result;
+import dev.homelab.http.Nginx;
+import dev.homelab.http.TestAuthority;
+import dev.homelab.prometheus.PrometheusServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The `metrics` verbs against a real Prometheus.
+class MetricsVerbsTest {
+  @TempDir private static Path folder;
+  private static PrometheusServer server;
+
+  @TempDir private Path home;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = PrometheusServer.start(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @Test
+  void aVectorIsAnAlignedTable() {
+    assertThat(pipe("metrics", "query", "sort(lab:disk)"))
+        .isEqualTo(
+            """
+            VALUE  SERIES
+                1  lab:disk{disk="a"}
+              2.5  lab:disk{disk="b"}
+            """);
+  }
+
+  @Test
+  void aScalarAndATextStandAlone() {
+    assertThat(pipe("metrics", "query", "1 / 4")).isEqualTo("0.25\n");
+    assertThat(pipe("metrics", "query", "1e300")).isEqualTo("1E+300\n");
+    assertThat(pipe("metrics", "query", "'some text'")).isEqualTo("some text\n");
+  }
+
+  @Test
+  void aRangeSelectorGivesItsPoints() {
+    assertThat(pipe("metrics", "query", "lab:answer[1m]").lines())
+        .isNotEmpty()
+        .allMatch(line -> line.matches("20\\S+Z\t42\tlab:answer\\{room=\"cellar\"}"));
+  }
+
+  @Test
+  void whatIsNoNumberIsShownAsSuch() {
+    assertThat(pipe("metrics", "query", "lab:odd"))
+        .contains(" NaN  lab:odd{kind=\"nan\"}\n")
+        .contains("+Inf  lab:odd{kind=\"inf\"}\n");
+    assertThat(pipe("metrics", "query", "lab:odd{kind='inf'}", "--json"))
+        .contains("\"value\":\"+Inf\"");
+  }
+
+  @Test
+  void noSeriesIsNoFailure() {
+    Result result = tool().run("metrics", "query", "no_such_metric");
+    assertThat(result.exitCode()).isEqualTo(0);
+    assertThat(result.output()).isEmpty();
+    assertThat(result.errorOutput()).isEqualTo("homelab: no series match\n");
+  }
+
+  @Test
+  void jsonSaysWhatWasAskedAndWhatCame() {
+    Tool tool = tool().at(Instant.parse("2026-01-02T03:04:05.678Z"));
+    assertThat(tool.run("metrics", "query", "vector(time())", "--json").output())
+        .isEqualTo(
+            "{\"query\":\"vector(time())\",\"at\":\"2026-01-02T03:04:05.678Z\",\"type\":\"vector\","
+                + "\"result\":[{\"labels\":{},\"time\":\"2026-01-02T03:04:05.678Z\","
+                + "\"value\":1.767323045678E9}],\"warnings\":[]}\n");
+  }
+
+  @Test
+  void atIsATimeOrHowLongAgo() {
+    Tool tool = tool().at(Instant.ofEpochSecond(1_800_000_000));
+    assertThat(tool.run("metrics", "query", "time()", "--at", "1h").output())
+        .isEqualTo("1799996400\n");
+    assertThat(tool.run("metrics", "query", "time()", "--at", "1700000000.5").output())
+        .isEqualTo("1700000000.5\n");
+    assertThat(tool.run("metrics", "query", "time()", "--at=2023-11-14T23:13:20+01:00").output())
+        .isEqualTo("1700000000\n");
+  }
+
+  @Test
+  void aParseErrorIsMarkedUnderTheQuery() {
+    Result result = tool().run("metrics", "query", "rate(lab:answer[5m]");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.output()).isEmpty();
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            """
+            homelab: metrics query: Prometheus: 400: invalid parameter "query": 1:20: parse error: \
+            unclosed left parenthesis
+              rate(lab:answer[5m]
+                                 ^
+            """);
+  }
+
+  @Test
+  void aQueryThatCannotBeAnsweredIsAFailure() {
+    Result result = tool().run("metrics", "query", "lab:disk * on() lab:disk");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.errorOutput())
+        .startsWith("homelab: metrics query: Prometheus: 422: found duplicate series");
+  }
+
+  @Test
+  void labelsCannotSteerATerminal() {
+    assertThat(terminal().run("metrics", "query", "lab:escape").output())
+        .contains("lab:escape{name=\"red\\x1b[31m\"}");
+  }
+
+  @Test
+  void aRangeInAPipeIsAPointALine() {
+    assertThat(
+            pipe("metrics", "range", "vector(1) or lab:answer", "--since", "2m", "--step", "1m")
+                .lines())
+        .hasSize(4)
+        .anyMatch(line -> line.matches("20\\S+Z\t42\tlab:answer\\{room=\"cellar\"}"))
+        .anyMatch(line -> line.matches("20\\S+Z\t1\t\\{}"));
+  }
+
+  @Test
+  void aRangeOnATerminalIsAPlotAndATable() {
+    Result result =
+        terminal()
+            .with("LANG", "C.UTF-8")
+            .run("metrics", "range", "vector(time() % 600)", "--since", "1h");
+    assertThat(result.exitCode()).isEqualTo(0);
+    assertThat(result.output()).contains("⡠", "┤", "└─", "-1h", "step 15s", "now");
+    assertThat(result.output()).containsPattern("MIN +MAX +LAST  SERIES\n");
+    assertThat(result.output().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void aPlotIsAsciiWhereTheLocaleIs() {
+    String output =
+        terminal()
+            .with("LC_ALL", "C.UTF-8")
+            .with("HOMELAB_KEPT_LC_ALL", "")
+            .with("COLUMNS", "60")
+            .run("metrics", "range", "vector(time() % 600)")
+            .output();
+    assertThat(output).contains("*").matches("\\p{ASCII}*");
+    assertThat(output.lines()).allMatch(line -> line.length() <= 60);
+  }
+
+  @Test
+  void manySeriesAreBoundedWithANote() {
+    Result result = terminal().with("COLUMNS", "300").run("metrics", "range", "{job='itself'}");
+    assertThat(result.errorOutput()).containsPattern("\\d+ series: 8 are drawn, 40 listed; ");
+    assertThat(result.output().lines().filter(line -> line.contains("job=\"itself\""))).hasSize(48);
+  }
+
+  @Test
+  void aSeriesWithoutNumbersIsNotDrawn() {
+    String output = terminal().run("metrics", "range", "vector(0) / 0").output();
+    assertThat(output).contains("(no number to draw)").containsPattern(" - +- +NaN  \\{}\n");
+  }
+
+  @Test
+  void aRangeInJsonHasPointsAndTheirExtent() {
+    Tool tool = tool().at(Instant.ofEpochSecond(1_800_000_000));
+    assertThat(
+            tool.run("metrics", "range", "vector(time() % 7)", "--since=1m", "--step=30s", "--json")
+                .output())
+        .isEqualTo(
+            "{\"query\":\"vector(time() % 7)\",\"since\":\"2027-01-15T07:59:00Z\","
+                + "\"until\":\"2027-01-15T08:00:00Z\",\"step\":30,\"series\":[{\"labels\":{},"
+                + "\"min\":1,\"max\":6,\"last\":1,\"points\":[[\"2027-01-15T07:59:00Z\",4],"
+                + "[\"2027-01-15T07:59:30Z\",6],[\"2027-01-15T08:00:00Z\",1]]}],"
+                + "\"warnings\":[]}\n");
+    assertThat(tool.run("metrics", "range", "no_such_metric", "--json").output())
+        .endsWith("\"series\":[],\"warnings\":[]}\n");
+  }
+
+  @Test
+  void aStepThatAsksForTooMuchIsRefusedHere() {
+    Result result = tool().run("metrics", "range", "up", "--since", "4w", "--step", "1s");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errorOutput())
+        .isEqualTo("homelab: metrics range: --step '1s': expected 5m or more for --since 4w\n");
+    Result most = tool().run("metrics", "range", "vector(1)", "--since", "11000s", "--step", "1s");
+    assertThat(most.exitCode()).isEqualTo(0);
+    assertThat(most.output().lines()).hasSize(11_001);
+  }
+
+  @Test
+  void alertsComeWorstFirst() {
+    String output = pipe("metrics", "alerts");
+    assertThat(output.lines().map(line -> line.replaceAll(" +\\d+s ", " N ").replaceAll(" +", " ")))
+        .containsExactly(
+            "SEVERITY ALERT FOR LABELS",
+            "critical DiskOnFire N {disk=\"sda\"}",
+            "page Mail N {}",
+            "warning SlowNet N {host=\"nas\"}",
+            "none Watchdog N {}");
+  }
+
+  @Test
+  void alertsInJsonSaySinceWhen() {
+    assertThat(pipe("metrics", "alerts", "--json"))
+        .matches(
+            "\\{\"alerts\":\\[\\{\"alert\":\"DiskOnFire\",\"severity\":\"critical\","
+                + "\"since\":\"20[^\"]+Z\",\"labels\":\\{\"alertname\":\"DiskOnFire\","
+                + "\"disk\":\"sda\",\"severity\":\"critical\"}},.*]}\n");
+  }
+
+  @Test
+  void beforeTheyFiredThereAreNoAlerts() {
+    Tool tool = tool().at(Instant.parse("2001-01-01T00:00:00Z"));
+    assertThat(tool.run("metrics", "alerts").output()).isEqualTo("no alert fires\n");
+    assertThat(tool.run("metrics", "alerts", "--json").output()).isEqualTo("{\"alerts\":[]}\n");
+  }
+
+  @Test
+  void reachesPrometheusBehindALoadBalancer() throws Exception {
+    TestAuthority lab = new TestAuthority(home, "Lab Root");
+    Nginx.Site site =
+        new Nginx.Site(
+            "prometheus.lab.example",
+            lab.issue("dns:prometheus.lab.example", "-1d", 30),
+            Nginx.proxying(server.port()));
+    try (Nginx nginx = Nginx.start(Files.createDirectory(home.resolve("nginx")), List.of(site))) {
+      Tool tool =
+          Tool.in(home)
+              .with("HOMELAB_PROMETHEUS_URL", "https://prometheus.lab.example")
+              .with("HOMELAB_DIAL", "127.0.0.1:" + nginx.tlsPort());
+      Result untrusted = tool.run("metrics", "query", "lab:answer");
+      assertThat(untrusted.exitCode()).isEqualTo(1);
+      assertThat(untrusted.errorOutput())
+          .startsWith(
+              "homelab: metrics query: prometheus.lab.example:443 (127.0.0.1:"
+                  + nginx.tlsPort()
+                  + "): TLS: certificate is issued by CN=Lab Root, which is not trusted\n");
+      tool.with("HOMELAB_CA_FILE", lab.pem().toString());
+      assertThat(tool.run("metrics", "query", "lab:answer").output())
+          .endsWith("   42  lab:answer{room=\"cellar\"}\n");
+      assertThat(tool.run("metrics", "query", "up{").errorOutput()).endsWith("  up{\n     ^\n");
+    }
+  }
+
+  private String pipe(String... arguments) {
+    Result result = tool().run(arguments);
+    assertThat(result.errorOutput()).isEmpty();
+    assertThat(result.exitCode()).isEqualTo(0);
+    return result.output();
+  }
+
+  private Tool tool() {
+    return Tool.in(home).with("HOMELAB_PROMETHEUS_URL", server.url().toString());
+  }
+
+  private Tool terminal() {
+    return Tool.onTerminal(home).with("HOMELAB_PROMETHEUS_URL", server.url().toString());
+  }
+}

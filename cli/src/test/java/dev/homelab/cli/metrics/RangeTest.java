@@ -1,0 +1,55 @@
+package dev.homelab.cli.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RangeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT1S, PT1S",
+    "PT5M, PT2S",
+    "PT1H, PT15S",
+    "P1D, PT10M",
+    "P7D, PT1H",
+    "P30D, PT3H",
+    "P365D, P2D",
+    "P36500D, P146D"
+  })
+  void aStepIsOneThatPeopleUse(Duration range, Duration step) {
+    assertThat(Range.step(range, 250)).isEqualTo(step);
+  }
+
+  @Test
+  void everyAutomaticStepIsAllowed() {
+    for (long seconds = 1;
+        seconds < Duration.ofDays(36_500).toSeconds();
+        seconds = seconds * 3 + 1) {
+      Duration range = Duration.ofSeconds(seconds);
+      assertThat(range(range, Range.step(range, 250)).isAllowed()).isTrue();
+      assertThat(range(range, Range.step(range, Range.MOST_STEPS)).isAllowed()).isTrue();
+    }
+  }
+
+  @Test
+  void prometheusRefusesMoreThanElevenThousandSteps() {
+    assertThat(range(Duration.ofSeconds(11_000), Duration.ofSeconds(1)).isAllowed()).isTrue();
+    assertThat(range(Duration.ofSeconds(11_001), Duration.ofSeconds(1)).isAllowed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT45S, 45s", "PT90S, 90s", "PT5M, 5m", "PT3H, 3h", "PT36H, 36h", "P2D, 2d"})
+  void aStepIsToldInItsLargestUnit(Duration step, String text) {
+    assertThat(Range.text(step)).isEqualTo(text);
+  }
+
+  private static Range range(Duration length, Duration step) {
+    Instant end = Instant.parse("2026-11-25T08:00:00Z");
+    return new Range(end.minus(length), end, step, "");
+  }
+}
