@@ -18,6 +18,7 @@ import dev.homelab.cli.settings.Choice;
 import dev.homelab.cli.settings.Consent;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
@@ -32,6 +33,7 @@ import dev.homelab.cli.usage.UsageOn;
 import dev.homelab.cli.usage.UsagePreview;
 import dev.homelab.cli.usage.UsageStatus;
 import dev.homelab.cli.usage.UsageTop;
+import dev.homelab.cli.verb.Absence;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.HelpVerb;
 import dev.homelab.cli.verb.Manifest;
@@ -72,7 +74,7 @@ final class Homelab {
     this.consent = Consent.of(settings, choice);
     this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.mode = Mode.of(settings);
-    this.registry = new Registry(verbs(), settings.verbProblems());
+    this.registry = new Registry(verbs(), absences());
   }
 
   /// Runs a command line, and returns the exit status.
@@ -119,6 +121,16 @@ final class Homelab {
     settings.problems().addAll(declared.problems());
     verbs.addAll(declared.verbs());
     return verbs;
+  }
+
+  private List<Absence> absences() {
+    List<Absence> absences = new ArrayList<>();
+    for (Problem problem : settings.problems()) {
+      if (problem.hidesVerbs()) {
+        absences.add(new Absence(problem.where().toString(), problem.message()));
+      }
+    }
+    return absences;
   }
 
   private Recorder recorder() {

@@ -13,6 +13,7 @@ import dev.homelab.cli.settings.VerbTable;
 import dev.homelab.cli.settings.Withheld;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
@@ -29,6 +30,14 @@ import java.util.Optional;
 /// `left_out` says why a credential is not used, and is null otherwise), and `problems`, an array
 /// of `{origin, message}`. Exits 1 if there are problems.
 public final class ConfigVerb implements Verb {
+  private static final Spec SPEC =
+      Spec.read("config", "each setting, its value and where it came from")
+          .json("{settings: [{key, value, origin, left_out}], problems: [{origin, message}]}")
+          .exit(ExitCode.FAILED, "something in the configuration can't be used")
+          .example("homelab config")
+          .example("homelab config --json")
+          .build();
+
   private final Settings settings;
 
   public ConfigVerb(Settings settings) {
@@ -37,10 +46,7 @@ public final class ConfigVerb implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("config", "each setting, its value and where it came from")
-        .flag("json", "{settings: [{key, value, origin, left_out}], problems: [{origin, message}]}")
-        .example("homelab config")
-        .example("homelab config --json");
+    return SPEC;
   }
 
   /// @param leftOut why the value is not used; empty if it is, or if there is none
@@ -64,9 +70,8 @@ public final class ConfigVerb implements Verb {
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure {
-    Arguments given = Arguments.parse(spec(), arguments).noOperands();
-    if (given.has("json")) {
+  public int run(Arguments given, Console console) throws VerbFailure {
+    if (given.get(Flag.JSON)) {
       console.out().print(json());
     } else {
       Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
