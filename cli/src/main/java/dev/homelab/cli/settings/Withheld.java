@@ -8,7 +8,7 @@ package dev.homelab.cli.settings;
 /// @param addressKey which address it belongs to
 /// @param decider the setting from a nearer source, such as the address or a rule of the dial
 /// @param origin that source
-public record Withheld(Key key, Value value, Key addressKey, String decider, Origin origin) {
+public record Withheld(Key<?> key, Value value, Key<?> addressKey, String decider, Origin origin) {
 
   /// Why it is left out, in a few words.
   public String reason() {

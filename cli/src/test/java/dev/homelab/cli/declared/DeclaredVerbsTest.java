@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.settings.Origin;
 import dev.homelab.cli.settings.Problem;
+import dev.homelab.cli.settings.Terms;
 import dev.homelab.cli.settings.VerbTable;
+import dev.homelab.cli.settings.VerbTables;
 import dev.homelab.cli.verb.TestVerb;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,12 +23,12 @@ class DeclaredVerbsTest {
 
   private static VerbTable table(int line, String name, String tier, String... run) {
     return new VerbTable(
-        name, tier, "s", List.of(run), List.of(), new Origin.File("/c.toml", line));
+        name, tier, "s", List.of(run), List.of(), Terms.NONE, new Origin.File("/c.toml", line));
   }
 
   private static DeclaredVerbs check(VerbTable... tables) {
     return DeclaredVerbs.of(
-        List.of(tables),
+        new VerbTables(List.of(tables), List.of()),
         List.of(TestVerb.named("config"), TestVerb.named("usage top")),
         new Caller("", 0, handler -> {}));
   }

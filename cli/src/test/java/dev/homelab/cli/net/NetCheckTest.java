@@ -377,7 +377,7 @@ class NetCheckTest {
     Tool.Result result = check("good.lab.example");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.errorOutput())
-        .startsWith("homelab: dns.public 'one.one.one.one' (HOMELAB_DNS_PUBLIC): expected an IP");
+        .startsWith("homelab: HOMELAB_DNS_PUBLIC: dns.public 'one.one.one.one': expected an IP");
     tool.with("HOMELAB_DNS_PUBLIC", publicDns.address())
         .with("HOMELAB_CA_FILE", home.resolve("none.pem").toString());
     Tool.Result noRoots = check("good.lab.example");
