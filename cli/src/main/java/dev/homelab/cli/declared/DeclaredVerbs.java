@@ -89,21 +89,7 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
     if (RESERVED.contains(new VerbPath(name).words().getFirst())) {
       return "starts with a word that the tool keeps for itself";
     }
-    if (!table.tier().equals(Tier.READ.label()) && !table.tier().equals(Tier.WRITE.label())) {
-      return "has the tier " + Quoted.of(table.tier()) + ": expected read or write";
-    }
-    if (table.run().isEmpty() || table.run().getFirst().isBlank()) {
-      return "has nothing to run: expected run = [\"program\", \"argument\", …]";
-    }
-    if (String.join("", table.run()).indexOf('\0') >= 0) {
-      return "has a NUL character in run, which no program can be handed";
-    }
-    return isTyped(table.run().getFirst()) ? "would run what is typed: name a program" : "";
-  }
-
-  /// Whether what is typed would decide which program it is.
-  private static boolean isTyped(String program) {
-    return program.startsWith("{") || new Template(List.of(program)).positionals() > 0;
+    return Faults.first(table);
   }
 
   /// A name below a built-in verb's would take words away that are that verb's arguments.

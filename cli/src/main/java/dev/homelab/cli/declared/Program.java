@@ -12,8 +12,9 @@ import java.util.Map;
 /// variables of the caller.
 ///
 /// @param argv the program and its arguments
+/// @param variables what it gets beside the caller's variables, and instead of them
 /// @param caller who runs it
-record Program(List<String> argv, Caller caller) {
+record Program(List<String> argv, Map<String, String> variables, Caller caller) {
   /// The number of the descriptor that the launcher holds a removed working folder by.
   private static final String FOLDER = "homelab.folder";
 
@@ -49,6 +50,7 @@ record Program(List<String> argv, Caller caller) {
     ProcessBuilder builder = new ProcessBuilder(withDescriptors()).inheritIO();
     Map<String, String> environment = builder.environment();
     KeptVariables.restore(environment);
+    environment.putAll(variables);
     environment.put(Caller.DEPTH, Integer.toString(caller.deeper()));
     String folder = System.getProperty(FOLDER);
     if (folder != null && !folder.isEmpty()) {

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 ///
 /// @param number its number
 public record Descriptor(int number) implements ResultStream.Outlet {
+  /// Standard input.
+  public static final Descriptor INPUT = new Descriptor(0);
+
   /// Standard output.
   public static final Descriptor OUTPUT = new Descriptor(1);
 
@@ -36,6 +39,18 @@ public record Descriptor(int number) implements ResultStream.Outlet {
       int mode =
           Files.getAttribute(place("fd"), "unix:mode") instanceof Integer bits ? bits & TYPE : 0;
       return (mode == PIPE || mode == SOCKET) && (flags() & NON_BLOCKING) == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Whether it is a terminal. Where that can't be told it is none.
+  public boolean isTerminal() {
+    try {
+      String name = Files.readSymbolicLink(place("fd")).toString();
+      return name.startsWith("/dev/pts/")
+          || name.startsWith("/dev/tty")
+          || name.equals("/dev/console");
     } catch (IOException e) {
       return false;
     }

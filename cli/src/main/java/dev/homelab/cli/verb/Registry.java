@@ -58,7 +58,7 @@ public final class Registry {
     return Optional.empty();
   }
 
-  /// All verbs, by path.
+  /// The verbs that are available, by path.
   public Collection<Verb> verbs() {
     return sorted().values();
   }
@@ -81,7 +81,9 @@ public final class Registry {
   }
 
   private TreeMap<String, Verb> sorted() {
-    return new TreeMap<>(verbs);
+    TreeMap<String, Verb> sorted = new TreeMap<>(verbs);
+    sorted.values().removeIf(verb -> !verb.isAvailable());
+    return sorted;
   }
 
   /// Why verbs may be missing: lines that name a place in the configuration. Usually none.

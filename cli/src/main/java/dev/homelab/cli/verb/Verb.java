@@ -9,6 +9,11 @@ public interface Verb {
   /// What it is called and what it takes.
   Spec spec();
 
+  /// Whether there is what it needs on this machine. One that is not available is in no list.
+  default boolean isAvailable() {
+    return true;
+  }
+
   /// Does it.
   ///
   /// @param arguments what followed the verb's path on the command line

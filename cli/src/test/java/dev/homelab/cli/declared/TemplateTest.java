@@ -11,9 +11,12 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
+  private static Template template(List<String> run, String... args) {
+    return new Template(run, Positional.all(List.of(args)));
+  }
 
   private static List<String> fill(List<String> run, String... arguments) throws VerbFailure {
-    return new Template(run).fill(List.of(arguments), "homelab x");
+    return template(run).fill(List.of(arguments), "homelab x");
   }
 
   @Test
@@ -66,8 +69,27 @@ class TemplateTest {
   }
 
   @Test
+  void oneThatMayBeMissingHasItsDefault() throws VerbFailure {
+    Template template = template(List.of("x", "{1}", "--since={2}", "{3}"), "unit", "a=1h", "b=");
+    assertThat(template.fill(List.of("u"), "")).containsExactly("x", "u", "--since=1h", "");
+    assertThat(template.fill(List.of("u", "2h"), "")).containsExactly("x", "u", "--since=2h", "");
+    assertThat(template.fill(List.of("u", "", "c"), "")).containsExactly("x", "u", "--since=", "c");
+    assertThatThrownBy(() -> template.fill(List.of(), "homelab x"))
+        .hasMessage("expected 1 to 3 arguments, got 0; usage: homelab x");
+    assertThatThrownBy(() -> template.fill(List.of("a", "b", "c", "d"), "homelab x"))
+        .hasMessage("expected 1 to 3 arguments, got 4; usage: homelab x");
+  }
+
+  @Test
+  void theRestComesBehindThoseThatMayBeMissing() throws VerbFailure {
+    Template template = template(List.of("x", "{1}", "{@}"), "since=1h");
+    assertThat(template.fill(List.of(), "")).containsExactly("x", "1h");
+    assertThat(template.fill(List.of("2h", "r"), "")).containsExactly("x", "2h", "r");
+  }
+
+  @Test
   void aGapInTheNumbersStillNeedsThemAll() {
-    assertThat(new Template(List.of("x", "{3}")).positionals()).isEqualTo(3);
+    assertThat(template(List.of("x", "{3}")).positionals()).isEqualTo(3);
     assertThatThrownBy(() -> fill(List.of("x", "{3}"), "a", "b")).isInstanceOf(VerbFailure.class);
   }
 
@@ -75,7 +97,7 @@ class TemplateTest {
   void everyArgumentStaysOneElement(@ForAll List<String> typed) throws VerbFailure {
     List<String> expected = new ArrayList<>(List.of("x", "-"));
     expected.addAll(typed);
-    assertThat(new Template(List.of("x", "-", "{@}")).fill(typed, "")).isEqualTo(expected);
-    assertThat(new Template(List.of("x", "-")).fill(typed, "")).isEqualTo(expected);
+    assertThat(template(List.of("x", "-", "{@}")).fill(typed, "")).isEqualTo(expected);
+    assertThat(template(List.of("x", "-")).fill(typed, "")).isEqualTo(expected);
   }
 }
