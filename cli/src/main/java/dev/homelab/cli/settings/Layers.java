@@ -178,9 +178,7 @@ final class Layers {
     if (!content.includes().isEmpty()) {
       List<Path> inside = new ArrayList<>(within);
       inside.add(file);
-      for (Value include : content.includes()) {
-        include(include, file, rank, inside);
-      }
+      include(content.includes(), rank, inside);
     }
     places.add(new Place(file, role, true));
     if (ranks.put(file.toString(), rank) != null) {
@@ -189,16 +187,28 @@ final class Layers {
     layers.add(new Layer(file, rank, content));
   }
 
-  private void include(Value include, Path by, Rank rank, List<Path> within) {
-    Optional<Path> file = Folder.of(by).resolve(include.text()).map(Layers::normal);
+  /// @param within the files that include them, the outermost first
+  private void include(List<Value> includes, Rank rank, List<Path> within) {
+    for (Value include : includes) {
+      if (problems.size() >= Problems.MOST) {
+        return;
+      }
+      if (layers.size() + within.size() >= MOST) {
+        refuse(include, "there are more than " + MOST + " files");
+        return;
+      }
+      include(include, rank, within);
+    }
+  }
+
+  private void include(Value include, Rank rank, List<Path> within) {
+    Optional<Path> file = Folder.of(within.getLast()).resolve(include.text()).map(Layers::normal);
     if (file.isEmpty() || include.text().isEmpty()) {
       refuse(include, "expected the path of a file");
     } else if (within.contains(file.get())) {
       refuse(include, "includes itself by way of " + within.getLast());
     } else if (within.size() >= DEPTH) {
       refuse(include, "files include each other more than " + DEPTH + " deep");
-    } else if (layers.size() + within.size() >= MOST) {
-      refuse(include, "there are more than " + MOST + " files");
     } else if (!isThere(file.get())) {
       places.add(new Place(file.get(), "included", false));
       refuse(include, "there is no such file");
