@@ -57,6 +57,7 @@ public final class Endpoints implements LokiAddress.Source {
   @Override
   public LokiAddress address() throws VerbFailure {
     settings.requireReadable();
+    var _ = settings.require(Key.LOKI_URL);
     return address(Optional.of(dial()));
   }
 

@@ -111,7 +111,8 @@ final class Layers {
 
   private static Optional<Path> existing(String name) {
     try {
-      return Optional.of(Folder.working().path().resolve(name)).filter(Files::exists);
+      Path file = Folder.working().path().resolve(name);
+      return Files.exists(file) ? Optional.of(file) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -18,6 +18,9 @@ public final class Review {
   private final Settings settings;
   private final List<Problem> all;
 
+  /// The rules whose hosts are not written as they are compared, by what they are compared as.
+  private final Map<String, Value> odd = new HashMap<>();
+
   private Review(Settings settings) {
     this.settings = settings;
     this.all = new ArrayList<>(settings.problems());
@@ -37,7 +40,6 @@ public final class Review {
 
   private void look(Layer layer) {
     Problems found = new Problems(layer.file().toString());
-    Map<String, Value> hosts = new HashMap<>();
     Folder folder = Folder.of(layer.file());
     for (ConfigFile.Item item : layer.content().items()) {
       Value value = item.value();
@@ -48,7 +50,7 @@ public final class Review {
         problem(item.key() + " " + Misfits.quoted(value.shown()), value.text(), value)
             .ifPresent(found::add);
       } else {
-        rule(item.key().substring(item.key().indexOf('.') + 1), value, hosts).ifPresent(found::add);
+        rule(item.key().substring(item.key().indexOf('.') + 1), value).ifPresent(found::add);
       }
     }
     all.addAll(found.told());
@@ -88,16 +90,11 @@ public final class Review {
         : ", and " + decision.get().origin() + " overrides it";
   }
 
-  private static Optional<Problem> rule(String host, Value target, Map<String, Value> hosts) {
+  private Optional<Problem> rule(String host, Value target) {
     String label = "dial." + Redacted.of(host);
-    Optional<Problem> pattern = problem(label, host, target);
+    Optional<Problem> pattern = problem(label, host, target).or(() -> second(label, host, target));
     if (pattern.isPresent()) {
       return pattern;
-    }
-    Value first = hosts.putIfAbsent(HostMatch.canonical(host), target);
-    if (first != null) {
-      String message = label + ": the same host as in " + first.origin();
-      return Optional.of(new Problem(target.origin(), message, false));
     }
     try {
       var _ = DialTarget.parse(target.text());
@@ -107,6 +104,21 @@ public final class Review {
       return Optional.of(
           new Problem(target.origin(), message + DialType.EXPECTED + Misfits.FAILS, false));
     }
+  }
+
+  /// Another rule for the same host, which can only be where letter case or a dot at the end
+  /// differ.
+  private Optional<Problem> second(String label, String host, Value target) {
+    String canonical = HostMatch.canonical(host);
+    if (canonical.equals(host)) {
+      return Optional.empty();
+    }
+    Value first = settings.dialRules().get(canonical);
+    first = first == null ? odd.putIfAbsent(canonical, target) : first;
+    return first == null
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(target.origin(), label + ": the same host as in " + first.origin(), false));
   }
 
   /// What is wrong with a host or a pattern.

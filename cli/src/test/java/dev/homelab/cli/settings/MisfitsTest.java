@@ -129,6 +129,8 @@ class MisfitsTest {
         "no host" = "10.0.0.1"
         "a.example" = "foo"
         "*.LAB.example." = "10.0.0.2"
+        "B.example" = "10.0.0.2"
+        "b.Example" = "10.0.0.2"
         [tls]
         insecure = ["a.example", "b b"]
         """);
@@ -139,7 +141,8 @@ class MisfitsTest {
             file + "3: dial.no host: " + host + ", so what needs it fails",
             file + "4: dial.a.example 'foo': expected " + DIAL + ", so what needs it fails",
             file + "5: dial.*.LAB.example.: the same host as in " + file + "2",
-            file + "7: tls.insecure 'b b': " + host + ", so what needs it fails");
+            file + "7: dial.b.Example: the same host as in " + file + "6",
+            file + "9: tls.insecure 'b b': " + host + ", so what needs it fails");
   }
 
   @Test
