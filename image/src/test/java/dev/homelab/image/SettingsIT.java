@@ -82,8 +82,15 @@ final class SettingsIT {
     var _ =
         home.file(
             ".config/homelab/pack.toml",
-            "[[verb]]\nname = 'a b'\ntier = 'write'\nsummary = 's'\nconfirm = 'sure?'\n"
-                + "run = ['echo', '{1}']\nargs = ['word=none']\n");
+            """
+            [[verb]]
+            name = "a b"
+            tier = "write"
+            summary = "s"
+            confirm = "sure?"
+            run = ["echo", "{1}"]
+            args = ["word=none"]
+            """);
     assertThat(tool.run("a", "b", "--yes")).isEqualTo(new Result(0, "none\n", ""));
     assertThat(tool.run("a", "b").exitCode()).isEqualTo(2);
     assertThat(tool.run("config", "path").output())

@@ -90,11 +90,8 @@ record Program(List<String> argv, Map<String, String> variables, Caller caller) 
     StringBuilder text = new StringBuilder();
     int i = 0;
     while (i < argument.length()) {
-      int start = startsName(argument, i) ? prefixEnd(argument, i) : i;
-      int end = start;
-      while (end < argument.length() && isDigit(argument.charAt(end))) {
-        end++;
-      }
+      int start = startsName(argument, i) ? Descriptor.numberIn(argument, i) : i;
+      int end = Descriptor.digitsEnd(argument, start);
       if (start > i
           && end > start
           && endsName(argument, end)
@@ -116,19 +113,6 @@ record Program(List<String> argv, Map<String, String> variables, Caller caller) 
 
   private static boolean endsName(String argument, int at) {
     return at == argument.length() || ":,".indexOf(argument.charAt(at)) >= 0;
-  }
-
-  private static int prefixEnd(String argument, int from) {
-    for (String prefix : List.of("/dev/fd/", "/proc/self/fd/")) {
-      if (argument.startsWith(prefix, from)) {
-        return from + prefix.length();
-      }
-    }
-    return from;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean isHandedOn(String number) {

@@ -19,6 +19,11 @@ public record Descriptor(int number) implements ResultStream.Outlet {
   /// None.
   static final Descriptor NONE = new Descriptor(-1);
 
+  /// The names of this process's open files, without their numbers.
+  private static final String SHORT = "/dev/fd/";
+
+  private static final String LONG = "/proc/self/fd/";
+
   private static final int TYPE = 0170000;
   private static final int PIPE = 0010000;
   private static final int SOCKET = 0140000;
@@ -66,6 +71,26 @@ public record Descriptor(int number) implements ResultStream.Outlet {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /// Where the number of an open file of this process starts in a text, as in `/dev/fd/63`.
+  ///
+  /// @param from where the name starts
+  /// @return `from` if no such name starts there
+  public static int numberIn(String text, int from) {
+    if (text.startsWith(SHORT, from)) {
+      return from + SHORT.length();
+    }
+    return text.startsWith(LONG, from) ? from + LONG.length() : from;
+  }
+
+  /// Where the digits end that start in a text.
+  public static int digitsEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   /// Its name for the programs that this process runs.
