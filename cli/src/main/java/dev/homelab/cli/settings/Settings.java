@@ -76,23 +76,9 @@ public final class Settings {
   }
 
   private void withholdCredentials() {
-    for (Key<?> key : Key.all()) {
-      Optional<Key<?>> addressKey = key.address();
-      Optional<Value> credential = given(key);
-      if (credential.isPresent() && addressKey.isPresent()) {
-        withholdFromNearer(key, credential.get(), addressKey.get());
-      }
-    }
-  }
-
-  private void withholdFromNearer(Key<?> key, Value credential, Key<?> addressKey) {
-    Rank rank = layers.rank(credential.origin());
-    for (Decider decider : Deciders.of(this, addressKey)) {
-      if (rank.isFurtherThan(layers.rank(decider.origin()))) {
-        withheld.add(new Withheld(key, credential, addressKey, decider.label(), decider.origin()));
-        values.remove(key);
-        return;
-      }
+    withheld.addAll(Withheld.of(this, layers));
+    for (Withheld left : withheld) {
+      values.remove(left.key());
     }
   }
 
