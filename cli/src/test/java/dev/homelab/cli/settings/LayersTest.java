@@ -2,6 +2,8 @@ package dev.homelab.cli.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.cli.config.ConfigVerb;
+import dev.homelab.cli.output.Captured;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -210,5 +212,18 @@ class LayersTest {
     assertThat(tenant()).isEqualTo("a");
     home.write(".config/homelab/a.toml", tenant("b"));
     assertThat(tenant()).isEqualTo("b");
+  }
+
+  @Test
+  void configSaysWhichVerbOverridesWhich() throws Exception {
+    home.system(verb("a")).user("\n" + verb("a"));
+    Captured captured = Captured.pipe();
+    assertThat(new ConfigVerb(home.settings()).run(List.of(), captured.console())).isZero();
+    assertThat(captured.output())
+        .containsPattern(
+            "verb +a +%s:1, overridden by %s:2\n".formatted(home.systemFile(), home.userFile()))
+        .containsPattern(
+            "verb +a +%s:2, overrides %s:1\n".formatted(home.userFile(), home.systemFile()));
+    assertThat(captured.errorOutput()).isEmpty();
   }
 }
