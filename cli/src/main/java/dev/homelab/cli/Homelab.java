@@ -1,5 +1,8 @@
 package dev.homelab.cli;
 
+import dev.homelab.cli.config.ConfigCheck;
+import dev.homelab.cli.config.ConfigInit;
+import dev.homelab.cli.config.ConfigPath;
 import dev.homelab.cli.config.ConfigVerb;
 import dev.homelab.cli.declared.Caller;
 import dev.homelab.cli.declared.DeclaredVerbs;
@@ -16,13 +19,13 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.settings.Choice;
 import dev.homelab.cli.settings.Consent;
+import dev.homelab.cli.settings.Delivery;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
-import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Notice;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.usage.Sources;
@@ -59,7 +62,7 @@ final class Homelab {
   private final Choice choice;
   private final Consent consent;
   private final Flush flush;
-  private final Mode mode;
+  private final Delivery delivery;
   private final Registry registry;
   private final String version = version();
 
@@ -73,7 +76,7 @@ final class Homelab {
     this.choice = new Choice(environment);
     this.consent = Consent.of(settings, choice);
     this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
-    this.mode = Mode.of(settings);
+    this.delivery = Delivery.of(settings);
     this.registry = new Registry(verbs(), absences());
   }
 
@@ -93,9 +96,13 @@ final class Homelab {
 
   private List<Verb> verbs() {
     String user = settings.environment().account().name();
-    boolean lokiIsSet = settings.get(Key.LOKI_URL).isPresent();
+    boolean lokiIsSet = settings.isSet(Key.LOKI_URL);
     List<Verb> verbs = new ArrayList<>();
+    Caller caller = Caller.of(settings.environment().variables(), signals);
     verbs.add(new ConfigVerb(settings));
+    verbs.add(new ConfigCheck(settings, new DeclaredFaults(verbs, caller)));
+    verbs.add(new ConfigInit());
+    verbs.add(new ConfigPath(settings));
     verbs.add(new DnsLookup(new NameServers(settings)));
     verbs.add(new HelpVerb(() -> registry));
     verbs.add(new LogsTail(endpoints, clock));
@@ -106,21 +113,21 @@ final class Homelab {
     verbs.add(new MetricsQuery(endpoints, clock));
     verbs.add(new MetricsRange(endpoints, settings.environment(), clock));
     verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
-    verbs.add(new UsageFlush(flush, consent, mode));
+    verbs.add(new UsageFlush(flush, consent, delivery));
     verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
-    verbs.add(new UsagePreview(store, endpoints, consent, mode));
-    verbs.add(new UsageStatus(settings, consent, mode, store, endpoints));
+    verbs.add(new UsagePreview(store, endpoints, consent, delivery));
+    verbs.add(new UsageStatus(settings, consent, delivery, store, endpoints));
     verbs.add(
         new UsageTop(
-            new Sources(settings, store, flush, endpoints, consent, mode, notice()), clock));
+            new Sources(settings, store, flush, endpoints, consent, delivery, notice()), clock));
     verbs.add(new VersionVerb(version));
-    Caller caller = Caller.of(settings.environment().variables(), signals);
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, caller);
     settings.problems().addAll(declared.problems());
-    verbs.addAll(declared.verbs());
-    return verbs;
+    List<Verb> all = new ArrayList<>(verbs);
+    all.addAll(declared.verbs());
+    return all;
   }
 
   private List<Absence> absences() {
@@ -144,14 +151,14 @@ final class Homelab {
               version,
               clock,
               Beside::run,
-              new AfterRecord(mode, store, flush, notice()));
+              new AfterRecord(delivery, store, flush, notice()));
       case LOG -> Recorder.announcing(user, version, clock, console.err()::println);
       case OFF, UNKNOWN -> Recorder.off();
     };
   }
 
   private Notice notice() {
-    return new Notice(store, mode, settings.get(Key.LOKI_URL), console);
+    return new Notice(store, delivery, settings.given(Key.LOKI_URL), console);
   }
 
   /// The version in the module's descriptor; there is none where the tool runs from a class path.

@@ -176,7 +176,7 @@ final class Training {
   private void flushApart() {
     Environment environment = Main.environment(variables);
     Settings settings = Settings.load(environment);
-    if (settings.get(Key.LOKI_URL).isEmpty()) {
+    if (!settings.isSet(Key.LOKI_URL)) {
       return;
     }
     run("config");

@@ -5,6 +5,11 @@ package dev.homelab.http;
 public final class HostMatch {
   private HostMatch() {}
 
+  /// The form in which hosts and patterns are compared: two rules with one form are for one host.
+  public static String canonical(String pattern) {
+    return HostPattern.canonical(pattern);
+  }
+
   /// How closely a pattern fits a host: 0 if it does not, and the more the sooner [Dial] takes it.
   public static int closeness(String pattern, String host) {
     String name = HostPattern.canonical(pattern);

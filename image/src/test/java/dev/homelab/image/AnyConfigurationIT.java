@@ -34,6 +34,7 @@ final class AnyConfigurationIT {
     TEXT_OF_1_MB(LOKI + "tenant = '" + "x".repeat(1_048_000) + "'\n", true),
     LINES_OF_400_KB(LOKI + "tenant = '''" + "x\n".repeat(200_000) + "'''\n", true),
     LIST_OF_50_000(LOKI + "[tls]\ninsecure = [" + "'a.example',".repeat(50_000) + "]\n", true),
+    RULES_110_000(LOKI + "[dial]\n" + rules(110_000), true),
     COMMENTS(LOKI + "# comment\n".repeat(100_000), true),
     MARKED("\uFEFF" + LOKI, true),
     LONG_NAME(LOKI + "x".repeat(500_000) + " = 1\n", true),
@@ -60,6 +61,15 @@ final class AnyConfigurationIT {
       StringBuilder lines = new StringBuilder();
       for (int i = 0; i < count; i++) {
         lines.append(Integer.toString(36 * 36 * 36 + i, 36)).append("=1\n");
+      }
+      return lines.toString();
+    }
+
+    /// As many as there may be in a file: each has the shortest name that is left.
+    private static String rules(int count) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < count && lines.length() < (1 << 20) - 100; i++) {
+        lines.append(Integer.toString(i, 36)).append("='::'\n");
       }
       return lines.toString();
     }

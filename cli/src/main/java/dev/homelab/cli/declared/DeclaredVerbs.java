@@ -3,6 +3,7 @@ package dev.homelab.cli.declared;
 import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.VerbTable;
+import dev.homelab.cli.settings.VerbTables;
 import dev.homelab.cli.verb.Tier;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbPath;
@@ -23,35 +24,53 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
 
   private static final Set<String> RESERVED = Set.of("help", "manifest", "version", "usage");
 
-  /// Checks declared verbs against the built-in ones and against each other.
+  /// Checks declared verbs against the built-in ones and against each other. One of the team's is
+  /// not looked at where the user declares another of its name, even one that can't be used: what
+  /// it would do is not what was meant.
   ///
   /// @param caller who runs them
-  public static DeclaredVerbs of(List<VerbTable> tables, Collection<Verb> builtIn, Caller caller) {
+  public static DeclaredVerbs of(VerbTables tables, Collection<Verb> builtIn, Caller caller) {
     if (tables.isEmpty()) {
       return new DeclaredVerbs(List.of(), List.of());
     }
-    List<Verb> verbs = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    Set<String> own = new HashSet<>();
-    for (Verb verb : builtIn) {
-      own.add(verb.spec().path().text());
+    Checking checking = new Checking(builtIn, caller);
+    for (VerbTable table : tables.own()) {
+      checking.check(table);
     }
-    Map<String, VerbTable> taken = new HashMap<>();
-    for (VerbTable table : tables) {
-      String fault = fault(table, own, taken);
+    for (VerbTable table : tables.team()) {
+      if (tables.ofUser(table.name()).isEmpty()) {
+        checking.check(table);
+      }
+    }
+    return new DeclaredVerbs(checking.verbs, checking.problems);
+  }
+
+  /// The verbs that were found good so far, and what is wrong with the others.
+  private static final class Checking {
+    private final Set<String> builtIn = new HashSet<>();
+    private final Caller caller;
+    private final List<Verb> verbs = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, VerbTable> taken = new HashMap<>();
+
+    Checking(Collection<Verb> builtIn, Caller caller) {
+      this.caller = caller;
+      for (Verb verb : builtIn) {
+        this.builtIn.add(verb.spec().path().text());
+      }
+    }
+
+    void check(VerbTable table) {
+      String fault = fault(table, builtIn, taken);
       if (fault.isEmpty()) {
         Tier tier = table.tier().equals(Tier.READ.label()) ? Tier.READ : Tier.WRITE;
         verbs.add(new DeclaredVerb(table, tier, caller));
         taken.put(table.name(), table);
       } else {
-        problems.add(
-            new Problem(
-                table.origin(),
-                "verb " + Quoted.of(table.name()) + " " + fault,
-                Problem.Effect.VERB));
+        String message = "verb " + Quoted.of(table.name()) + " " + fault;
+        problems.add(new Problem(table.origin(), message, Problem.Effect.VERB));
       }
     }
-    return new DeclaredVerbs(verbs, problems);
   }
 
   private static String fault(VerbTable table, Set<String> builtIn, Map<String, VerbTable> taken) {
@@ -70,21 +89,7 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
     if (RESERVED.contains(new VerbPath(name).words().getFirst())) {
       return "starts with a word that the tool keeps for itself";
     }
-    if (!table.tier().equals(Tier.READ.label()) && !table.tier().equals(Tier.WRITE.label())) {
-      return "has the tier " + Quoted.of(table.tier()) + ": expected read or write";
-    }
-    if (table.run().isEmpty() || table.run().getFirst().isBlank()) {
-      return "has nothing to run: expected run = [\"program\", \"argument\", …]";
-    }
-    if (String.join("", table.run()).indexOf('\0') >= 0) {
-      return "has a NUL character in run, which no program can be handed";
-    }
-    return isTyped(table.run().getFirst()) ? "would run what is typed: name a program" : "";
-  }
-
-  /// Whether what is typed would decide which program it is.
-  private static boolean isTyped(String program) {
-    return program.startsWith("{") || new Template(List.of(program)).positionals() > 0;
+    return Faults.first(table);
   }
 
   /// A name below a built-in verb's would take words away that are that verb's arguments.

@@ -12,8 +12,9 @@ import java.util.Map;
 /// variables of the caller.
 ///
 /// @param argv the program and its arguments
+/// @param variables what it gets beside the caller's variables, and instead of them
 /// @param caller who runs it
-record Program(List<String> argv, Caller caller) {
+record Program(List<String> argv, Map<String, String> variables, Caller caller) {
   /// The number of the descriptor that the launcher holds a removed working folder by.
   private static final String FOLDER = "homelab.folder";
 
@@ -49,6 +50,7 @@ record Program(List<String> argv, Caller caller) {
     ProcessBuilder builder = new ProcessBuilder(withDescriptors()).inheritIO();
     Map<String, String> environment = builder.environment();
     KeptVariables.restore(environment);
+    environment.putAll(variables);
     environment.put(Caller.DEPTH, Integer.toString(caller.deeper()));
     String folder = System.getProperty(FOLDER);
     if (folder != null && !folder.isEmpty()) {
@@ -88,11 +90,8 @@ record Program(List<String> argv, Caller caller) {
     StringBuilder text = new StringBuilder();
     int i = 0;
     while (i < argument.length()) {
-      int start = startsName(argument, i) ? prefixEnd(argument, i) : i;
-      int end = start;
-      while (end < argument.length() && isDigit(argument.charAt(end))) {
-        end++;
-      }
+      int start = startsName(argument, i) ? Descriptor.numberIn(argument, i) : i;
+      int end = Descriptor.digitsEnd(argument, start);
       if (start > i
           && end > start
           && endsName(argument, end)
@@ -114,19 +113,6 @@ record Program(List<String> argv, Caller caller) {
 
   private static boolean endsName(String argument, int at) {
     return at == argument.length() || ":,".indexOf(argument.charAt(at)) >= 0;
-  }
-
-  private static int prefixEnd(String argument, int from) {
-    for (String prefix : List.of("/dev/fd/", "/proc/self/fd/")) {
-      if (argument.startsWith(prefix, from)) {
-        return from + prefix.length();
-      }
-    }
-    return from;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean isHandedOn(String number) {

@@ -43,7 +43,10 @@ record StartFailure(int exitCode, String reason) {
             + ", is missing";
   }
 
-  private static Optional<Path> find(String program, String searchPath) {
+  /// Where a program is.
+  ///
+  /// @param searchPath the folders in which one without a slash is looked for
+  static Optional<Path> find(String program, String searchPath) {
     if (program.contains("/")) {
       return exists(program) ? Optional.of(Path.of(program)) : Optional.empty();
     }

@@ -1,14 +1,10 @@
 package dev.homelab.cli.declared;
 
 import dev.homelab.cli.verb.Signals;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /// Which signals a terminal has sent to all processes of its foreground, as `/proc` lets one infer:
 /// a handler is not told who the sender was.
 final class TerminalSignals {
-  private static final int MOST = 8192;
   private static final long SETTLED_MILLIS = 50;
 
   private final Job atStart = Job.current();
@@ -43,7 +39,7 @@ final class TerminalSignals {
   /// caught.
   private static boolean hasDefaultAction(int number, ProcessHandle program) {
     long bit = 1L << (number - 1);
-    for (String line : read("/proc/" + program.pid() + "/status").split("\n", -1)) {
+    for (String line : ProcessFile.of(program.pid()).text("status").split("\n", -1)) {
       boolean mask =
           line.startsWith("SigPnd:")
               || line.startsWith("ShdPnd:")
@@ -65,12 +61,9 @@ final class TerminalSignals {
   private record Job(String group, String terminal, String foreground) {
     private static final Job NONE = new Job("", "0", "-1");
 
-    /// The fields follow the program's name, which may hold anything: state, parent, group,
-    /// session, terminal, foreground.
     static Job current() {
-      String stat = read("/proc/self/stat");
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 1).split(" ", 8);
-      return fields.length < 8 ? NONE : new Job(fields[3], fields[5], fields[6]);
+      String[] fields = ProcessFile.SELF.stat();
+      return fields.length < 6 ? NONE : new Job(fields[2], fields[4], fields[5]);
     }
 
     boolean hasTerminal() {
@@ -79,14 +72,6 @@ final class TerminalSignals {
 
     boolean isForeground() {
       return hasTerminal() && group.equals(foreground);
-    }
-  }
-
-  private static String read(String file) {
-    try (FileInputStream in = new FileInputStream(file)) {
-      return new String(in.readNBytes(MOST), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      return "";
     }
   }
 }

@@ -1,9 +1,7 @@
 package dev.homelab.cli.declared;
 
 import dev.homelab.cli.verb.VerbFailure;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +11,6 @@ import java.nio.file.Path;
 /// @param pid its process
 record Unattended(long pid) {
   private static final long STEP_MILLIS = 5;
-  private static final int MOST = 8192;
   private static final int SIGNAL = 128;
 
   /// The place of `exit_code` in `/proc/PID/stat`, counted from the field after the name (proc(5)).
@@ -25,10 +22,11 @@ record Unattended(long pid) {
   /// @throws VerbFailure if that can't be told: a program that runs as another user hides it
   int waitFor() throws VerbFailure, InterruptedException {
     Path process = Path.of("/proc", Long.toString(pid));
-    String[] fields = fields(process);
+    ProcessFile file = ProcessFile.of(pid);
+    String[] fields = file.stat();
     while (Files.exists(process) && !(fields.length > EXIT_CODE && fields[0].equals("Z"))) {
       Thread.sleep(STEP_MILLIS);
-      fields = fields(process);
+      fields = file.stat();
     }
     if (fields.length <= EXIT_CODE || !isOwn(process)) {
       throw VerbFailure.failed("the program has ended, and its exit status can't be told");
@@ -45,16 +43,6 @@ record Unattended(long pid) {
           .equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  /// Those after the name; none where they can't be read now.
-  private static String[] fields(Path process) {
-    try (FileInputStream in = new FileInputStream(process.resolve("stat").toFile())) {
-      String stat = new String(in.readNBytes(MOST), StandardCharsets.ISO_8859_1);
-      return stat.substring(stat.lastIndexOf(')') + 2).strip().split(" ", -1);
-    } catch (IOException e) {
-      return new String[0];
     }
   }
 }

@@ -14,7 +14,6 @@ import dev.homelab.http.Trust;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.PrometheusClient;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The lab's endpoints, as the settings say how to reach them. Every verb that speaks HTTP gets its
 /// dial and its trust here.
@@ -44,7 +42,7 @@ public final class Endpoints implements LokiAddress.Source {
   ///
   /// @throws VerbFailure if it is not set, or if a setting that it needs can't be used
   public LokiClient loki() throws VerbFailure {
-    return client(address());
+    return address().client();
   }
 
   /// Loki, for what would be said to it: no rule of the dial is looked at, since the first IP
@@ -52,25 +50,25 @@ public final class Endpoints implements LokiAddress.Source {
   ///
   /// @throws VerbFailure as [#loki]
   public LokiClient undialledLoki() throws VerbFailure {
-    return client(address(Optional.empty()));
+    return address(Optional.empty()).client();
   }
 
   /// Where Loki is and how it is reached.
   @Override
   public LokiAddress address() throws VerbFailure {
     settings.requireReadable();
+    var _ = settings.require(Key.LOKI_URL);
     return address(Optional.of(dial()));
   }
 
   /// @param dial the rules to be looked at, if any are
   private LokiAddress address(Optional<Dial> dial) throws VerbFailure {
     settings.requireReadable();
-    Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
-    URI uri = uri(Key.LOKI_URL, url);
+    URI uri = settings.require(Key.LOKI_URL);
     String host = String.valueOf(uri.getHost());
     return new LokiAddress(
         uri,
-        settings.get(Key.LOKI_TENANT).map(Value::text),
+        settings.get(Key.LOKI_TENANT),
         secret(Key.LOKI_TOKEN_FILE),
         withheld(Key.LOKI_URL),
         dial.flatMap(rules -> rules.target(host)).map(DialTarget::toString),
@@ -84,30 +82,16 @@ public final class Endpoints implements LokiAddress.Source {
     return settings.environment().account();
   }
 
-  private LokiClient client(LokiAddress address) throws VerbFailure {
-    try {
-      return address.client();
-    } catch (IllegalArgumentException e) {
-      Value url = settings.require(Key.LOKI_URL, "https://loki.lab.example");
-      throw unusable(Key.LOKI_URL, url, e.getMessage());
-    }
-  }
-
   /// Prometheus.
   ///
   /// @throws VerbFailure if it is not set, or if a setting that it needs can't be used
   public PrometheusClient prometheus() throws VerbFailure {
     settings.requireReadable();
-    Value url = settings.require(Key.PROMETHEUS_URL, "https://prometheus.lab.example");
+    URI url = settings.require(Key.PROMETHEUS_URL);
     Optional<SecretFile> file = secret(Key.PROMETHEUS_TOKEN_FILE);
     Optional<String> token =
         file.isEmpty() ? Optional.empty() : Optional.of(file.get().read(account()));
-    String withheld = withheld(Key.PROMETHEUS_URL);
-    try {
-      return new PrometheusClient(http(), uri(Key.PROMETHEUS_URL, url), () -> token, withheld);
-    } catch (IllegalArgumentException e) {
-      throw unusable(Key.PROMETHEUS_URL, url, e.getMessage());
-    }
+    return new PrometheusClient(http(), url, () -> token, withheld(Key.PROMETHEUS_URL));
   }
 
   /// HTTP over the lab's dial and trust.
@@ -137,12 +121,11 @@ public final class Endpoints implements LokiAddress.Source {
         throw VerbFailure.failed("dial (" + value.origin() + "): " + e.getMessage());
       }
     }
-    Optional<Value> byDefault = settings.get(Key.DIAL_DEFAULT);
+    Optional<String> byDefault = settings.get(Key.DIAL_DEFAULT).map(DialTarget::toString);
     try {
-      return Dial.of(byDefault.map(Value::text), rules);
+      return Dial.of(byDefault, rules);
     } catch (IllegalArgumentException e) {
-      String origin = byDefault.map(value -> value.origin().toString()).orElse("rules");
-      throw VerbFailure.failed("dial (" + origin + "): " + e.getMessage());
+      throw VerbFailure.failed("dial: " + e.getMessage());
     }
   }
 
@@ -158,34 +141,19 @@ public final class Endpoints implements LokiAddress.Source {
     }
   }
 
-  private static URI uri(Key key, Value url) throws VerbFailure {
-    try {
-      return new URI(url.text());
-    } catch (URISyntaxException e) {
-      String name = key.label().substring(0, key.label().indexOf('.'));
-      throw unusable(key, url, "expected a URL such as https://" + name + ".lab.example");
-    }
+  private Optional<Path> caFile() throws VerbFailure {
+    return settings.get(Key.TLS_CA_FILE);
   }
 
-  private static VerbFailure unusable(Key key, Value value, @Nullable String why) {
-    return VerbFailure.failed(
-        key.label() + " '" + value.shown() + "' (" + value.origin() + "): " + why);
+  private Optional<SecretFile> secret(Key<Path> key) throws VerbFailure {
+    Optional<Path> file = settings.get(key);
+    return file.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SecretFile(file.get(), settings.given(key).orElseThrow().origin().toString()));
   }
 
-  private Optional<Path> caFile() {
-    return settings.get(Key.TLS_CA_FILE).map(Endpoints::path);
-  }
-
-  private Optional<SecretFile> secret(Key key) {
-    return settings.get(key).map(file -> new SecretFile(path(file), file.origin().toString()));
-  }
-
-  /// Absolute, so that another process finds it too.
-  private static Path path(Value file) {
-    return Path.of(file.text()).toAbsolutePath();
-  }
-
-  private String withheld(Key address) {
+  private String withheld(Key<?> address) {
     return settings.withheld(address).stream()
         .map(Withheld::toString)
         .collect(Collectors.joining("; "));

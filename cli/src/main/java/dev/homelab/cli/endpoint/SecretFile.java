@@ -2,11 +2,11 @@ package dev.homelab.cli.endpoint;
 
 import dev.homelab.cli.settings.Account;
 import dev.homelab.cli.settings.Distrust;
+import dev.homelab.cli.settings.Token;
 import dev.homelab.cli.settings.TrustedFile;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Redacted;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,12 +23,8 @@ public record SecretFile(Path path, String origin) {
   /// @param account who reads it
   String read(Account account) throws VerbFailure {
     try {
-      String text =
-          new String(TrustedFile.at(path, account).read(), StandardCharsets.UTF_8).strip();
-      if (text.isEmpty() || !text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-        throw unusable(": expected one line with a token");
-      }
-      return text;
+      return Token.of(TrustedFile.at(path, account).read())
+          .orElseThrow(() -> unusable(": expected one line with a token"));
     } catch (Distrust e) {
       throw unusable(" " + e.getMessage());
     } catch (NoSuchFileException e) {

@@ -10,11 +10,19 @@ import java.nio.file.Path;
 ///
 /// @param number its number
 public record Descriptor(int number) implements ResultStream.Outlet {
+  /// Standard input.
+  public static final Descriptor INPUT = new Descriptor(0);
+
   /// Standard output.
   public static final Descriptor OUTPUT = new Descriptor(1);
 
   /// None.
   static final Descriptor NONE = new Descriptor(-1);
+
+  /// The names of this process's open files, without their numbers.
+  private static final String SHORT = "/dev/fd/";
+
+  private static final String LONG = "/proc/self/fd/";
 
   private static final int TYPE = 0170000;
   private static final int PIPE = 0010000;
@@ -41,6 +49,18 @@ public record Descriptor(int number) implements ResultStream.Outlet {
     }
   }
 
+  /// Whether it is a terminal. Where that can't be told it is none.
+  public boolean isTerminal() {
+    try {
+      String name = Files.readSymbolicLink(place("fd")).toString();
+      return name.startsWith("/dev/pts/")
+          || name.startsWith("/dev/tty")
+          || name.equals("/dev/console");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /// Whether the caller of this process has handed it on. What the JVM opens is closed when a
   /// program is started, or lies in the image.
   public boolean isInherited() {
@@ -51,6 +71,26 @@ public record Descriptor(int number) implements ResultStream.Outlet {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /// Where the number of an open file of this process starts in a text, as in `/dev/fd/63`.
+  ///
+  /// @param from where the name starts
+  /// @return `from` if no such name starts there
+  public static int numberIn(String text, int from) {
+    if (text.startsWith(SHORT, from)) {
+      return from + SHORT.length();
+    }
+    return text.startsWith(LONG, from) ? from + LONG.length() : from;
+  }
+
+  /// Where the digits end that start in a text.
+  public static int digitsEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   /// Its name for the programs that this process runs.

@@ -1,10 +1,12 @@
 package dev.homelab.cli.resolver;
 
 import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Resolver;
 import dev.homelab.cli.settings.Settings;
-import dev.homelab.cli.settings.Value;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.IpLiteral;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Optional;
 
 /// The lab's own resolver and one outside of it, as the settings say.
 public final class NameServers {
+  private static final int DNS = 53;
   private static final Path SYSTEM = Path.of("/etc/resolv.conf");
 
   private final Settings settings;
@@ -29,40 +32,40 @@ public final class NameServers {
 
   /// The lab's: the setting, or the system's first.
   ///
-  /// @throws VerbFailure if the setting is no address, or if there is no resolver at all
+  /// @throws VerbFailure if the setting can't be used, or if there is no resolver at all
   public NameServer internal() throws VerbFailure {
-    settings.requireReadable();
-    Optional<Value> set = settings.get(Key.DNS_INTERNAL);
-    if (set.isPresent()) {
-      return parsed(Key.DNS_INTERNAL, set.get());
-    }
-    return systemsFirst()
-        .orElseThrow(
-            () ->
-                VerbFailure.failed(
-                    Key.DNS_INTERNAL.label()
-                        + " is not set, and "
-                        + system
-                        + " names no resolver: set it in the configuration, or "
-                        + Key.DNS_INTERNAL.variable()
-                        + "=10.0.0.53"));
+    return inForce(Key.DNS_INTERNAL);
   }
 
   /// One outside of the lab.
   ///
-  /// @throws VerbFailure if the setting is no address
+  /// @throws VerbFailure as [#internal]
   public NameServer external() throws VerbFailure {
-    settings.requireReadable();
-    return parsed(Key.DNS_PUBLIC, settings.inForce(Key.DNS_PUBLIC).orElseThrow());
+    return inForce(Key.DNS_PUBLIC);
   }
 
-  private static NameServer parsed(Key key, Value value) throws VerbFailure {
-    try {
-      return NameServer.parse(value.text());
-    } catch (IllegalArgumentException e) {
+  private NameServer inForce(Key<Resolver> key) throws VerbFailure {
+    settings.requireReadable();
+    return switch (settings.get(key).or(() -> settings.inForce(key)).orElseThrow()) {
+      case Resolver.At(InetAddress ip, int port) -> new NameServer(ip, port);
+      case Resolver.OfTheSystem _ -> systemsFirst(key);
+    };
+  }
+
+  private NameServer systemsFirst(Key<Resolver> key) throws VerbFailure {
+    Optional<NameServer> first = systemsFirst();
+    if (first.isEmpty()) {
       throw VerbFailure.failed(
-          key.label() + " '" + value.shown() + "' (" + value.origin() + "): " + e.getMessage());
+          key.label()
+              + (settings.isSet(key) ? " is the system's" : " is not set")
+              + ", and "
+              + system
+              + " names no resolver: set it in the configuration, or "
+              + key.variable()
+              + "="
+              + key.example());
     }
+    return first.get();
   }
 
   private Optional<NameServer> systemsFirst() {
@@ -70,10 +73,10 @@ public final class NameServers {
       for (String line : Files.readString(system, StandardCharsets.ISO_8859_1).split("\n")) {
         String[] words = line.strip().split("\\s+");
         if (words.length > 1 && words[0].equals("nameserver")) {
-          return Optional.of(NameServer.parse(words[1]));
+          return IpLiteral.parse(words[1]).map(ip -> new NameServer(ip, DNS));
         }
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       // As if there were none: the message says what to set.
     }
     return Optional.empty();

@@ -15,7 +15,6 @@ import java.util.Set;
 /// @param because the setting that decided, as a person would look it up
 public record Consent(State state, String because) {
   private static final Set<String> NO = Set.of("0", "off", "false", "no");
-  private static final Set<String> YES = Set.of("1", "on", "true", "yes");
 
   /// What happens to a record.
   public enum State {
@@ -39,15 +38,14 @@ public record Consent(State state, String because) {
   }
 
   private static Consent decided(Settings settings, Choice choice) {
-    for (Problem problem : settings.problems()) {
-      if (problem.fatal()) {
-        return new Consent(State.UNKNOWN, problem.toString());
-      }
+    Optional<Problem> trouble = settings.recordingTrouble();
+    if (trouble.isPresent()) {
+      return new Consent(State.UNKNOWN, trouble.get().toString());
     }
-    Optional<Value> setting = settings.get(Key.USAGE_RECORDING);
+    Optional<Value> setting = settings.given(Key.USAGE_RECORDING);
     Optional<String> doNotTrack = settings.environment().variable("DO_NOT_TRACK");
     if (setting.isPresent() && setting.get().origin() instanceof Origin.Variable) {
-      return of(setting.get());
+      return inForce(settings, setting.get().origin());
     }
     if (doNotTrack.isPresent() && !NO.contains(doNotTrack.get().toLowerCase(Locale.ROOT))) {
       return new Consent(State.OFF, "DO_NOT_TRACK");
@@ -56,13 +54,13 @@ public record Consent(State state, String because) {
     if (chosen.isPresent()) {
       return chosen.get();
     }
-    return setting.map(Consent::of).orElseGet(() -> new Consent(State.ON, "default"));
+    return inForce(settings, setting.isPresent() ? setting.get().origin() : Origin.DEFAULT);
   }
 
   /// The choice that is to be asked again before each request once recording is on. A variable that
   /// has decided stands above it for as long as the verb and its flush run.
   public static Optional<Choice> revocable(Settings settings, Choice choice) {
-    Optional<Value> setting = settings.get(Key.USAGE_RECORDING);
+    Optional<Value> setting = settings.given(Key.USAGE_RECORDING);
     return setting.isPresent() && setting.get().origin() instanceof Origin.Variable
         ? Optional.empty()
         : Optional.of(choice);
@@ -74,17 +72,8 @@ public record Consent(State state, String because) {
     return revocable.isPresent() ? revocable.get() : Permission.always();
   }
 
-  private static Consent of(Value value) {
-    String text = value.text().toLowerCase(Locale.ROOT);
-    String origin = value.origin().toString();
-    if (NO.contains(text)) {
-      return new Consent(State.OFF, origin);
-    }
-    if (YES.contains(text)) {
-      return new Consent(State.ON, origin);
-    }
-    return text.equals("log")
-        ? new Consent(State.LOG, origin)
-        : new Consent(State.UNKNOWN, origin + ", which is none of 0, 1 and log");
+  private static Consent inForce(Settings settings, Origin origin) {
+    State state = settings.inForce(Key.USAGE_RECORDING).orElse(State.UNKNOWN);
+    return new Consent(state, origin.toString());
   }
 }

@@ -22,9 +22,9 @@ final class Deciders {
   }
 
   /// For the address that is in force; none if there is none.
-  static List<Decider> of(Settings settings, Key addressKey) {
+  static List<Decider> of(Settings settings, Key<?> addressKey) {
     Deciders deciders = new Deciders(settings);
-    Optional<Value> address = settings.get(addressKey);
+    Optional<Value> address = settings.given(addressKey);
     if (address.isPresent()) {
       deciders.add(addressKey.label(), address.get());
       deciders.addReach(address.get().text());
@@ -36,8 +36,8 @@ final class Deciders {
     found.add(new Decider(label, value.origin()));
   }
 
-  private void add(Key key) {
-    Optional<Value> value = settings.get(key);
+  private void add(Key<?> key) {
+    Optional<Value> value = settings.decision(key);
     if (value.isPresent()) {
       add(key.label(), value.get());
     }

@@ -54,6 +54,6 @@ record Folder(Path path) {
     }
     List<String> run = new ArrayList<>(verb.run());
     run.set(0, absolute.get());
-    return new VerbTable(verb.name(), verb.tier(), verb.summary(), run, verb.args(), verb.origin());
+    return verb.running(run);
   }
 }

@@ -1,5 +1,6 @@
 package dev.homelab.cli.settings;
 
+import dev.homelab.cli.output.Descriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,17 +22,10 @@ final class HandedPipe {
   /// Whether a path names an open file of this process.
   static boolean isNamedBy(Path file) {
     String path = file.toString();
+    int number = Descriptor.numberIn(path, 0);
+    boolean numbered = number > 0 && number < path.length();
     return path.equals("/dev/stdin")
-        || isNumber(path, "/dev/fd/")
-        || isNumber(path, "/proc/self/fd/");
-  }
-
-  private static boolean isNumber(String path, String folder) {
-    boolean number = path.startsWith(folder) && path.length() > folder.length();
-    for (int i = folder.length(); number && i < path.length(); i++) {
-      number = path.charAt(i) >= '0' && path.charAt(i) <= '9';
-    }
-    return number;
+        || (numbered && Descriptor.digitsEnd(path, number) == path.length());
   }
 
   /// What comes out of a pipe, once: at most `limit` bytes, within 10 s. The thread is left behind

@@ -1,46 +1,168 @@
 package dev.homelab.cli.settings;
 
+import dev.homelab.http.DialTarget;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A setting that has one value, by its name in the configuration.
-public enum Key {
-  LOKI_URL("loki.url", "HOMELAB_LOKI_URL"),
-  LOKI_TENANT("loki.tenant", "HOMELAB_LOKI_TENANT", LOKI_URL),
-  LOKI_TOKEN_FILE("loki.token_file", "HOMELAB_LOKI_TOKEN_FILE", LOKI_URL),
-  PROMETHEUS_URL("prometheus.url", "HOMELAB_PROMETHEUS_URL"),
-  PROMETHEUS_TOKEN_FILE("prometheus.token_file", "HOMELAB_PROMETHEUS_TOKEN_FILE", PROMETHEUS_URL),
-  DIAL_DEFAULT("dial.default", "HOMELAB_DIAL"),
-  TLS_CA_FILE("tls.ca_file", "HOMELAB_CA_FILE"),
-  DNS_INTERNAL("dns.internal", "HOMELAB_DNS_INTERNAL"),
-  DNS_PUBLIC("dns.public", "HOMELAB_DNS_PUBLIC", "1.1.1.1"),
-  USAGE_DELIVERY("usage.delivery", "HOMELAB_DELIVERY"),
-  USAGE_RECORDING("usage.recording", "HOMELAB_TELEMETRY", "true"),
-  USAGE_MAX_MEGABYTES("usage.max_megabytes", "HOMELAB_MAX_MEGABYTES", "128"),
-  USAGE_MAX_DAYS("usage.max_days", "HOMELAB_MAX_DAYS", "90");
+/// A setting that has one value: its one declaration, from which reading, checking, `config init`
+/// and the table of the documentation derive.
+///
+/// @param <T> what its values are
+public final class Key<T> {
+  public static final Key<URI> LOKI_URL =
+      new Key<>("loki.url", "HOMELAB_LOKI_URL", new UrlType(), null)
+          .example("https://loki.lab.example")
+          .about("the Loki that takes the records and answers: what stands before `/loki/api/v1`");
+
+  public static final Key<String> LOKI_TENANT =
+      new Key<>("loki.tenant", "HOMELAB_LOKI_TENANT", new TextType(), LOKI_URL)
+          .example("lab")
+          .about("sent as `X-Scope-OrgID`; only a Loki that keeps tenants apart needs it");
+
+  public static final Key<Path> LOKI_TOKEN_FILE =
+      new Key<>(
+              "loki.token_file",
+              "HOMELAB_LOKI_TOKEN_FILE",
+              new FileType(FileType.Content.TOKEN),
+              LOKI_URL)
+          .example("/etc/homelab/loki.token")
+          .about("one line, sent as a bearer token");
+
+  public static final Key<URI> PROMETHEUS_URL =
+      new Key<>("prometheus.url", "HOMELAB_PROMETHEUS_URL", new UrlType(), null)
+          .example("https://prometheus.lab.example")
+          .about("the Prometheus that answers: what stands before `/api/v1`");
+
+  public static final Key<Path> PROMETHEUS_TOKEN_FILE =
+      new Key<>(
+              "prometheus.token_file",
+              "HOMELAB_PROMETHEUS_TOKEN_FILE",
+              new FileType(FileType.Content.TOKEN),
+              PROMETHEUS_URL)
+          .example("/etc/homelab/prometheus.token")
+          .about("one line, sent as a bearer token");
+
+  public static final Key<DialTarget> DIAL_DEFAULT =
+      new Key<>("dial.default", "HOMELAB_DIAL", new DialType(), null)
+          .example("10.0.0.2")
+          .about("where every name without a rule is dialled; without it names are resolved");
+
+  public static final Key<Path> TLS_CA_FILE =
+      new Key<>("tls.ca_file", "HOMELAB_CA_FILE", new FileType(FileType.Content.CERTIFICATES), null)
+          .example("/etc/homelab/ca.pem")
+          .about(
+              "PEM certificates that are believed beside the roots of the JDK and of the system");
+
+  public static final Key<Resolver> DNS_INTERNAL =
+      new Key<>("dns.internal", "HOMELAB_DNS_INTERNAL", new ResolverType(), null)
+          .byDefault(ResolverType.SYSTEM)
+          .example("10.0.0.53")
+          .about("the lab's own resolver; `system` is the first of `/etc/resolv.conf`");
+
+  public static final Key<Resolver> DNS_PUBLIC =
+      new Key<>("dns.public", "HOMELAB_DNS_PUBLIC", new ResolverType(), null)
+          .byDefault("1.1.1.1")
+          .example("9.9.9.9")
+          .about("a resolver outside of the lab");
+
+  public static final Key<Delivery> USAGE_DELIVERY =
+      new Key<>(
+              "usage.delivery",
+              "HOMELAB_DELIVERY",
+              new WordType<Delivery>()
+                  .word(Delivery.BACKGROUND.label(), Delivery.BACKGROUND)
+                  .word(Delivery.INLINE.label(), Delivery.INLINE)
+                  .word(Delivery.LOCAL.label(), Delivery.LOCAL),
+              null)
+          .byDefault("background")
+          .example("inline")
+          .about("when records go to the Loki; without a `loki.url` it is `local`");
+
+  public static final Key<Consent.State> USAGE_RECORDING =
+      new Key<>(
+              "usage.recording",
+              "HOMELAB_TELEMETRY",
+              new WordType<Consent.State>()
+                  .word("true", Consent.State.ON)
+                  .word("false", Consent.State.OFF)
+                  .word("log", Consent.State.LOG)
+                  .synonym("1", Consent.State.ON)
+                  .synonym("on", Consent.State.ON)
+                  .synonym("yes", Consent.State.ON)
+                  .synonym("0", Consent.State.OFF)
+                  .synonym("off", Consent.State.OFF)
+                  .synonym("no", Consent.State.OFF)
+                  .truths(),
+              null)
+          .byDefault("true")
+          .example("false")
+          .about("whether uses are recorded; with `false` only for those who say `usage on`");
+
+  public static final Key<Long> USAGE_MAX_MEGABYTES =
+      new Key<>("usage.max_megabytes", "HOMELAB_MAX_MEGABYTES", new NumberType(1, 1048575), null)
+          .byDefault("128")
+          .example("16")
+          .about("what a user's records may take on one host, in MiB");
+
+  public static final Key<Long> USAGE_MAX_DAYS =
+      new Key<>("usage.max_days", "HOMELAB_MAX_DAYS", new NumberType(1, 1048575), null)
+          .byDefault("90")
+          .example("30")
+          .about("how long they are kept");
+
+  private static final List<Key<?>> ALL =
+      List.of(
+          LOKI_URL,
+          LOKI_TENANT,
+          LOKI_TOKEN_FILE,
+          PROMETHEUS_URL,
+          PROMETHEUS_TOKEN_FILE,
+          DIAL_DEFAULT,
+          TLS_CA_FILE,
+          DNS_INTERNAL,
+          DNS_PUBLIC,
+          USAGE_DELIVERY,
+          USAGE_RECORDING,
+          USAGE_MAX_MEGABYTES,
+          USAGE_MAX_DAYS);
 
   private final String label;
   private final String variable;
-  private final String byDefault;
-  private final @Nullable Key address;
+  private final Type<T> type;
+  private final @Nullable Key<?> address;
+  private String byDefault = "";
+  private String example = "";
+  private String about = "";
 
-  Key(String label, String variable) {
-    this(label, variable, "", null);
-  }
-
-  Key(String label, String variable, String byDefault) {
-    this(label, variable, byDefault, null);
-  }
-
-  Key(String label, String variable, Key address) {
-    this(label, variable, "", address);
-  }
-
-  Key(String label, String variable, String byDefault, @Nullable Key address) {
+  /// @param address the address that this tells who asks; null if it is no credential
+  private Key(String label, String variable, Type<T> type, @Nullable Key<?> address) {
     this.label = label;
     this.variable = variable;
-    this.byDefault = byDefault;
+    this.type = type;
     this.address = address;
+  }
+
+  private Key<T> byDefault(String text) {
+    byDefault = text;
+    return this;
+  }
+
+  private Key<T> example(String text) {
+    example = text;
+    return this;
+  }
+
+  private Key<T> about(String text) {
+    about = text;
+    return this;
+  }
+
+  /// Every setting, in the order in which they are shown.
+  public static List<Key<?>> all() {
+    return ALL;
   }
 
   /// The name in a configuration file: table, dot, key.
@@ -48,32 +170,82 @@ public enum Key {
     return label;
   }
 
+  /// The table of a configuration file that it stands in.
+  public String table() {
+    return label.substring(0, label.indexOf('.'));
+  }
+
+  /// Its name within the table.
+  public String name() {
+    return label.substring(label.indexOf('.') + 1);
+  }
+
   /// The environment variable that stands above the files.
   public String variable() {
     return variable;
   }
 
-  /// What holds where nothing is set; empty if nothing does, or if that depends on other settings.
+  /// What holds where nothing is set; empty if nothing does.
   public Optional<String> byDefault() {
     return byDefault.isEmpty() ? Optional.empty() : Optional.of(byDefault);
   }
 
+  /// A value that it takes.
+  public String example() {
+    return example;
+  }
+
+  /// What it is for, in a sentence without its beginning and its end, with code in backticks.
+  public String about() {
+    return about;
+  }
+
+  /// What it takes.
+  public String allowed() {
+    return type.allowed();
+  }
+
+  /// A text as it may be printed.
+  public String shown(String text) {
+    return type.shown(text);
+  }
+
+  /// A text as it stands in a file.
+  public String written(String text) {
+    return type.quoted(text);
+  }
+
+  Type<T> type() {
+    return type;
+  }
+
+  /// Whether a misfit switches recording off: a guess at what was meant could record against
+  /// somebody's will.
+  boolean decidesRecording() {
+    return label.startsWith("usage.");
+  }
+
   /// The address that this tells who asks; empty if it is no credential.
-  Optional<Key> address() {
+  Optional<Key<?>> address() {
     return Optional.ofNullable(address);
   }
 
   /// Whether it names a file.
   boolean isPath() {
-    return label.endsWith("_file");
+    return type instanceof FileType;
   }
 
-  static Optional<Key> labelled(String label) {
-    for (Key key : values()) {
+  static Optional<Key<?>> labelled(String label) {
+    for (Key<?> key : ALL) {
       if (key.label.equals(label)) {
         return Optional.of(key);
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return label;
   }
 }

@@ -3,6 +3,9 @@ package dev.homelab.cli.settings;
 /// Where a value came from.
 public sealed interface Origin {
   /// Built in.
+  Origin DEFAULT = new Default();
+
+  /// Built in.
   record Default() implements Origin {
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package dev.homelab.cli.settings;
 
+import dev.homelab.cli.settings.Problem.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,48 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
   static final int MOST = 100;
 
+  private final String path;
   private final List<Problem> told = new ArrayList<>();
   private @Nullable Problem firstLeftOut;
-  private Problem.Effect furthest = Problem.Effect.LINE;
+  private Effect furthest = Effect.LINE;
   private int leftOut;
 
+  /// @param path the file's name
+  Problems(String path) {
+    this.path = path;
+  }
+
+  /// A problem of the whole file.
+  void fatal(int line, String message) {
+    add(line, message, Effect.FILE);
+  }
+
+  /// A problem for which a verb is missing.
+  void leftOut(int line, String message) {
+    add(line, message, Effect.VERB);
+  }
+
+  /// A problem of its own line alone.
+  void warning(int line, String message) {
+    add(line, message, Effect.LINE);
+  }
+
+  private void add(int line, String message, Effect effect) {
+    add(new Problem(origin(line), message, effect));
+  }
+
+  /// A line of the file.
+  Origin.File origin(int line) {
+    return new Origin.File(path, line);
+  }
+
+  /// Whether a further one is only counted: its message may be short then.
+  boolean isFull() {
+    return told.size() >= MOST;
+  }
+
   void add(Problem problem) {
-    if (told.size() < MOST) {
+    if (!isFull()) {
       told.add(problem);
       return;
     }

@@ -1,13 +1,7 @@
 package dev.homelab.cli.settings;
 
 import dev.homelab.cli.verb.VerbFailure;
-import dev.homelab.http.Redacted;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,8 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The settings of this run: defaults, then the system's file, then the user's, then variables; the
-/// later wins.
+/// The settings of this run: defaults, then the files ([Layers]), then variables; the later wins.
+///
+/// What is set is kept as text, and read as its [Key] says when somebody asks for it: the first IP
+/// address of a process, for one, makes the JDK open sockets. What decides about recording is read
+/// at once. Where what is set is nothing that the setting takes, no other value stands in: verbs
+/// that need it refuse, and of `[usage]` nothing is recorded.
+///
+/// An empty text in a file takes back what files below it set.
 ///
 /// A credential has no value where its address, or what decides who is taken for the server there
 /// ([Deciders]), is from a nearer source than its own: whoever points the tool elsewhere for a
@@ -24,25 +24,26 @@ import java.util.Optional;
 public final class Settings {
   private static final Path SYSTEM = Path.of("/etc/homelab/config.toml");
   private static final String DIAL = "dial.";
-  private static final String INSECURE = "tls.insecure";
 
   private final Environment environment;
+  private final Layers layers;
 
   /// Not an `EnumMap`: the first of a process asks for the constants by reflection.
-  private final Map<Key, Value> values = new HashMap<>();
+  private final Map<Key<?>, Value> values = new HashMap<>();
 
   private final Map<String, Value> dial = new LinkedHashMap<>();
   private List<Value> insecure = List.of();
-  private final List<VerbTable> verbs = new ArrayList<>();
+  private final VerbTables verbs = new VerbTables();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Withheld> withheld = new ArrayList<>();
 
-  /// The file of the whole machine.
-  private final Path system;
-
-  private Settings(Environment environment, Path system) {
+  private Settings(Environment environment, Layers layers) {
     this.environment = environment;
-    this.system = system;
+    this.layers = layers;
+    problems.addAll(layers.problems());
+    for (Layer layer : layers.files()) {
+      take(layer);
+    }
   }
 
   /// The settings in force. Never fails: what can't be used is among the problems.
@@ -52,106 +53,49 @@ public final class Settings {
 
   /// @param system the file of the whole machine
   static Settings load(Environment environment, Path system) {
-    Settings settings = new Settings(environment, system);
-    Optional<String> instead = environment.variable("HOMELAB_CONFIG");
-    if (instead.isPresent()) {
-      settings.takeInstead(instead.get());
-    } else {
-      settings.takeIfThere(system);
-      Optional<Path> own = environment.configHome().resolve("homelab/config.toml");
-      if (own.isPresent()) {
-        settings.takeIfThere(own.get());
-      }
-    }
-    for (Key key : Key.values()) {
-      Optional<String> text = environment.variable(key.variable());
-      if (text.isPresent()) {
-        Value value = new Value(text.get(), new Origin.Variable(key.variable()));
-        settings.put(key, value, Folder.working());
-      }
-    }
+    Settings settings = new Settings(environment, Layers.of(environment, system));
+    settings.takeVariables();
     settings.withholdCredentials();
     return settings;
   }
 
+  /// What one file alone would set, with what it includes. Never fails, as [#load].
+  public static Settings of(Environment environment, String file) {
+    Settings settings = new Settings(environment, Layers.of(environment, file));
+    settings.withholdCredentials();
+    return settings;
+  }
+
+  private void takeVariables() {
+    for (Key<?> key : Key.all()) {
+      Optional<String> text = environment.variable(key.variable());
+      if (text.isPresent()) {
+        put(key, new Value(text.get(), new Origin.Variable(key.variable())), Folder.working());
+      }
+    }
+  }
+
   private void withholdCredentials() {
-    for (Key key : Key.values()) {
-      Optional<Key> addressKey = key.address();
-      Value credential = values.get(key);
-      if (credential != null && addressKey.isPresent()) {
-        withholdFromNearer(key, credential, addressKey.get());
-      }
+    withheld.addAll(Withheld.of(this, layers));
+    for (Withheld left : withheld) {
+      values.remove(left.key());
     }
   }
 
-  private void withholdFromNearer(Key key, Value credential, Key addressKey) {
-    int rank = rank(credential.origin());
-    for (Decider decider : Deciders.of(this, addressKey)) {
-      if (rank < rank(decider.origin())) {
-        withheld.add(new Withheld(key, credential, addressKey, decider.label(), decider.origin()));
-        values.remove(key);
-        return;
-      }
-    }
-  }
-
-  /// How near a source is: the nearer, the higher. Not by a `switch`: the first one over types
-  /// makes a class.
-  private int rank(Origin origin) {
-    if (origin instanceof Origin.File(String path, int line)) {
-      return path.equals(system.toString()) ? 1 : 2;
-    }
-    return origin instanceof Origin.Variable ? 3 : 0;
-  }
-
-  private void takeInstead(String name) {
-    Optional<Path> file = existing(name);
-    if (file.isPresent()) {
-      take(file.get());
-    } else {
-      Origin variable = new Origin.Variable("HOMELAB_CONFIG");
-      problems.add(
-          new Problem(
-              variable, "expected a file, and there is none at " + Redacted.of(name), true));
-    }
-  }
-
-  private static Optional<Path> existing(String name) {
-    try {
-      return Optional.of(Folder.working().path().resolve(name)).filter(Files::exists);
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private void takeIfThere(Path file) {
-    try {
-      if (!Presence.of(file)) {
-        return;
-      }
-    } catch (AccessDeniedException e) {
-      // It may be there: reading it tells.
-    } catch (IOException e) {
-      return;
-    }
-    take(file);
-  }
-
-  private void take(Path file) {
-    ConfigFile content =
-        new Snapshot(environment.cacheHome(), environment.account(), file, InstantSource.system())
-            .load();
-    Folder folder = Folder.of(file);
+  private void take(Layer layer) {
+    ConfigFile content = layer.content();
+    Folder folder = Folder.of(layer.file());
     problems.addAll(content.problems());
+    List<VerbTable> declared = layer.rank() == Rank.SYSTEM ? verbs.team() : verbs.own();
     for (VerbTable verb : content.verbs()) {
-      verbs.add(folder.resolve(verb));
+      declared.add(folder.resolve(verb));
     }
     List<Value> listed = new ArrayList<>();
     for (ConfigFile.Item item : content.items()) {
-      Optional<Key> key = Key.labelled(item.key());
+      Optional<Key<?>> key = Key.labelled(item.key());
       if (key.isPresent()) {
         put(key.get(), item.value(), folder);
-      } else if (item.key().equals(INSECURE)) {
+      } else if (item.key().equals(TomlReader.INSECURE)) {
         listed.add(item.value());
       } else {
         dial.put(item.key().substring(DIAL.length()), item.value());
@@ -163,8 +107,8 @@ public final class Settings {
   }
 
   /// @param folder what a relative path is relative to
-  private void put(Key key, Value value, Folder folder) {
-    if (!key.isPath()) {
+  private void put(Key<?> key, Value value, Folder folder) {
+    if (!key.isPath() || value.text().isEmpty()) {
       values.put(key, value);
       return;
     }
@@ -182,56 +126,117 @@ public final class Settings {
     return environment;
   }
 
-  /// The value of a setting, if it has one.
-  public Optional<Value> get(Key key) {
+  /// Where the configuration was looked for, the furthest first.
+  public List<Place> places() {
+    return layers.places();
+  }
+
+  /// The files that were read, the furthest first.
+  List<Layer> files() {
+    return layers.files();
+  }
+
+  /// What is set, whether it can be used or not; empty if nothing is, or if it is taken back or
+  /// left out.
+  public Optional<Value> given(Key<?> key) {
+    Value value = values.get(key);
+    return value == null || value.text().isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+
+  /// What decides about a setting, a taking back included.
+  Optional<Value> decision(Key<?> key) {
     return Optional.ofNullable(values.get(key));
   }
 
+  /// Whether it is set, to something that can be used or not.
+  public boolean isSet(Key<?> key) {
+    return given(key).isPresent();
+  }
+
+  /// The value of a setting, if it is set.
+  ///
+  /// @throws VerbFailure if what is set is nothing that the setting takes
+  public <T> Optional<T> get(Key<T> key) throws VerbFailure {
+    Value given = values.get(key);
+    if (given == null || given.text().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (key.type().read(given.text())) {
+      case Reading.Fit<T>(T value) -> Optional.of(value);
+      case Reading.Misfit<T>(String expected) ->
+          throw VerbFailure.failed(given.origin() + ": " + Misfits.line(key, given, expected));
+    };
+  }
+
+  /// The value of a setting that a verb can't do without.
+  ///
+  /// @throws VerbFailure naming the setting and its variable, or what is wrong with what is set
+  public <T> T require(Key<T> key) throws VerbFailure {
+    Optional<T> value = get(key);
+    if (value.isEmpty()) {
+      throw VerbFailure.failed(
+          key.label()
+              + " is not set: set it in the configuration, or "
+              + key.variable()
+              + "="
+              + key.example());
+    }
+    return value.get();
+  }
+
+  /// The value that is in force: that of the setting, or its default if it is not set; empty where
+  /// neither is there, or where what is set is nothing that it takes.
+  public <T> Optional<T> inForce(Key<T> key) {
+    Optional<Value> given = given(key);
+    Optional<String> text = given.isPresent() ? Optional.of(given.get().text()) : key.byDefault();
+    return text.isPresent() && key.type().read(text.get()) instanceof Reading.Fit<T>(T value)
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+
+  /// What holds while nothing is set, as it would be set; empty if nothing does.
+  public Optional<String> byDefault(Key<?> key) {
+    return key == Key.USAGE_DELIVERY ? Optional.of(Delivery.of(this).label()) : key.byDefault();
+  }
+
+  /// What is wrong with what is set; empty if nothing is.
+  public Optional<Problem> misfit(Key<?> key) {
+    Optional<Value> given = given(key);
+    return given.isEmpty() ? Optional.empty() : Misfits.of(key, given.get());
+  }
+
+  /// Why nothing is recorded, whatever else is set: what could not be read, or what can't be used
+  /// in `[usage]`; empty if that is no reason.
+  Optional<Problem> recordingTrouble() {
+    for (Problem problem : problems) {
+      if (problem.fatal()) {
+        return Optional.of(problem);
+      }
+    }
+    for (Key<?> key : Key.all()) {
+      if (key.decidesRecording() && isSet(key)) {
+        Optional<Problem> misfit = misfit(key);
+        if (misfit.isPresent()) {
+          return misfit;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /// The credentials for an address that are set and left out, since they belong to another one.
-  public List<Withheld> withheld(Key addressKey) {
+  public List<Withheld> withheld(Key<?> addressKey) {
     return withheld.stream().filter(left -> left.addressKey() == addressKey).toList();
   }
 
   /// Why a credential is left out; empty if it is not, or is not set.
-  public Optional<Withheld> leftOut(Key key) {
+  public Optional<Withheld> leftOut(Key<?> key) {
     for (Withheld credential : withheld) {
       if (credential.key() == key) {
         return Optional.of(credential);
       }
     }
     return Optional.empty();
-  }
-
-  /// The value that is in force: that of the setting, or else its default.
-  public Optional<Value> inForce(Key key) {
-    Optional<Value> set = get(key);
-    Optional<String> byDefault = defaultOf(key);
-    return set.isPresent() || byDefault.isEmpty()
-        ? set
-        : Optional.of(new Value(byDefault.get(), new Origin.Default()));
-  }
-
-  private Optional<String> defaultOf(Key key) {
-    if (key == Key.USAGE_DELIVERY) {
-      return Optional.of(values.containsKey(Key.LOKI_URL) ? "background" : "local");
-    }
-    return key.byDefault();
-  }
-
-  /// The value of a setting that a verb can't do without.
-  ///
-  /// @throws VerbFailure naming the setting and its variable
-  public Value require(Key key, String example) throws VerbFailure {
-    Value value = values.get(key);
-    if (value == null) {
-      throw VerbFailure.failed(
-          key.label()
-              + " is not set: set it in the configuration, or "
-              + key.variable()
-              + "="
-              + example);
-    }
-    return value;
   }
 
   /// The dial rules by host pattern, in the order in which they were read.
@@ -244,8 +249,8 @@ public final class Settings {
     return insecure;
   }
 
-  /// The declared verbs, in the order in which they were read.
-  public List<VerbTable> verbs() {
+  /// The declared verbs, whether they can be used or not.
+  public VerbTables verbs() {
     return verbs;
   }
 

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A parsed configuration file, kept so that the next run need not load a TOML parser.
@@ -21,7 +23,7 @@ import java.util.Optional;
 /// each time, since that hangs on the folders above it as well.
 final class Snapshot {
   /// Of what is kept, and of how a file is read: counted up whenever either changes.
-  static final String FORMAT = "homelab-config 4";
+  static final String FORMAT = "homelab-config 5";
 
   private static final String END = ".";
 
@@ -120,6 +122,7 @@ final class Snapshot {
   }
 
   private ConfigFile parse(String[] lines) {
+    List<Value> includes = new ArrayList<>(0);
     List<ConfigFile.Item> items = new ArrayList<>();
     List<VerbTable> verbs = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -127,6 +130,7 @@ final class Snapshot {
       List<String> fields = Fields.split(lines[i]);
       Origin.File origin = new Origin.File(file.toString(), Integer.parseInt(fields.get(1)));
       switch (fields.get(0)) {
+        case "include" -> includes.add(new Value(fields.get(2), origin));
         case "item" ->
             items.add(new ConfigFile.Item(fields.get(2), new Value(fields.get(3), origin)));
         case "verb" -> verbs.add(verb(fields, origin));
@@ -135,18 +139,46 @@ final class Snapshot {
         default -> throw new IllegalArgumentException(lines[i]);
       }
     }
-    return new ConfigFile(items, verbs, problems);
+    return new ConfigFile(includes, items, verbs, problems);
   }
 
   private static VerbTable verb(List<String> fields, Origin.File origin) {
-    int runs = Integer.parseInt(fields.get(5));
-    return new VerbTable(
-        fields.get(2),
-        fields.get(3),
-        fields.get(4),
-        fields.subList(6, 6 + runs),
-        fields.subList(6 + runs, fields.size()),
-        origin);
+    Counted rest = new Counted(fields, 5);
+    List<String> run = rest.texts();
+    List<String> args = rest.texts();
+    List<Integer> answers = new ArrayList<>(0);
+    for (String code : rest.texts()) {
+      answers.add(Integer.parseInt(code));
+    }
+    List<String> pairs = rest.texts();
+    Map<String, String> env = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.size(); i += 2) {
+      env.put(pairs.get(i), pairs.get(i + 1));
+    }
+    List<String> covers = rest.texts();
+    Terms terms = new Terms(rest.text(), answers, rest.text(), env, covers);
+    return new VerbTable(fields.get(2), fields.get(3), fields.get(4), run, args, terms, origin);
+  }
+
+  /// Lists among fields, each behind the number of its texts.
+  private static final class Counted {
+    private final List<String> fields;
+    private int at;
+
+    Counted(List<String> fields, int at) {
+      this.fields = fields;
+      this.at = at;
+    }
+
+    List<String> texts() {
+      int start = at + 1;
+      at = start + Integer.parseInt(fields.get(at));
+      return fields.subList(start, at);
+    }
+
+    String text() {
+      return fields.get(at++);
+    }
   }
 
   /// A snapshot that can't be kept costs the next run its time, and nothing else.
@@ -161,22 +193,48 @@ final class Snapshot {
 
   private static String text(String fingerprint, ConfigFile content) {
     StringBuilder text = new StringBuilder(Fields.escape(fingerprint)).append('\n');
+    for (Value include : content.includes()) {
+      Fields.append(text, "include", line(include.origin()), include.text());
+    }
     for (ConfigFile.Item item : content.items()) {
       Fields.append(text, "item", line(item.value().origin()), item.key(), item.value().text());
     }
     for (VerbTable verb : content.verbs()) {
-      List<String> fields = new ArrayList<>();
-      fields.addAll(List.of("verb", line(verb.origin()), verb.name(), verb.tier(), verb.summary()));
-      fields.add(Integer.toString(verb.run().size()));
-      fields.addAll(verb.run());
-      fields.addAll(verb.args());
-      Fields.append(text, fields.toArray(String[]::new));
+      Fields.append(text, fields(verb).toArray(String[]::new));
     }
     for (Problem problem : content.problems()) {
       String effect = problem.effect().name();
       Fields.append(text, "problem", line(problem.where()), problem.message(), effect);
     }
     return text.append(END).append('\n').toString();
+  }
+
+  private static List<String> fields(VerbTable verb) {
+    Terms terms = verb.terms();
+    List<String> fields = new ArrayList<>();
+    fields.addAll(List.of("verb", line(verb.origin()), verb.name(), verb.tier(), verb.summary()));
+    addCounted(fields, verb.run());
+    addCounted(fields, verb.args());
+    List<String> answers = new ArrayList<>(0);
+    for (int code : terms.answers()) {
+      answers.add(Integer.toString(code));
+    }
+    addCounted(fields, answers);
+    List<String> pairs = new ArrayList<>(0);
+    for (Map.Entry<String, String> variable : terms.env().entrySet()) {
+      pairs.add(variable.getKey());
+      pairs.add(variable.getValue());
+    }
+    addCounted(fields, pairs);
+    addCounted(fields, terms.covers());
+    fields.add(terms.hostHas());
+    fields.add(terms.confirm());
+    return fields;
+  }
+
+  private static void addCounted(List<String> fields, List<String> texts) {
+    fields.add(Integer.toString(texts.size()));
+    fields.addAll(texts);
   }
 
   /// A text below the format and its checksum.

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param tier `read` or `write`
 /// @param summary one line
 /// @param run the program and its arguments
-/// @param args the names of the positionals
+/// @param args the names of the positionals; of one that may be missing with `=` and its default
+/// @param terms what else it says
 /// @param origin where the table starts
 public record VerbTable(
     String name,
@@ -16,4 +17,11 @@ public record VerbTable(
     String summary,
     List<String> run,
     List<String> args,
-    Origin.File origin) {}
+    Terms terms,
+    Origin.File origin) {
+
+  /// The same with another program.
+  VerbTable running(List<String> other) {
+    return new VerbTable(name, tier, summary, other, args, terms, origin);
+  }
+}

@@ -1,5 +1,9 @@
 package dev.homelab.cli.settings;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// A credential that is set and not used: it belongs to the server that was set where it was, or
 /// further away, and something nearer decides who that is.
 ///
@@ -8,7 +12,39 @@ package dev.homelab.cli.settings;
 /// @param addressKey which address it belongs to
 /// @param decider the setting from a nearer source, such as the address or a rule of the dial
 /// @param origin that source
-public record Withheld(Key key, Value value, Key addressKey, String decider, Origin origin) {
+public record Withheld(Key<?> key, Value value, Key<?> addressKey, String decider, Origin origin) {
+
+  /// Those of these settings.
+  ///
+  /// @param layers how near each source is
+  static List<Withheld> of(Settings settings, Layers layers) {
+    List<Withheld> all = new ArrayList<>(0);
+    for (Key<?> key : Key.all()) {
+      Optional<Value> credential = settings.given(key);
+      Optional<Key<?>> address = key.address();
+      if (credential.isPresent() && address.isPresent()) {
+        Optional<Decider> nearer = nearer(settings, layers, credential.get(), address.get());
+        if (nearer.isPresent()) {
+          Decider decider = nearer.get();
+          all.add(
+              new Withheld(
+                  key, credential.get(), address.get(), decider.label(), decider.origin()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Optional<Decider> nearer(
+      Settings settings, Layers layers, Value credential, Key<?> address) {
+    Rank rank = layers.rank(credential.origin());
+    for (Decider decider : Deciders.of(settings, address)) {
+      if (rank.isFurtherThan(layers.rank(decider.origin()))) {
+        return Optional.of(decider);
+      }
+    }
+    return Optional.empty();
+  }
 
   /// Why it is left out, in a few words.
   public String reason() {

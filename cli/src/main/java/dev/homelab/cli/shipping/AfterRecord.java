@@ -1,17 +1,18 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.settings.Delivery;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
 
 /// What happens once a record is written: a person may be told, and the record may be sent.
 public final class AfterRecord implements Runnable {
-  private final Mode mode;
+  private final Delivery delivery;
   private final Store store;
   private final Flush flush;
   private final Notice notice;
 
-  public AfterRecord(Mode mode, Store store, Flush flush, Notice notice) {
-    this.mode = mode;
+  public AfterRecord(Delivery delivery, Store store, Flush flush, Notice notice) {
+    this.delivery = delivery;
     this.store = store;
     this.flush = flush;
     this.notice = notice;
@@ -23,7 +24,7 @@ public final class AfterRecord implements Runnable {
     if (notice.showIfDue()) {
       return;
     }
-    switch (mode) {
+    switch (delivery) {
       case LOCAL -> {}
       case BACKGROUND -> new FlushStarter(store, flush::handover).startIfDue();
       case INLINE -> sendNow();

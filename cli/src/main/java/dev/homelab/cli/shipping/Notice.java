@@ -2,6 +2,7 @@ package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.settings.Delivery;
 import dev.homelab.cli.settings.Value;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,15 +16,15 @@ import java.util.Optional;
 /// Never in a pipe, never twice, and never when it can't be remembered that it was shown.
 public final class Notice {
   private final Store store;
-  private final Mode mode;
+  private final Delivery delivery;
   private final Optional<Value> loki;
   private final Console console;
 
   /// @param store where it is remembered; asked for its place only when the notice is due
   /// @param loki where records go
-  public Notice(Store store, Mode mode, Optional<Value> loki, Console console) {
+  public Notice(Store store, Delivery delivery, Optional<Value> loki, Console console) {
     this.store = store;
-    this.mode = mode;
+    this.delivery = delivery;
     this.loki = loki;
     this.console = console;
   }
@@ -59,7 +60,7 @@ public final class Notice {
 
   private String text() {
     String where =
-        switch (mode) {
+        switch (delivery) {
           case LOCAL ->
               "As long as delivery is local they stay in\n"
                   + Printable.of(store.root().toString())

@@ -4,7 +4,6 @@ import dev.homelab.cli.settings.Base;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Settings;
-import dev.homelab.cli.settings.Value;
 import dev.homelab.telemetry.Contents;
 import dev.homelab.telemetry.Journal;
 import dev.homelab.telemetry.Limits;
@@ -50,9 +49,13 @@ public record Store(
   /// The store that the settings ask for.
   public static Store of(Settings settings, InstantSource clock) {
     Environment environment = settings.environment();
-    long bytes = number(settings, Key.USAGE_MAX_MEGABYTES, Limits.DEFAULT.maxBytes() >> 20) << 20;
-    long days = number(settings, Key.USAGE_MAX_DAYS, Limits.DEFAULT.maxAge().toDays());
-    Limits limits = new Limits(Limits.DEFAULT.segmentBytes(), bytes, Duration.ofDays(days));
+    Optional<Long> megabytes = settings.inForce(Key.USAGE_MAX_MEGABYTES);
+    Optional<Long> days = settings.inForce(Key.USAGE_MAX_DAYS);
+    Limits limits =
+        new Limits(
+            Limits.DEFAULT.segmentBytes(),
+            megabytes.isPresent() ? megabytes.get() << 20 : Limits.DEFAULT.maxBytes(),
+            days.isPresent() ? Duration.ofDays(days.get()) : Limits.DEFAULT.maxAge());
     Optional<Base.Folder> place =
         environment.stateHome().under("homelab") instanceof Base.Folder folder
             ? Optional.of(folder)
@@ -171,18 +174,5 @@ public record Store(
 
   private StateDirectory directory(String name) {
     return new StateDirectory(place.orElseThrow().within(), root(), name, uid);
-  }
-
-  private static long number(Settings settings, Key key, long byDefault) {
-    try {
-      return settings
-          .get(key)
-          .map(Value::text)
-          .map(Long::parseLong)
-          .filter(n -> n > 0 && n < 1 << 20)
-          .orElse(byDefault);
-    } catch (NumberFormatException e) {
-      return byDefault;
-    }
   }
 }

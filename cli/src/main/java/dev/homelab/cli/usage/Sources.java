@@ -3,10 +3,10 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.settings.Consent;
+import dev.homelab.cli.settings.Delivery;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Flush;
-import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Notice;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.VerbFailure;
@@ -26,7 +26,7 @@ public final class Sources {
   private final Notice notice;
 
   /// @param consent whether uses are recorded: if not, nothing is sent either
-  /// @param mode when records leave the machine
+  /// @param delivery when records leave the machine
   /// @param notice what a person is told before anything is sent
   public Sources(
       Settings settings,
@@ -34,13 +34,13 @@ public final class Sources {
       Flush flush,
       Endpoints endpoints,
       Consent consent,
-      Mode mode,
+      Delivery delivery,
       Notice notice) {
     this.settings = settings;
     this.store = store;
     this.flush = flush;
     this.endpoints = endpoints;
-    this.sending = consent.state() == Consent.State.ON && mode != Mode.LOCAL;
+    this.sending = consent.state() == Consent.State.ON && delivery != Delivery.LOCAL;
     this.notice = notice;
   }
 
@@ -52,7 +52,7 @@ public final class Sources {
   /// just run is there; else the journal. On a terminal nothing is sent before the notice.
   UsageSource preferred(Console console) throws VerbFailure, InterruptedException {
     settings.requireReadable();
-    if (settings.get(Key.LOKI_URL).isEmpty()) {
+    if (!settings.isSet(Key.LOKI_URL)) {
       return journal();
     }
     LokiSource loki = new LokiSource(endpoints.loki());

@@ -3,11 +3,11 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Reason;
 import dev.homelab.cli.settings.Consent;
+import dev.homelab.cli.settings.Delivery;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.settings.Value;
 import dev.homelab.cli.settings.Withheld;
-import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Probe;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.telemetry.Contents;
@@ -94,8 +94,9 @@ record Status(
   /// Where it is read from.
   ///
   /// @param consent whether uses are recorded
-  /// @param mode when records leave the machine
-  record Source(Settings settings, Consent consent, Mode mode, Store store, Endpoints endpoints) {
+  /// @param delivery when records leave the machine
+  record Source(
+      Settings settings, Consent consent, Delivery delivery, Store store, Endpoints endpoints) {
 
     Status read() throws IOException, InterruptedException {
       return store.place().isPresent() ? read(store.journal()) : withoutPlace();
@@ -140,13 +141,13 @@ record Status(
         ShippingState shipped,
         Optional<Instant> next)
         throws InterruptedException {
-      Optional<Value> sink = settings.get(Key.LOKI_URL);
+      Optional<Value> sink = settings.given(Key.LOKI_URL);
       return new Status(
           label(consent.state()),
           consent.because(),
           trouble,
           unreadable,
-          mode.label(),
+          delivery.label(),
           sink,
           settings.withheld(Key.LOKI_URL),
           sink.isPresent() ? new Probe(endpoints).failure() : Optional.empty(),

@@ -2,8 +2,8 @@ package dev.homelab.cli.usage;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.settings.Consent;
+import dev.homelab.cli.settings.Delivery;
 import dev.homelab.cli.shipping.Flush;
-import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
@@ -24,14 +24,14 @@ public final class UsageFlush implements Verb {
 
   private final Flush flush;
   private final Consent consent;
-  private final Mode mode;
+  private final Delivery delivery;
 
   /// @param consent whether uses are recorded: if not, nothing is sent either
-  /// @param mode when records leave the machine
-  public UsageFlush(Flush flush, Consent consent, Mode mode) {
+  /// @param delivery when records leave the machine
+  public UsageFlush(Flush flush, Consent consent, Delivery delivery) {
     this.flush = flush;
     this.consent = consent;
-    this.mode = mode;
+    this.delivery = delivery;
   }
 
   @Override
@@ -44,7 +44,7 @@ public final class UsageFlush implements Verb {
     if (consent.state() != Consent.State.ON) {
       throw VerbFailure.failed("nothing is sent: " + consent.because());
     }
-    if (mode == Mode.LOCAL) {
+    if (delivery == Delivery.LOCAL) {
       throw VerbFailure.failed("nothing is sent: no loki.url is set, or delivery is local");
     }
     Optional<String> trouble = flush.within(FOREGROUND);

@@ -6,10 +6,10 @@ import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.settings.Consent;
+import dev.homelab.cli.settings.Delivery;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.settings.Value;
 import dev.homelab.cli.settings.Withheld;
-import dev.homelab.cli.shipping.Mode;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
@@ -41,10 +41,10 @@ public final class UsageStatus implements Verb {
   private final Status.Source source;
 
   /// @param consent whether uses are recorded
-  /// @param mode when records leave the machine
+  /// @param delivery when records leave the machine
   public UsageStatus(
-      Settings settings, Consent consent, Mode mode, Store store, Endpoints endpoints) {
-    this.source = new Status.Source(settings, consent, mode, store, endpoints);
+      Settings settings, Consent consent, Delivery delivery, Store store, Endpoints endpoints) {
+    this.source = new Status.Source(settings, consent, delivery, store, endpoints);
   }
 
   @Override

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The known words that are nearest to a mistyped one.
-final class Nearest {
+public final class Nearest {
   private static final int MOST = 3;
 
   private Nearest() {}
 
   /// At most three of them, the nearest first; none that needs more than a third of its letters (at
   /// least two) to be changed.
-  static List<String> of(String typed, Collection<String> known) {
+  public static List<String> of(String typed, Collection<String> known) {
     record Candidate(String text, int distance) {}
     return known.stream()
         .map(text -> new Candidate(text, distance(typed, text)))

@@ -58,14 +58,20 @@ public final class Registry {
     return Optional.empty();
   }
 
-  /// All verbs, by path.
+  /// The verbs that are available, by path.
   public Collection<Verb> verbs() {
     return sorted().values();
   }
 
-  /// The verbs whose path starts with these words; all of them for none.
+  /// The available verbs whose path starts with these words; all of them for none.
   public List<Verb> group(List<String> words) {
-    return verbs().stream().filter(verb -> verb.spec().path().startsWith(words)).toList();
+    return below(words).stream().filter(Verb::available).toList();
+  }
+
+  /// As [#group], with those that are not available on this machine.
+  List<Verb> below(List<String> words) {
+    return new TreeMap<>(verbs)
+        .values().stream().filter(verb -> verb.spec().path().startsWith(words)).toList();
   }
 
   /// The paths nearest to what was typed.
@@ -81,7 +87,9 @@ public final class Registry {
   }
 
   private TreeMap<String, Verb> sorted() {
-    return new TreeMap<>(verbs);
+    TreeMap<String, Verb> sorted = new TreeMap<>(verbs);
+    sorted.values().removeIf(verb -> !verb.available());
+    return sorted;
   }
 
   /// Why verbs may be missing: lines that name a place in the configuration. Usually none.

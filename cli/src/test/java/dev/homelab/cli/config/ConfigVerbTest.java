@@ -122,4 +122,58 @@ class ConfigVerbTest {
                 + tool.configFile()
                 + ":3\",\"left_out\":\"loki.url comes from HOMELAB_LOKI_URL\"}");
   }
+
+  @Test
+  void aValueThatIsNoneIsShownAsLeftOutAndTold() {
+    tool.with("HOMELAB_LOKI_URL", "not a url");
+    Tool.Result result = tool.run("config");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.output())
+        .containsPattern("loki.url +not a url +HOMELAB_LOKI_URL, left out: can't be used\n");
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            "homelab: HOMELAB_LOKI_URL: loki.url 'not a url': expected an http:// or https:// URL,"
+                + " so what needs it fails\n");
+    assertThat(tool.run("config", "--json").output())
+        .contains("\"origin\":\"HOMELAB_LOKI_URL\",\"left_out\":\"can't be used\"}")
+        .contains("\"problems\":[{\"origin\":\"HOMELAB_LOKI_URL\",");
+    assertThat(tool.uses()).as("and what is run is recorded").hasSize(2);
+  }
+
+  @Test
+  void aTypoInUsageSwitchesRecordingOffAndSaysSo() {
+    tool.with("HOMELAB_LOKI_URL", "http://127.0.0.1:1").config("[usage]\ndelivery = 'backgroud'\n");
+    assertThat(tool.run("config").exitCode()).isEqualTo(1);
+    assertThat(tool.records()).isEmpty();
+    assertThat(tool.run("usage", "status").output())
+        .contains("usage.delivery 'backgroud': expected background, inline or local (did you mean");
+  }
+
+  @Test
+  void aTokenFileThatIsMissingFailsOnlyTheVerbsThatNeedIt() {
+    tool.config("[loki]\nurl = 'http://127.0.0.1:1'\ntoken_file = 'none'\n[dns]\npublic = 'x'\n");
+    assertThat(tool.run("version").exitCode()).isZero();
+    assertThat(tool.run("logs", "labels").errorOutput()).contains("there is no such file");
+    assertThat(tool.run("net", "check", "http://127.0.0.1:1").errorOutput())
+        .doesNotContain("no such file");
+    assertThat(tool.run("config").errorOutput()).hasLineCount(2);
+  }
+
+  @Test
+  void theFilesThatWereLookedForAreListed() {
+    assertThat(tool.run("config").output())
+        .containsPattern("file +" + tool.configFile() + " +HOMELAB_CONFIG\n");
+    assertThat(tool.without("HOMELAB_CONFIG").run("config").output())
+        .containsPattern("file +.*/.config/homelab/config.toml +yours, not there\n");
+  }
+
+  @Test
+  void asManyRulesAsAFileHoldsArePrintedOneByOne() {
+    StringBuilder toml = new StringBuilder("[dial]\n");
+    for (int i = 0; toml.length() < 1_000_000; i++) {
+      toml.append(Integer.toString(i, 36)).append("='::'\n");
+    }
+    assertThat(tool.config(toml.toString()).run("config").output().lines().count())
+        .isGreaterThan(100_000);
+  }
 }

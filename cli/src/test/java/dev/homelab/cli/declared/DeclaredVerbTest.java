@@ -209,7 +209,10 @@ class DeclaredVerbTest {
     declareWithArgs(List.of("pod"), "/bin/echo", "{1}");
     assertThat(tool.run("x"))
         .isEqualTo(
-            new Tool.Result(2, "", "homelab: x: needs <pod> (pod); usage: homelab x <pod>\n"));
+            new Tool.Result(
+                2,
+                "",
+                "homelab: x: needs <pod> (handed to the program); usage: homelab x <pod>\n"));
     assertThat(tool.uses()).containsExactly("x=2");
   }
 
@@ -256,5 +259,69 @@ class DeclaredVerbTest {
                 + tool.configFile()
                 + ":1: verb 'config' shadows the built-in verb 'config'\n");
     assertThat(tool.uses()).containsExactlyInAnyOrder("fine=0", "config=1");
+  }
+
+  private Tool declareAll(String more, String... run) {
+    return tool.config(
+        "[[verb]]\nname = 'x'\ntier = 'write'\nsummary = 's'\nrun = "
+            + list(List.of(run))
+            + "\n"
+            + more
+            + "\n");
+  }
+
+  @Test
+  void oneForOtherHostsIsNotListedAndSaysWhatIsMissing() {
+    declareAll("host_has = 'no-such-program'", "true");
+    assertThat(tool.run("manifest").output()).doesNotContain("x  ");
+    assertThat(tool.run().output()).doesNotContain("\n  x ");
+    Tool.Result result = tool.run("x");
+    assertThat(result.exitCode()).isEqualTo(127);
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            "homelab: x: is for hosts that have 'no-such-program', which is not on the PATH"
+                + declaredAt());
+    assertThat(tool.run("manifest", "--json").output())
+        .contains("\"run\":[\"true\"],\"available\":false");
+    declareAll("host_has = 'sh'", "true");
+    assertThat(tool.run("manifest").output()).containsPattern("\nx +write");
+    assertThat(tool.run("x").exitCode()).isZero();
+  }
+
+  @Test
+  void oneThatAsksIsRunUnaskedWithYesRightBehindItsWords() throws IOException {
+    Path script = script("printf '%s|' \"$@\" > " + home.resolve("arguments"));
+    declareAll("confirm = 'sure?'", script.toString());
+    Tool.Result refused = tool.run("x", "a", "--yes");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.errorOutput()).contains("nobody to ask here").hasLineCount(1);
+    assertThat(home.resolve("arguments")).doesNotExist();
+    assertThat(tool.run("x", "--yes", "--", "a", "--yes").exitCode()).isZero();
+    assertThat(written()).isEqualTo("a|--yes|");
+    assertThat(tool.run("x", "--help").output()).contains("homelab x [--yes] [argument…]");
+  }
+
+  @Test
+  void withoutAConfirmYesIsTheProgramsOwn() throws IOException {
+    declareWriter();
+    assertThat(tool.run("x", "--yes").exitCode()).isZero();
+    assertThat(written()).isEqualTo("--yes|");
+  }
+
+  @Test
+  void theProgramGetsTheVariablesOfItsVerb() throws IOException {
+    Path script = script("printf '%s' \"$A $HOMELAB_DEPTH\" > " + home.resolve("arguments"));
+    declareAll("env = { A = 'one two', HOMELAB_DEPTH = '0' }", script.toString());
+    assertThat(tool.run("x").exitCode()).isZero();
+    assertThat(written()).isEqualTo("one two 1");
+  }
+
+  @Test
+  void anArgumentThatMayBeMissingIsShownAsSuch() throws IOException {
+    Path script = script("printf '%s|' \"$@\" > " + home.resolve("arguments"));
+    declareAll("args = ['unit', 'since=1h']", script.toString(), "{1}", "{2}");
+    assertThat(tool.run("x", "u").exitCode()).isZero();
+    assertThat(written()).isEqualTo("u|1h|");
+    assertThat(tool.run("x", "--help").output()).contains("homelab x <unit> [since=1h]");
   }
 }

@@ -295,7 +295,7 @@ class DnsLookupTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.errorOutput())
         .isEqualTo(
-            "homelab: dns lookup: dns.internal 'ns.lab.example' (HOMELAB_DNS_INTERNAL): expected an IP address,"
-                + " with a port if need be, such as 10.0.0.53 or [fd00::53]:5353\n");
+            "homelab: dns lookup: HOMELAB_DNS_INTERNAL: dns.internal 'ns.lab.example': expected an IP address,"
+                + " with a port if need be, such as 10.0.0.53 or [fd00::53]:5353, or system\n");
   }
 }

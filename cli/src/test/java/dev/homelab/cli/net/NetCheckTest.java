@@ -378,7 +378,7 @@ class NetCheckTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.errorOutput())
         .startsWith(
-            "homelab: net check: dns.public 'one.one.one.one' (HOMELAB_DNS_PUBLIC): expected an IP");
+            "homelab: net check: HOMELAB_DNS_PUBLIC: dns.public 'one.one.one.one': expected an IP");
     tool.with("HOMELAB_DNS_PUBLIC", publicDns.address())
         .with("HOMELAB_CA_FILE", home.resolve("none.pem").toString());
     Tool.Result noRoots = check("good.lab.example");

@@ -28,17 +28,23 @@ class NameServersTest {
     "10.0.0.53:5353, 10.0.0.53:5353",
     "fd00::53, [fd00:0:0:0:0:0:0:53]:53",
     "[fd00::53]:5353, [fd00:0:0:0:0:0:0:53]:5353",
+    "system, 10.0.0.1:53",
   })
-  void readsAnAddressWithOrWithoutPort(String text, String expected) {
-    assertThat(NameServer.parse(text)).hasToString(expected);
+  void readsAnAddressWithOrWithoutPort(String text, String expected) throws Exception {
+    Tool tool = Tool.in(folder).with("HOMELAB_DNS_PUBLIC", text);
+    assertThat(servers(tool, "nameserver 10.0.0.1\n").external()).hasToString(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "ns.lab.example", "10.0.0.53:", "10.0.0.53:0", "10.0.0", "fd00::1:x"})
+  @ValueSource(strings = {"ns.lab.example", "10.0.0.53:", "10.0.0.53:0", "10.0.0", "10.0.0.256"})
   void refusesWhatIsNoAddress(String text) {
-    assertThatThrownBy(() -> NameServer.parse(text))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("expected an IP address, with a port if need be, such as ");
+    Tool tool = Tool.in(folder).with("HOMELAB_DNS_INTERNAL", text);
+    assertThatThrownBy(() -> servers(tool, "nameserver 10.0.0.1\n").internal())
+        .isInstanceOf(VerbFailure.class)
+        .hasMessageStartingWith(
+            "HOMELAB_DNS_INTERNAL: dns.internal '"
+                + text
+                + "': expected an IP address, with a port if need be, such as ");
   }
 
   @Test

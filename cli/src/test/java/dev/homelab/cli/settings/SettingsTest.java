@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -24,15 +24,15 @@ class SettingsTest {
   }
 
   private String url() {
-    return home.settings().get(Key.LOKI_URL).map(v -> v.text() + " " + v.origin()).orElse("-");
+    return home.settings().given(Key.LOKI_URL).map(v -> v.text() + " " + v.origin()).orElse("-");
   }
 
   @Test
   void withoutAnythingThereIsNothingAndNoProblem() {
     Settings settings = home.settings();
-    assertThat(Key.values()).allSatisfy(key -> assertThat(settings.get(key)).isEmpty());
+    assertThat(Key.all()).allSatisfy(key -> assertThat(settings.given(key)).isEmpty());
     assertThat(settings.problems()).isEmpty();
-    assertThat(settings.verbs()).isEmpty();
+    assertThat(settings.verbs().all()).isEmpty();
   }
 
   @Test
@@ -52,23 +52,23 @@ class SettingsTest {
   }
 
   /// What a setting's `7` stands for: a path is relative to the folder that it was set in.
-  private static String seven(Key key, Path folder) {
+  private static String seven(Key<?> key, Path folder) {
     return key.label().endsWith("_file") ? folder.resolve("7").toString() : "7";
   }
 
   @ParameterizedTest
-  @EnumSource(Key.class)
-  void everySettingHasItsVariable(Key key) {
+  @MethodSource("dev.homelab.cli.settings.Key#all")
+  void everySettingHasItsVariable(Key<?> key) {
     home.with(key.variable(), "7");
-    assertThat(home.settings().get(key))
+    assertThat(home.settings().given(key))
         .contains(
             new Value(
                 seven(key, Path.of("").toAbsolutePath()), new Origin.Variable(key.variable())));
   }
 
   @ParameterizedTest
-  @EnumSource(Key.class)
-  void everySettingHasItsPlaceInTheFile(Key key) {
+  @MethodSource("dev.homelab.cli.settings.Key#all")
+  void everySettingHasItsPlaceInTheFile(Key<?> key) {
     String table = key.label().substring(0, key.label().indexOf('.'));
     String name = key.label().substring(table.length() + 1);
     boolean number = name.startsWith("max_");
@@ -76,7 +76,7 @@ class SettingsTest {
     assertThat(home.settings().problems())
         .filteredOn(problem -> key != Key.USAGE_RECORDING)
         .isEmpty();
-    assertThat(home.settings().get(key).map(Value::text))
+    assertThat(home.settings().given(key).map(Value::text))
         .contains(seven(key, home.userFile().resolve("..").normalize()));
   }
 
@@ -95,7 +95,8 @@ class SettingsTest {
           "[[verb]]\nname = 'v'\ntier = 'read'\nsummary = 's'\nrun = ['"
               + way.getFirst()
               + "', './b']\n");
-      assertThat(home.settings().verbs().getFirst().run()).containsExactly(way.getLast(), "./b");
+      assertThat(home.settings().verbs().all().getFirst().run())
+          .containsExactly(way.getLast(), "./b");
     }
   }
 
@@ -113,9 +114,9 @@ class SettingsTest {
     Path instead = home.write("instead.toml", "[dns]\ninternal = '10.0.0.1'\n");
     home.with("HOMELAB_CONFIG", instead.toString());
     Settings settings = home.settings();
-    assertThat(settings.get(Key.LOKI_URL)).isEmpty();
-    assertThat(settings.get(Key.LOKI_TENANT)).isEmpty();
-    assertThat(settings.get(Key.DNS_INTERNAL).map(Value::text)).contains("10.0.0.1");
+    assertThat(settings.given(Key.LOKI_URL)).isEmpty();
+    assertThat(settings.given(Key.LOKI_TENANT)).isEmpty();
+    assertThat(settings.given(Key.DNS_INTERNAL).map(Value::text)).contains("10.0.0.1");
   }
 
   @Test
@@ -178,7 +179,7 @@ class SettingsTest {
     assertThat(settings.dialRules().values())
         .extracting(Value::text)
         .containsExactly("10.0.0.3", "10.0.0.2");
-    assertThat(settings.get(Key.DIAL_DEFAULT).map(Value::text)).contains("10.9.9.9");
+    assertThat(settings.given(Key.DIAL_DEFAULT).map(Value::text)).contains("10.9.9.9");
     assertThat(settings.insecureHosts()).extracting(Value::text).containsExactly("three.example");
   }
 
@@ -186,14 +187,14 @@ class SettingsTest {
   void verbsOfBothFilesAreKept() {
     String verb = "[[verb]]\nname = '%s'\ntier = 'read'\nsummary = 's'\nrun = ['true']\n";
     home.system(verb.formatted("a")).user(verb.formatted("b"));
-    assertThat(home.settings().verbs())
+    assertThat(home.settings().verbs().all())
         .extracting(table -> table.name() + " " + table.origin())
         .containsExactly("a " + home.systemFile() + ":1", "b " + home.userFile() + ":1");
   }
 
   @Test
   void aSettingThatIsNeededIsNamedWithItsVariable() {
-    assertThatThrownBy(() -> home.settings().require(Key.LOKI_URL, "https://loki.lab.example"))
+    assertThatThrownBy(() -> home.settings().require(Key.LOKI_URL))
         .isInstanceOf(VerbFailure.class)
         .hasMessage(
             "loki.url is not set: set it in the configuration, or"
@@ -210,7 +211,7 @@ class SettingsTest {
 
   private String tenant() {
     Settings settings = home.settings();
-    return settings.get(Key.LOKI_TENANT).map(Value::text).orElse("-")
+    return settings.given(Key.LOKI_TENANT).map(Value::text).orElse("-")
         + settings.withheld(Key.LOKI_URL).stream()
             .map(left -> ", " + left)
             .reduce("", String::concat);
@@ -247,8 +248,8 @@ class SettingsTest {
 
     Settings settings = home.settings();
 
-    for (Key key : List.of(Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE, Key.PROMETHEUS_TOKEN_FILE)) {
-      assertThat(settings.get(key).isPresent()).as(key.label()).isEqualTo(used);
+    for (Key<?> key : List.of(Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE, Key.PROMETHEUS_TOKEN_FILE)) {
+      assertThat(settings.given(key).isPresent()).as(key.label()).isEqualTo(used);
       assertThat(settings.leftOut(key).isEmpty()).as(key.label()).isEqualTo(used);
     }
     assertThat(settings.withheld(Key.LOKI_URL)).hasSize(used ? 0 : 2);
@@ -270,13 +271,13 @@ class SettingsTest {
   private void assertUsed() {
     assertThat(home.settings().withheld(Key.LOKI_URL)).isEmpty();
     assertThat(home.settings().withheld(Key.PROMETHEUS_URL)).isEmpty();
-    assertThat(home.settings().get(Key.LOKI_TENANT)).isPresent();
+    assertThat(home.settings().given(Key.LOKI_TENANT)).isPresent();
   }
 
   private void assertLeftOut(String reason) {
     Settings settings = home.settings();
-    for (Key key : List.of(Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE, Key.PROMETHEUS_TOKEN_FILE)) {
-      assertThat(settings.get(key)).as(key.label()).isEmpty();
+    for (Key<?> key : List.of(Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE, Key.PROMETHEUS_TOKEN_FILE)) {
+      assertThat(settings.given(key)).as(key.label()).isEmpty();
       assertThat(settings.leftOut(key).map(Withheld::reason)).as(key.label()).contains(reason);
     }
   }

@@ -79,11 +79,12 @@ class TomlReaderTest {
       delimiter = '|',
       textBlock =
           """
-          [lokki]           | :1: unknown table or key 'lokki'
+          [lokki]           | :1: unknown table or key 'lokki' (did you mean loki?)
           url = 'x'         | :1: unknown table or key 'url'
-          [loki]#uri = 'x'  | :2: unknown setting 'loki.uri'
-          [tls]#insecur = 1 | :2: unknown setting 'tls.insecur'
-          [usage]#recordng = false | :2: unknown setting 'usage.recordng' !
+          [loki]#uri = 'x'  | :2: unknown setting 'loki.uri' (did you mean loki.url?)
+          [tls]#insecur = 1 | :2: unknown setting 'tls.insecur' (did you mean tls.insecure?)
+          [usage]#recordng = false | :2: unknown setting 'usage.recordng' (did you mean usage.recording?) !
+          include = 'x'     | :1: include: expected a list of files, such as ["pack.toml"] !
           loki = 'x'        | :1: expected a table [loki] !
           verb = 'x'        | :1: expected [[verb]] tables !
           [loki]#url = 1    | :2: loki.url: expected a text in quotes !
@@ -127,6 +128,7 @@ class TomlReaderTest {
                 "log lines",
                 List.of("kubectl", "logs", "{1}"),
                 List.of("pod"),
+                Terms.NONE,
                 new Origin.File(file.toString(), 2)));
   }
 

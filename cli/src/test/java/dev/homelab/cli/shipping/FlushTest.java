@@ -35,7 +35,7 @@ class FlushTest {
   void oneThatFailsBeforeItsFirstRequestIsAFailureAsAnyOther(String setting) throws Exception {
     Files.createDirectory(home.resolve("folder"));
     Tool tool = tool(setting + "\n");
-    assertThat(tool.run("config").exitCode()).isZero();
+    assertThat(tool.run("config").exitCode()).isEqualTo(1);
     String name = setting.contains("gone") ? "gone" : "folder";
 
     for (int failures = 1; failures <= 3; failures++) {
@@ -48,7 +48,7 @@ class FlushTest {
     assertThat(tool.store().schedule().next().orElseThrow())
         .as("twice the time for each failure, at least half of it")
         .isAfter(tool.now().plusSeconds(119));
-    assertThat(tool.uses()).containsExactly("config=0");
+    assertThat(tool.uses()).containsExactly("config=1");
   }
 
   @Test

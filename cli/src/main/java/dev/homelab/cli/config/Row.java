@@ -1,0 +1,95 @@
+package dev.homelab.cli.config;
+
+import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Origin;
+import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Value;
+import dev.homelab.cli.settings.VerbTable;
+import dev.homelab.cli.settings.Withheld;
+import dev.homelab.http.Redacted;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One setting, as `config` shows it.
+///
+/// @param key its name
+/// @param value its value; null if it has none
+/// @param origin where that came from; null if there is none
+/// @param leftOut why the value is not used; null if it is, or if there is none
+/// @param note what else is to be said of it; may be empty
+record Row(
+    String key,
+    @Nullable String value,
+    @Nullable String origin,
+    @Nullable String leftOut,
+    String note) {
+  private static final String UNUSABLE = "can't be used";
+
+  /// Each in its order, one after the other: there may be more than the memory holds at once.
+  static void each(Settings settings, Consumer<Row> to) {
+    for (Key<?> key : Key.all()) {
+      to.accept(of(settings, key));
+    }
+    for (Map.Entry<String, Value> rule : settings.dialRules().entrySet()) {
+      to.accept(of("dial." + Redacted.of(rule.getKey()), rule.getValue()));
+    }
+    for (Value host : settings.insecureHosts()) {
+      to.accept(of("tls.insecure", host));
+    }
+    for (VerbTable verb : settings.verbs().team()) {
+      to.accept(of(verb, settings.verbs().ofUser(verb.name()), "overridden by "));
+    }
+    for (VerbTable verb : settings.verbs().own()) {
+      to.accept(of(verb, settings.verbs().ofTeam(verb.name()), "overrides "));
+    }
+  }
+
+  private static Row of(Settings settings, Key<?> key) {
+    Optional<Value> given = settings.given(key);
+    if (given.isPresent()) {
+      return of(key, given.get(), settings.misfit(key).isPresent() ? UNUSABLE : null);
+    }
+    Optional<Withheld> left = settings.leftOut(key);
+    if (left.isPresent()) {
+      return of(key, left.get().value(), left.get().reason());
+    }
+    return settings
+        .byDefault(key)
+        .map(text -> of(key, new Value(text, Origin.DEFAULT), null))
+        .orElseGet(() -> new Row(key.label(), null, null, null, ""));
+  }
+
+  private static Row of(Key<?> key, Value value, @Nullable String leftOut) {
+    String shown = key.shown(value.text());
+    return new Row(key.label(), shown, value.origin().toString(), leftOut, "");
+  }
+
+  private static Row of(String label, Value value) {
+    return new Row(label, value.shown(), value.origin().toString(), null, "");
+  }
+
+  private static Row of(VerbTable verb, Optional<VerbTable> other, String what) {
+    return new Row(
+        "verb",
+        Redacted.of(verb.name()),
+        verb.origin().toString(),
+        null,
+        other.isPresent() ? what + other.get().origin() : "");
+  }
+
+  /// The value for a person.
+  String shown() {
+    return value == null ? "-" : value;
+  }
+
+  /// The origin for a person, with what is to be said.
+  String comment() {
+    if (origin == null) {
+      return "not set";
+    }
+    String left = leftOut == null ? "" : ", left out: " + leftOut;
+    return origin + left + (note.isEmpty() ? "" : ", " + note);
+  }
+}
