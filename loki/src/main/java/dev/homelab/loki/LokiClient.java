@@ -3,7 +3,9 @@ package dev.homelab.loki;
 import dev.homelab.http.Http;
 import dev.homelab.http.Request;
 import dev.homelab.http.Response;
+import dev.homelab.http.WebSocketClosed;
 import dev.homelab.prometheus.Api;
+import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Json;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.QueryResult;
@@ -32,6 +34,10 @@ import java.util.function.Supplier;
 public final class LokiClient {
   static final String NAME = "Loki";
 
+  /// With which Loki closes a tail of a query that it can't run.
+  static final int CLOSED_FOR_ERROR = WebSocketClosed.SERVER_ERROR;
+
+
   /// A page is some hundred kilobytes: read in few pieces.
   private static final int READ_AHEAD = 64 * 1024;
 
@@ -59,7 +65,9 @@ public final class LokiClient {
       String withheld) {
     Map<String, String> headers =
         tenant.map(name -> Map.of("X-Scope-OrgID", name)).orElse(Map.of());
-    this.api = new Api<>(NAME, http, base, headers, token, withheld, ResultReader::new);
+    this.api =
+        new Api<>(
+            NAME, http, base, headers, token, withheld, new LokiRefusals(), ResultReader::new);
   }
 
   /// Sends entries of one stream. One stream a request, because Loki answers a request of several
@@ -129,6 +137,7 @@ public final class LokiClient {
     parameters.put("time", Long.toString(Nanos.of(at)));
     return api.read(
         api.uri("/loki/api/v1/query", parameters),
+        logql,
         response -> Json.read(response.body()),
         ResultReader::samples);
   }
@@ -152,6 +161,7 @@ public final class LokiClient {
     parameters.put("direction", direction.parameter());
     api.read(
         api.uri("/loki/api/v1/query_range", parameters),
+        logql,
         response -> Json.stream(response.body()),
         reader -> {
           reader.lines(lines);
@@ -177,7 +187,12 @@ public final class LokiClient {
     parameters.put("start", Long.toString(startNanos));
     parameters.put("limit", Integer.toString(limit));
     parameters.put("delay_for", "0");
-    return TailSocket.open(api, api.uri("/loki/api/v1/tail", parameters));
+    return TailSocket.open(api, api.uri("/loki/api/v1/tail", parameters), logql);
+  }
+
+  /// The refusal that a closed tail is.
+  ApiException refused(WebSocketClosed closed, String logql) {
+    return api.refused(closed.code(), closed.reason(), logql);
   }
 
   /// The lines of a log query as one page, oldest first whatever the direction, which says from
@@ -198,6 +213,7 @@ public final class LokiClient {
     page.end(
         api.read(
             api.uri("/loki/api/v1/query_range", parameters),
+        logql,
             response -> Json.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
             reader -> {
               reader.page(page);
@@ -212,6 +228,7 @@ public final class LokiClient {
     parameters.put("time", Long.toString(Nanos.of(at)));
     return api.read(
         api.uri("/loki/api/v1/query", parameters),
+        logql,
         response -> Json.read(response.body()),
         ResultReader::any);
   }
@@ -226,6 +243,7 @@ public final class LokiClient {
     parameters.put("step", LogQlDuration.of(step));
     return api.read(
         api.uri("/loki/api/v1/query_range", parameters),
+        logql,
         response -> Json.read(response.body()),
         ResultReader::series);
   }

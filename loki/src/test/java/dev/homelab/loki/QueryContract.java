@@ -2,10 +2,13 @@ package dev.homelab.loki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Place;
 import dev.homelab.prometheus.QueryResult;
+import dev.homelab.prometheus.Refusal;
 import dev.homelab.prometheus.Series;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,8 +141,13 @@ interface QueryContract extends LokiUnderTest {
                         5001,
                         Direction.FORWARD,
                         LogPage.ofLines(1 << 20)))
-        .isInstanceOf(ApiException.class)
-        .hasMessageMatching(".*max_entries_limit\\w* \\(5001 > \\d+\\).*");
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e ->
+                assertThat(e.refusal())
+                    .isInstanceOfSatisfying(
+                        Refusal.LimitTooHigh.class,
+                        limit -> assertThat(limit.most()).isBetween(1, 5000)));
   }
 
   private LogPage page(String user, TimeRange range, int limit, Direction direction)
@@ -239,26 +247,51 @@ interface QueryContract extends LokiUnderTest {
   }
 
   @Test
-  default void saysWhatIsWrongWithAQuery() {
+  default void saysWhereAQueryCanNotBeParsed() {
+    assertThat(refusal("{job=\"é\" oops}"))
+        .isEqualTo(new Refusal.BadQuery(Optional.of(new Place(1, 10))));
+    assertThat(refusal("sum(count_over_time({}[1h]))"))
+        .isEqualTo(new Refusal.BadQuery(Optional.empty()));
     assertThatThrownBy(() -> client().query("{job=\"x\"", Instant.now()))
-        .isInstanceOfSatisfying(
-            ApiException.class,
-            e -> {
-              assertThat(e.status()).isEqualTo(400);
-              assertThat(e).hasMessageContaining("parse error");
-            });
-    assertThatThrownBy(() -> client().query("sum(count_over_time({}[1h]))", Instant.now()))
-        .isInstanceOf(ApiException.class)
-        .hasMessageContaining("at least one");
+        .hasMessageStartingWith("Loki: 400: parse error at line 1, col ");
+  }
+
+  private Refusal refusal(String query) {
+    return catchThrowableOfType(ApiException.class, () -> client().query(query, Instant.now()))
+        .refusal();
   }
 
   @Test
-  default void refusesARangeOfOver721Hours() {
+  default void refusesARangeOfOver721HoursAndNamesTheLimit() {
     Instant time = now();
     TimeRange range = new TimeRange(time.minus(Duration.ofHours(722)), time);
+
     assertThatThrownBy(
             () -> client().queryRange("{job=\"x\"}", range, 10, Direction.BACKWARD, line -> {}))
-        .isInstanceOf(ApiException.class)
-        .hasMessageContaining("query time range exceeds the limit");
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e ->
+                assertThat(e.refusal())
+                    .isEqualTo(new Refusal.RangeTooLong(Optional.of(Duration.ofHours(721)))));
+  }
+
+  @Test
+  default void refusesMoreThan500SeriesAndNamesTheLimit() throws Exception {
+    String user = unique();
+    Instant time = now();
+    for (int i = 0; i <= 500; i++) {
+      client().push(stream(user).with("verb", "v" + i), List.of(entry(time, "x")));
+    }
+    String query =
+        LogQl.select("job", JOB)
+            .and("user", user)
+            .countOverTime(Duration.ofHours(1))
+            .sumBy("verb")
+            .toString();
+
+    assertThatThrownBy(() -> client().query(query, Instant.now().plusSeconds(60)))
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e -> assertThat(e.refusal()).isEqualTo(new Refusal.TooManySeries(500)));
   }
 }

@@ -5,10 +5,9 @@ import dev.homelab.loki.LogPage;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.loki.TimeRange;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Refusal;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Asks for pages that the server grants and memory holds.
 ///
@@ -20,9 +19,6 @@ final class PageSource {
 
   /// Of text in a page; two lines of the greatest size fit in.
   private static final int MOST_BYTES = 9 * 1024 * 1024;
-
-  private static final Pattern REFUSED_LIMIT =
-      Pattern.compile("max_entries_limit\\w* \\(\\d+ > (\\d{1,9})\\)");
 
   private final LokiClient loki;
   private final String query;
@@ -78,26 +74,27 @@ final class PageSource {
 
   private static ApiException tooLarge() {
     return new ApiException(
-        "Loki", 200, "lines of over " + MOST_BYTES / (1024 * 1024) + " MiB at one time");
+        "Loki",
+        200,
+        "lines of over " + MOST_BYTES / (1024 * 1024) + " MiB at one time",
+        new Refusal.TooLarge());
   }
 
   private void fetch(TimeRange range, long wanted, Direction direction) throws IOException {
     try {
       loki.queryPage(query, range, (int) Math.min(wanted, most), direction, page);
     } catch (ApiException e) {
-      Matcher refused = REFUSED_LIMIT.matcher(e.reason());
-      if (!refused.find() || !isLess(refused.group(1))) {
+      if (!(e.refusal() instanceof Refusal.LimitTooHigh(int granted)) || !isLess(granted)) {
         throw e;
       }
-      most = Integer.parseInt(refused.group(1));
+      most = granted;
       fetch(range, wanted, direction);
       return;
     }
     check(range);
   }
 
-  private boolean isLess(String limit) {
-    int granted = Integer.parseInt(limit);
+  private boolean isLess(int granted) {
     return granted > 0 && granted < most;
   }
 
@@ -106,7 +103,11 @@ final class PageSource {
     if (page.content() == LogPage.Content.LINES && page.size() > 0) {
       Instant newest = page.time(page.size() - 1);
       if (page.time(0).isBefore(range.start()) || !newest.isBefore(range.end())) {
-        throw new ApiException("Loki", 200, "lines from outside of the time that was asked for");
+        throw new ApiException(
+            "Loki",
+            200,
+            "lines from outside of the time that was asked for",
+            new Refusal.Foreign());
       }
     }
   }
