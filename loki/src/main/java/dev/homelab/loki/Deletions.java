@@ -4,8 +4,6 @@ import dev.homelab.http.Request;
 import dev.homelab.http.Response;
 import dev.homelab.prometheus.Api;
 import dev.homelab.prometheus.ApiException;
-import dev.homelab.prometheus.ApiException;
-import dev.homelab.prometheus.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -34,17 +32,6 @@ final class Deletions {
         return new DeleteResult.Accepted();
       }
       return new DeleteResult.NotEnabled(reasonIfNotEnabled(response));
-    }
-  }
-
-  DeleteRequests list() throws IOException {
-    Request request = Request.get(api.uri(PATH)).accept("application/json");
-    try (Response response = api.send(request)) {
-      if (response.status() == 200) {
-        return new DeleteRequests.Listed(
-            api.bareJson(response, r -> Json.read(r.body()), ResultReader::deleteRequests));
-      }
-      return new DeleteRequests.NotEnabled(reasonIfNotEnabled(response));
     }
   }
 

@@ -255,8 +255,8 @@ final class FakeLogQl {
   }
 
   private void blanks() {
-    while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-      at++;
+    while (at < text.length() && " \t\r\n#".indexOf(text.charAt(at)) >= 0) {
+      at = peek('#') ? (text + "\n").indexOf('\n', at) : at + 1;
     }
   }
 }
