@@ -8,25 +8,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// Gives the lines of a query that are stored already, oldest first. A tail's own replay is cut at
-/// a limit, from the wrong end; here a range query is asked again from where its answer was cut.
-///
-/// An answer is held in memory to be put in order: one that is too large is asked for in smaller
-/// pieces.
+/// a limit, and loses the oldest; here they are read page by page.
 final class CatchUp {
-  private static final int USUAL_LIMIT = 1000;
-  private static final long MOST_CHARACTERS = 6L * 1024 * 1024;
-
   /// Loki takes no line that is further ahead of its own clock.
   private static final Duration AHEAD = Duration.ofMinutes(10);
 
   private final LokiClient loki;
   private final String logql;
-  private int limit = USUAL_LIMIT;
-
-  /// An answer is too large to be held in memory.
-  private static final class TooLarge extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
 
   CatchUp(LokiClient loki, String logql) {
     this.loki = loki;
@@ -38,51 +26,36 @@ final class CatchUp {
   /// @param taker says whether it wants more
   /// @return whether it does
   boolean from(long startNanos, Predicate<List<LogLine>> taker) throws IOException {
-    long from = startNanos;
-    List<LogLine> lines = piece(from);
-    while (!lines.isEmpty()) {
-      if (!taker.test(lines)) {
+    Instant start = Nanos.toInstant(startNanos);
+    Instant now = Instant.now();
+    while (true) {
+      Instant end = (start.isAfter(now) ? start : now).plus(AHEAD);
+      if (!within(new TimeRange(start, end), taker)) {
         return false;
       }
-      if (lines.size() < limit) {
+      now = Instant.now();
+      if (now.isBefore(end)) {
         return true;
       }
-      long newest = lines.getLast().entry().timeNanos();
-      from = newest > from ? newest : from + 1;
-      lines = piece(from);
+      start = end;
+    }
+  }
+
+  private boolean within(TimeRange range, Predicate<List<LogLine>> taker) throws IOException {
+    LinePages pages = loki.lines(logql, range, Direction.FORWARD, Long.MAX_VALUE);
+    for (LogPage page = pages.next(); page.size() > 0; page = pages.next()) {
+      if (!taker.test(lines(page))) {
+        return false;
+      }
     }
     return true;
   }
 
-  /// The next lines; fewer than the limit when there are no more.
-  private List<LogLine> piece(long from) throws IOException {
-    while (true) {
-      try {
-        return asked(from);
-      } catch (TooLarge e) {
-        limit = Math.max(1, limit / 4);
-      }
+  private static List<LogLine> lines(LogPage page) {
+    List<LogLine> lines = new ArrayList<>(page.size());
+    for (int i = 0; i < page.size(); i++) {
+      lines.add(new LogLine(page.labels(i), new Entry(page.nanos(i), page.line(i))));
     }
-  }
-
-  private List<LogLine> asked(long from) throws IOException {
-    Instant start = Nanos.toInstant(from);
-    Instant now = Instant.now();
-    Instant end = (start.isAfter(now) ? start : now).plus(AHEAD);
-    List<LogLine> lines = new ArrayList<>();
-    long[] characters = {0};
-    loki.queryRange(
-        logql,
-        new TimeRange(start, end),
-        limit,
-        Direction.FORWARD,
-        line -> {
-          characters[0] += line.entry().line().length();
-          if (characters[0] > MOST_CHARACTERS && limit > 1) {
-            throw new TooLarge();
-          }
-          lines.add(line);
-        });
-    return TailMessage.inOrder(lines);
+    return lines;
   }
 }

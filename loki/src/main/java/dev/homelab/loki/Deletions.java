@@ -4,11 +4,9 @@ import dev.homelab.http.Request;
 import dev.homelab.http.Response;
 import dev.homelab.prometheus.Api;
 import dev.homelab.prometheus.ApiException;
-import dev.homelab.prometheus.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// Loki's `/loki/api/v1/delete`. A Loki without retention has no such path (404); one whose
@@ -37,25 +35,14 @@ final class Deletions {
     }
   }
 
-  DeleteRequests list() throws IOException {
-    Request request = Request.get(api.uri(PATH)).accept("application/json");
-    try (Response response = api.send(request)) {
-      if (response.status() == 200) {
-        return new DeleteRequests.Listed(
-            api.bareJson(response, r -> Json.read(r.body()), ResultReader::deleteRequests));
-      }
-      return new DeleteRequests.NotEnabled(reasonIfNotEnabled(response));
-    }
-  }
-
   /// @throws ApiException if the answer says something else
   private String reasonIfNotEnabled(Response response) throws IOException {
-    int status = response.status();
-    String words = api.words(response);
-    boolean told = words.toLowerCase(Locale.ROOT).contains("deletion is not");
-    if (status == 403 || status == 404 || status == 405 || (status == 400 && told)) {
-      return words;
+    ApiException refusal = api.refusal(response, "");
+    int status = refusal.status();
+    boolean told = status == 400 && LokiWords.saysDeletionIsOff(refusal.reason());
+    if (status == 403 || status == 404 || status == 405 || told) {
+      return refusal.reason();
     }
-    throw api.refused(status, words);
+    throw refusal;
   }
 }

@@ -10,8 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The answer to one range query for lines: those of all its streams, oldest first, in bounded
-/// memory. Filled by [LokiClient#queryPage], as often as need be; text and labels in it are of
-/// unknown origin.
+/// memory. Filled by [LinePages], as often as need be; text and labels in it are of unknown origin.
 public final class LogPage {
   /// What the server answered with.
   public enum Content {
@@ -41,8 +40,13 @@ public final class LogPage {
 
   /// A page of lines with at most so many bytes of text. One line always fits, and one is at most
   /// 4 MiB of characters.
-  public static LogPage ofLines(int mostBytes) {
+  static LogPage ofLines(int mostBytes) {
     return new LogPage(mostBytes);
+  }
+
+  /// No lines.
+  static LogPage none() {
+    return new LogPage(0);
   }
 
   /// What the answer was.
@@ -56,12 +60,12 @@ public final class LogPage {
   }
 
   /// How much text there is, in bytes of UTF-8, the newlines included.
-  public int bytes() {
+  int bytes() {
     return text.length();
   }
 
   /// Whether there are as many lines as were asked for, so that there may be more.
-  public boolean isFull() {
+  boolean isFull() {
     return size >= limit;
   }
 
@@ -69,16 +73,39 @@ public final class LogPage {
   ///
   /// @param i from 0, the oldest, to size - 1
   public Instant time(int i) {
-    return Nanos.toInstant(times[order[i]]);
+    return Nanos.toInstant(nanos(i));
+  }
+
+  /// The same as Unix time in nanoseconds.
+  public long nanos(int i) {
+    return times[order[i]];
   }
 
   /// How many lines have this time, from the first on.
-  public int leading(Instant time) {
+  int leading(Instant time) {
     int i = 0;
     while (i < size && time(i).equals(time)) {
       i++;
     }
     return i;
+  }
+
+  /// How many lines have this time, from the last on.
+  int trailing(Instant time) {
+    int i = 0;
+    while (i < size && time(size - 1 - i).equals(time)) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Drops all lines but these.
+  ///
+  /// @param from the first
+  /// @param to the first that is dropped again
+  void keep(int from, int to) {
+    order = Arrays.copyOfRange(order, from, to);
+    size = to - from;
   }
 
   /// The labels of a line's stream.

@@ -27,24 +27,9 @@ public final class LogQuery {
     return new LogQuery(List.copyOf(more), filters);
   }
 
-  /// Only lines that contain the text, letter case included.
-  public LogQuery containing(String text) {
-    return filtered("|=", text);
-  }
-
-  /// Only lines that don't contain the text.
-  public LogQuery notContaining(String text) {
-    return filtered("!=", text);
-  }
-
-  /// Only lines in which a part matches the RE2 expression.
-  public LogQuery matching(String regex) {
-    return filtered("|~", regex);
-  }
-
   /// Only lines in which no part matches the RE2 expression.
   public LogQuery notMatching(String regex) {
-    return filtered("!~", regex);
+    return new LogQuery(matchers, filters + " !~ " + GoString.quote(regex));
   }
 
   /// For every stream the number of its lines in the range that ends at the query's time.
@@ -52,10 +37,6 @@ public final class LogQuery {
   /// @throws IllegalArgumentException if the range is not a whole, positive number of milliseconds
   public MetricQuery countOverTime(Duration range) {
     return new MetricQuery("count_over_time(" + this + "[" + LogQlDuration.of(range) + "])");
-  }
-
-  private LogQuery filtered(String operator, String text) {
-    return new LogQuery(matchers, filters + " " + operator + " " + GoString.quote(text));
   }
 
   /// The query.

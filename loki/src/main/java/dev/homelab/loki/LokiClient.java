@@ -3,12 +3,14 @@ package dev.homelab.loki;
 import dev.homelab.http.Http;
 import dev.homelab.http.Request;
 import dev.homelab.http.Response;
+import dev.homelab.http.WebSocketClosed;
 import dev.homelab.prometheus.Api;
+import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Json;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.QueryResult;
+import dev.homelab.prometheus.Refusal;
 import dev.homelab.prometheus.Sample;
-import dev.homelab.prometheus.Series;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A client of one Grafana Loki, 2.8 or later.
@@ -31,6 +32,11 @@ import java.util.function.Supplier;
 /// Safe for use by several threads.
 public final class LokiClient {
   static final String NAME = "Loki";
+
+  private static final int OK = 200;
+
+  /// With which Loki closes a tail of a query that it can't run.
+  static final int CLOSED_FOR_ERROR = WebSocketClosed.SERVER_ERROR;
 
   /// A page is some hundred kilobytes: read in few pieces.
   private static final int READ_AHEAD = 64 * 1024;
@@ -59,7 +65,9 @@ public final class LokiClient {
       String withheld) {
     Map<String, String> headers =
         tenant.map(name -> Map.of("X-Scope-OrgID", name)).orElse(Map.of());
-    this.api = new Api<>(NAME, http, base, headers, token, withheld, ResultReader::new);
+    this.api =
+        new Api<>(
+            NAME, http, base, headers, token, withheld, new LokiRefusals(), ResultReader::new);
   }
 
   /// Sends entries of one stream. One stream a request, because Loki answers a request of several
@@ -129,34 +137,17 @@ public final class LokiClient {
     parameters.put("time", Long.toString(Nanos.of(at)));
     return api.read(
         api.uri("/loki/api/v1/query", parameters),
+        logql,
         response -> Json.read(response.body()),
         ResultReader::samples);
   }
 
-  /// The lines of a log query, passed on one by one as they arrive: stream by stream, and within a
-  /// stream in the given direction. Memory does not grow with their number.
+  /// The lines of a log query, all of them or as many as are wanted.
   ///
-  /// @param limit the most lines, over all streams; a server refuses more than its own limit, 5,000
-  ///     by default
-  /// @throws IllegalArgumentException if the limit is less than 1
-  public void queryRange(
-      String logql, TimeRange range, int limit, Direction direction, Consumer<LogLine> lines)
-      throws IOException {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit: expected 1 or more");
-    }
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("query", logql);
-    putRange(parameters, range);
-    parameters.put("limit", Integer.toString(limit));
-    parameters.put("direction", direction.parameter());
-    api.read(
-        api.uri("/loki/api/v1/query_range", parameters),
-        response -> Json.stream(response.body()),
-        reader -> {
-          reader.lines(lines);
-          return Boolean.TRUE;
-        });
+  /// @param direction from which end of the range
+  /// @param most how many at most
+  public LinePages lines(String logql, TimeRange range, Direction direction, long most) {
+    return new LinePages(this, logql, range, direction, most);
   }
 
   /// Follows the lines of a log query from a time on, until the taker has enough: those that are
@@ -177,15 +168,25 @@ public final class LokiClient {
     parameters.put("start", Long.toString(startNanos));
     parameters.put("limit", Integer.toString(limit));
     parameters.put("delay_for", "0");
-    return TailSocket.open(api, api.uri("/loki/api/v1/tail", parameters));
+    return TailSocket.open(api, api.uri("/loki/api/v1/tail", parameters), logql);
+  }
+
+  /// The refusal that a closed tail is.
+  ApiException refused(WebSocketClosed closed, String logql) {
+    return api.refused(closed.code(), closed.reason(), logql);
   }
 
   /// The lines of a log query as one page, oldest first whatever the direction, which says from
   /// which end of the range the limit counts. A metric query is told by the page's content.
   ///
-  /// @param limit as in [#queryRange]
-  public void queryPage(String logql, TimeRange range, int limit, Direction direction, LogPage page)
+  /// @param limit the most lines, over all streams; a server refuses more than its own limit, 5,000
+  ///     by default
+  /// @throws IllegalArgumentException if the limit is less than 1
+  void queryPage(String logql, TimeRange range, int limit, Direction direction, LogPage page)
       throws IOException {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit: expected 1 or more");
+    }
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("query", logql);
     putRange(parameters, range);
@@ -198,6 +199,7 @@ public final class LokiClient {
     page.end(
         api.read(
             api.uri("/loki/api/v1/query_range", parameters),
+            logql,
             response -> Json.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
             reader -> {
               reader.page(page);
@@ -212,22 +214,9 @@ public final class LokiClient {
     parameters.put("time", Long.toString(Nanos.of(at)));
     return api.read(
         api.uri("/loki/api/v1/query", parameters),
+        logql,
         response -> Json.read(response.body()),
         ResultReader::any);
-  }
-
-  /// The series of a metric query, one point every `step`. At most 100,000 points.
-  ///
-  /// @throws IllegalArgumentException if the step is not a whole, positive number of milliseconds
-  public List<Series> queryMatrix(String logql, TimeRange range, Duration step) throws IOException {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("query", logql);
-    putRange(parameters, range);
-    parameters.put("step", LogQlDuration.of(step));
-    return api.read(
-        api.uri("/loki/api/v1/query_range", parameters),
-        response -> Json.read(response.body()),
-        ResultReader::series);
   }
 
   /// The names of the labels that streams of this range carry.
@@ -242,12 +231,9 @@ public final class LokiClient {
 
   /// The values of one label that streams of this range carry.
   ///
-  /// @param selector only of streams that it selects
   /// @throws IllegalArgumentException if the name is no label name
-  public List<String> labelValues(String name, Optional<LogQuery> selector, TimeRange range)
-      throws IOException {
+  public List<String> labelValues(String name, TimeRange range) throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>();
-    selector.ifPresent(query -> parameters.put("query", query.toString()));
     putRange(parameters, range);
     return api.read(
         api.uri("/loki/api/v1/label/" + Labels.checked(name) + "/values", parameters),
@@ -261,9 +247,21 @@ public final class LokiClient {
     return new Deletions(api).delete(query, range);
   }
 
-  /// The deletions that were asked for.
-  public DeleteRequests deleteRequests() throws IOException {
-    return new Deletions(api).list();
+  /// The labels of the streams that a selector selects and that have lines in about this range.
+  List<Labels> streams(String selector, TimeRange range) throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("match", selector);
+    putRange(parameters, range);
+    return api.read(
+        api.uri("/loki/api/v1/series", parameters),
+        selector,
+        response -> Json.read(response.body()),
+        ResultReader::labelSets);
+  }
+
+  /// A failure to read what came, which is not what it is to be.
+  static ApiException failure(String what, Refusal refusal) {
+    return new ApiException(NAME, OK, what, refusal);
   }
 
   private static void putRange(Map<String, String> parameters, TimeRange range) {

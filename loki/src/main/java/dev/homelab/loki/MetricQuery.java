@@ -15,19 +15,8 @@ public final class MetricQuery {
   ///
   /// @throws IllegalArgumentException if a name is not of the form `[a-zA-Z_][a-zA-Z0-9_]*`
   public MetricQuery sumBy(String... labels) {
-    return aggregated("sum", labels);
-  }
-
-  /// How many values agree in these labels; without any, how many there are.
-  ///
-  /// @throws IllegalArgumentException if a name is not of the form `[a-zA-Z_][a-zA-Z0-9_]*`
-  public MetricQuery countBy(String... labels) {
-    return aggregated("count", labels);
-  }
-
-  private MetricQuery aggregated(String operator, String... labels) {
     String names = String.join(", ", List.of(labels).stream().map(Labels::checked).toList());
-    String by = labels.length == 0 ? operator : operator + " by (" + names + ") ";
+    String by = labels.length == 0 ? "sum" : "sum by (" + names + ") ";
     return new MetricQuery(by + "(" + query + ")");
   }
 

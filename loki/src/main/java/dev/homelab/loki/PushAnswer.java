@@ -12,13 +12,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// An answer to a push, and what it means. The texts are those of Loki 2.8 to 3.x
-/// (`pkg/validation`, `pkg/chunkenc`, `pkg/ingester`).
+/// An answer to a push, and what it means.
 ///
 /// @param contentType lower case, without parameters; empty if there is none
 record PushAnswer(
@@ -31,16 +28,6 @@ record PushAnswer(
 
   private static final int MOST_TEXT = 64 * 1024;
   private static final Duration LONGEST_WAIT = Duration.ofDays(1);
-  private static final Pattern TOO_FAR_BEHIND =
-      Pattern.compile(
-          "^entry with timestamp [^']{1,80} ignored, reason: 'entry too far behind,(?: entry timestamp is: [^,']{1,64},)?"
-              + " oldest acceptable timestamp is: ([^,' ]{1,64})",
-          Pattern.MULTILINE);
-  private static final Pattern TOO_OLD =
-      Pattern.compile(
-          "' has timestamp too old: [^, ]{1,64},"
-              + " oldest acceptable timestamp is: ([^,; \\n]{1,64})");
-  private static final Pattern TOO_NEW = Pattern.compile("' has timestamp too new: [^,; ]{1,64}");
 
   /// @throws IOException if the body breaks off
   static PushAnswer of(Response response) throws IOException {
@@ -70,18 +57,18 @@ record PushAnswer(
 
   private PushResult refusal(Labels stream) {
     String words = text.replace(stream.toString(), "{}");
-    Optional<Instant> behind = latest(TOO_FAR_BEHIND.matcher(words));
+    Optional<Instant> behind = latest(LokiWords.TOO_FAR_BEHIND.matcher(words));
     if (behind.isPresent()) {
       return new PushResult.TooFarBehind(behind.get());
     }
-    Optional<Instant> old = latest(TOO_OLD.matcher(words));
+    Optional<Instant> old = latest(LokiWords.TOO_OLD.matcher(words));
     if (old.isPresent()) {
       return new PushResult.TooOld(old.get());
     }
-    if (TOO_NEW.matcher(words).find()) {
+    if (LokiWords.TOO_NEW.matcher(words).find()) {
       return new PushResult.TooNew(date.flatMap(PushAnswer::httpDate));
     }
-    return isAboutTenant(words)
+    return LokiWords.isAboutTenant(words)
         ? new PushResult.Denied(status, reason())
         : new PushResult.Hopeless(OneLine.of(text));
   }
@@ -103,12 +90,6 @@ record PushAnswer(
     return (contentType.equals("text/plain") || contentType.equals("application/json"))
         && !text.stripLeading().startsWith("<")
         && !text.startsWith("400 Bad Request");
-  }
-
-  /// A tenant that Loki can't use is a matter of configuration.
-  private static boolean isAboutTenant(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return lower.contains("org id") || lower.contains("tenant id");
   }
 
   private String reason() {

@@ -3,7 +3,6 @@ package dev.homelab.loki;
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.ApiReader;
 import dev.homelab.prometheus.Labels;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,15 +17,20 @@ final class ResultReader extends ApiReader {
     super(LokiClient.NAME, json);
   }
 
-  /// The lines of `streams`, passed on one by one.
-  void lines(Consumer<LogLine> consumer) throws ApiException {
-    result(
-        type -> {
-          if (!type.equals("streams")) {
-            throw unexpected("a result of type " + type + " where lines were due");
+  /// The label sets of `data`.
+  List<Labels> labelSets() throws ApiException {
+    List<Labels> sets = new ArrayList<>();
+    json().nextToken();
+    eachMember(
+        name -> {
+          if (name.equals("data")) {
+            eachElement(() -> sets.add(bounded(labels(), sets.size())));
+          } else {
+            json().skipChildren();
           }
-          eachElement(() -> oneStream(consumer));
         });
+    end();
+    return sets;
   }
 
   /// A message of the tail.
@@ -130,16 +134,6 @@ final class ResultReader extends ApiReader {
     return value;
   }
 
-  /// The list that Loki's delete endpoint answers with.
-  List<DeleteRequests.DeleteRequest> deleteRequests() throws ApiException {
-    List<DeleteRequests.DeleteRequest> requests = new ArrayList<>();
-    if (json().nextToken() != JsonToken.VALUE_NULL) {
-      eachElement(() -> requests.add(bounded(deleteRequest(), requests.size())));
-    }
-    end();
-    return requests;
-  }
-
   private void oneStream(Consumer<LogLine> consumer) throws ApiException {
     forgetLabels();
     @Nullable Labels[] stream = {null};
@@ -170,25 +164,6 @@ final class ResultReader extends ApiReader {
       json().skipChildren();
     }
     return new Entry(nanos, line);
-  }
-
-  private DeleteRequests.DeleteRequest deleteRequest() throws ApiException {
-    Instant[] times = {Instant.EPOCH, Instant.EPOCH, Instant.EPOCH};
-    String[] texts = {"", "", ""};
-    eachMember(
-        name -> {
-          switch (name) {
-            case "request_id" -> texts[0] = string();
-            case "start_time" -> times[0] = seconds();
-            case "end_time" -> times[1] = seconds();
-            case "query" -> texts[1] = string();
-            case "status" -> texts[2] = string();
-            case "created_at" -> times[2] = seconds();
-            default -> json().skipChildren();
-          }
-        });
-    return new DeleteRequests.DeleteRequest(
-        texts[0], times[0], times[1], texts[1], texts[2], times[2]);
   }
 
   private long parsedLong(String text) throws ApiException {

@@ -3,6 +3,7 @@ package dev.homelab.loki;
 import dev.homelab.http.Unreachable;
 import dev.homelab.http.WebSocketClosed;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Refusal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,7 +25,6 @@ import java.util.List;
 /// others.
 final class Tail {
   private static final int MOST_REPLAYED = 5000;
-  private static final int TOO_MANY_REQUESTS = 429;
 
   private final LokiClient loki;
   private final String logql;
@@ -121,19 +121,23 @@ final class Tail {
   /// Whether another try can go better.
   private static boolean isPassing(IOException e) {
     return switch (e) {
-      case ApiException refused -> refused.status() >= 500 || refused.status() == TOO_MANY_REQUESTS;
+      case ApiException refused -> isPassing(refused.refusal());
       case Unreachable gone -> true;
       case WebSocketClosed closed -> true;
       case IOException other -> false;
     };
   }
 
+  private static boolean isPassing(Refusal refusal) {
+    return refusal instanceof Refusal.Unavailable || refusal instanceof Refusal.RateLimited;
+  }
+
   /// Loki takes any query for a tail, and closes at once with its words for one that it can't run.
-  private static IOException refusal(IOException e) {
+  private IOException refusal(IOException e) {
     return e instanceof WebSocketClosed closed
-            && closed.code() == WebSocketClosed.SERVER_ERROR
+            && closed.code() == LokiClient.CLOSED_FOR_ERROR
             && !closed.reason().isEmpty()
-        ? new ApiException(LokiClient.NAME, closed.code(), closed.reason())
+        ? loki.refused(closed, logql)
         : e;
   }
 }

@@ -21,8 +21,8 @@ final class TailSocket implements AutoCloseable {
     this.socket = socket;
   }
 
-  static TailSocket open(Api<ResultReader> api, URI uri) throws IOException {
-    return new TailSocket(api, api.webSocket(uri, LONGEST_MESSAGE, PING));
+  static TailSocket open(Api<ResultReader> api, URI uri, String logql) throws IOException {
+    return new TailSocket(api, api.webSocket(uri, logql, LONGEST_MESSAGE, PING));
   }
 
   /// Waits for the next message.

@@ -1,10 +1,6 @@
 package dev.homelab.loki;
 
-import dev.homelab.prometheus.Labels;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,7 +12,6 @@ final class FakeApi {
 
   private final FakeLoki.Builder settings;
   private final FakeStore store;
-  private final List<DeleteRequests.DeleteRequest> deletions = new ArrayList<>();
 
   FakeApi(FakeLoki.Builder settings, FakeStore store) {
     this.settings = settings;
@@ -50,7 +45,7 @@ final class FakeApi {
 
   private FakeAnswer route(RecordedRequest request, String path) throws FakeRefusal {
     Map<String, String> parameters = request.parameters();
-    FakeQuery query = new FakeQuery(store, settings.version, settings.clock.instant());
+    FakeQuery query = new FakeQuery(store, settings, settings.clock.instant());
     if (path.equals("/delete")) {
       return settings.deletion ? delete(request) : FakeAnswer.text(404, "404 page not found");
     }
@@ -64,11 +59,12 @@ final class FakeApi {
       case "/query" -> FakeAnswer.json(query.instant(parameters));
       case "/query_range" -> FakeAnswer.json(query.range(parameters));
       case "/tail" -> FakeUpgrade.answer(request);
+      case "/series" -> FakeAnswer.json(series(parameters.get("match")));
       case "/labels" -> FakeAnswer.json(FakeJson.strings(names()));
       default -> {
         if (path.startsWith("/label/") && path.endsWith("/values")) {
           String name = path.substring("/label/".length(), path.length() - "/values".length());
-          yield FakeAnswer.json(FakeJson.strings(values(name, parameters.get("query"))));
+          yield FakeAnswer.json(FakeJson.strings(values(name)));
         }
         yield FakeAnswer.text(404, "404 page not found");
       }
@@ -88,20 +84,23 @@ final class FakeApi {
     return FakeAnswer.noContent();
   }
 
+  private String series(@Nullable String selector) throws FakeRefusal {
+    if (selector == null) {
+      throw new FakeRefusal(400, "0 matcher groups supplied");
+    }
+    FakeLogQl.Lines selected = lines(selector);
+    return FakeJson.labelSets(store.labels().stream().filter(selected::selects).toList());
+  }
+
   private SortedSet<String> names() {
     TreeSet<String> names = new TreeSet<>();
     store.labels().forEach(labels -> names.addAll(labels.asMap().keySet()));
     return names;
   }
 
-  private SortedSet<String> values(String name, @Nullable String selector) throws FakeRefusal {
+  private SortedSet<String> values(String name) {
     TreeSet<String> values = new TreeSet<>();
-    FakeLogQl.@Nullable Lines lines = selector == null ? null : lines(selector);
-    for (Labels labels : store.labels()) {
-      if (lines == null || lines.selects(labels)) {
-        labels.get(name).ifPresent(values::add);
-      }
-    }
+    store.labels().forEach(labels -> labels.get(name).ifPresent(values::add));
     return values;
   }
 
@@ -114,9 +113,6 @@ final class FakeApi {
 
   /// Loki hides deleted lines from queries at once or soon, and this fake at once.
   private FakeAnswer delete(RecordedRequest request) throws FakeRefusal {
-    if (request.method().equals("GET")) {
-      return new FakeAnswer(200, "application/json", list());
-    }
     Map<String, String> parameters = request.parameters();
     String query = parameters.get("query");
     if (query == null) {
@@ -132,35 +128,6 @@ final class FakeApi {
       throw new FakeRefusal(400, "deletes in the future are not allowed");
     }
     store.delete(lines(query), start, end);
-    deletions.add(
-        new DeleteRequests.DeleteRequest(
-            "%08x".formatted(deletions.size() + 1),
-            Nanos.toInstant(start),
-            Nanos.toInstant(end),
-            query,
-            "received",
-            now));
     return FakeAnswer.noContent();
-  }
-
-  private String list() {
-    return FakeJson.write(
-        json -> {
-          json.writeStartArray();
-          for (DeleteRequests.DeleteRequest request : deletions) {
-            json.writeStartObject().writeStringProperty("request_id", request.id());
-            json.writeName("start_time").writeNumber(seconds(request.start()));
-            json.writeName("end_time").writeNumber(seconds(request.end()));
-            json.writeStringProperty("query", request.query());
-            json.writeStringProperty("status", request.status());
-            json.writeName("created_at").writeNumber(seconds(request.created()));
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
-  }
-
-  private static BigDecimal seconds(Instant time) {
-    return BigDecimal.valueOf(time.toEpochMilli(), 3);
   }
 }

@@ -47,6 +47,20 @@ final class FakeJson {
         });
   }
 
+  static String labelSets(Collection<Labels> sets) {
+    return write(
+        json -> {
+          json.writeStartObject().writeStringProperty("status", "success");
+          json.writeName("data").writeStartArray();
+          for (Labels labels : sets) {
+            json.writeStartObject();
+            labels.asMap().forEach(json::writeStringProperty);
+            json.writeEndObject();
+          }
+          json.writeEndArray().writeEndObject();
+        });
+  }
+
   static void labels(JsonGenerator json, String name, Labels labels) {
     json.writeName(name).writeStartObject();
     labels.asMap().forEach(json::writeStringProperty);

@@ -71,7 +71,7 @@ final class FakeLogQl {
       case "count_over_time" -> countOverTime();
       case "sum" -> aggregation(true);
       case "count" -> aggregation(false);
-      default -> throw FakeRefusal.syntax("unexpected IDENTIFIER");
+      default -> throw syntax("unexpected IDENTIFIER");
     };
   }
 
@@ -182,7 +182,7 @@ final class FakeLogQl {
     blanks();
     int end = GoStrings.end(text, at);
     if (end < 0) {
-      throw FakeRefusal.syntax("literal not terminated");
+      throw syntax("literal not terminated");
     }
     String value = GoStrings.unquote(text.substring(at, end));
     at = end;
@@ -205,7 +205,7 @@ final class FakeLogQl {
     try {
       return Pattern.compile(value);
     } catch (PatternSyntaxException e) {
-      throw FakeRefusal.syntax("error parsing regexp");
+      throw FakeRefusal.syntax(1, "error parsing regexp");
     }
   }
 
@@ -213,7 +213,7 @@ final class FakeLogQl {
   static long duration(String text) throws FakeRefusal {
     var match = Pattern.compile("(\\d+)(ms|[smhdw])").matcher(text.strip());
     if (!match.matches()) {
-      throw FakeRefusal.syntax("unexpected duration");
+      throw FakeRefusal.syntax(1, "unexpected duration");
     }
     long unit =
         switch (match.group(2)) {
@@ -246,14 +246,17 @@ final class FakeLogQl {
     }
   }
 
+  private FakeRefusal syntax(String what) {
+    return FakeRefusal.syntax(text.codePointCount(0, at) + 1, what);
+  }
+
   private FakeRefusal unexpected() {
-    return FakeRefusal.syntax(
-        at < text.length() ? "unexpected " + text.charAt(at) : "unexpected $end");
+    return syntax(at < text.length() ? "unexpected " + text.charAt(at) : "unexpected $end");
   }
 
   private void blanks() {
-    while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-      at++;
+    while (at < text.length() && " \t\r\n#".indexOf(text.charAt(at)) >= 0) {
+      at = peek('#') ? (text + "\n").indexOf('\n', at) : at + 1;
     }
   }
 }

@@ -63,6 +63,7 @@ public final class FakeLoki implements AutoCloseable {
     Optional<String> token = Optional.empty();
     boolean lateEntriesHidden = true;
     boolean deletion;
+    int mostLines = 5000;
     private int mostStreams = 5000;
 
     private Builder() {}
@@ -100,6 +101,12 @@ public final class FakeLoki implements AutoCloseable {
     /// Has the delete API, which answers 404 by default.
     public Builder deletion() {
       this.deletion = true;
+      return this;
+    }
+
+    /// Gives at most so many lines at once; 5,000 by default.
+    public Builder mostLines(int lines) {
+      this.mostLines = lines;
       return this;
     }
 

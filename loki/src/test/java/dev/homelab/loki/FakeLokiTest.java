@@ -188,8 +188,7 @@ class FakeLokiTest {
   void keepsEscapesInLabelsAs29Does() throws Exception {
     restart(FakeLoki.builder().version(FakeLoki.Version.V2_9));
     client().push(STREAM.with("user", "LAB\\ada"), List.of(ago(Duration.ZERO, "x")));
-    assertThat(client().labelValues("user", Optional.empty(), range()))
-        .containsExactly("LAB\\\\ada");
+    assertThat(client().labelValues("user", range())).containsExactly("LAB\\\\ada");
   }
 
   private TimeRange range() {
@@ -254,11 +253,10 @@ class FakeLokiTest {
   }
 
   private List<String> matched(String query) throws Exception {
-    List<String> lines = new ArrayList<>();
     TimeRange range = new TimeRange(now.get().minusSeconds(60), now.get().plusSeconds(60));
-    client()
-        .queryRange(query, range, 10, Direction.FORWARD, line -> lines.add(line.entry().line()));
-    return lines;
+    return LokiUnderTest.lines(client().lines(query, range, Direction.FORWARD, 10)).stream()
+        .map(line -> line.entry().line())
+        .toList();
   }
 
   @Test

@@ -19,15 +19,16 @@ final class FakeQuery {
   private static final Duration LONGEST = Duration.ofHours(721);
   private static final String ONE = "vector(1)";
   private static final int MOST_SERIES = 500;
-  private static final int MOST_ENTRIES = 5000;
 
   private final FakeStore store;
   private final FakeLoki.Version version;
+  private final int mostLines;
   private final Instant now;
 
-  FakeQuery(FakeStore store, FakeLoki.Version version, Instant now) {
+  FakeQuery(FakeStore store, FakeLoki.Builder settings, Instant now) {
     this.store = store;
-    this.version = version;
+    this.version = settings.version;
+    this.mostLines = settings.mostLines;
     this.now = now;
   }
 
@@ -196,7 +197,7 @@ final class FakeQuery {
     }
   }
 
-  private static int limit(@Nullable String text) throws FakeRefusal {
+  private int limit(@Nullable String text) throws FakeRefusal {
     int limit;
     try {
       limit = text == null ? 100 : Integer.parseInt(text);
@@ -206,11 +207,11 @@ final class FakeQuery {
     if (limit <= 0) {
       throw new FakeRefusal(400, "limit must be a positive value");
     }
-    if (limit > MOST_ENTRIES) {
+    if (limit > mostLines) {
       throw new FakeRefusal(
           400,
           "max entries limit per query exceeded, limit > max_entries_limit (%d > %d)"
-              .formatted(limit, MOST_ENTRIES));
+              .formatted(limit, mostLines));
     }
     return limit;
   }

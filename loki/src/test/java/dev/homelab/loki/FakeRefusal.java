@@ -11,8 +11,9 @@ final class FakeRefusal extends Exception {
     this.status = status;
   }
 
-  static FakeRefusal syntax(String what) {
-    return new FakeRefusal(400, "parse error at line 1, col 1: syntax error: " + what);
+  /// @param column in characters, from 1
+  static FakeRefusal syntax(int column, String what) {
+    return new FakeRefusal(400, "parse error at line 1, col " + column + ": syntax error: " + what);
   }
 
   FakeAnswer answer() {

@@ -74,7 +74,7 @@ final class GoStrings {
       case 't' -> '\t';
       case 'v' -> 0x0b;
       case '"', '\\' -> escape;
-      default -> throw FakeRefusal.syntax("invalid char escape");
+      default -> throw FakeRefusal.syntax(1, "invalid char escape");
     };
   }
 }

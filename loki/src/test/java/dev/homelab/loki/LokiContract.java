@@ -1,4 +1,4 @@
 package dev.homelab.loki;
 
 /// What the client and every Loki, fake or real, owe each other.
-interface LokiContract extends PushContract, QueryContract, TailContract {}
+interface LokiContract extends PushContract, QueryContract, PagingContract, TailContract {}

@@ -5,6 +5,7 @@ import dev.homelab.http.Http;
 import dev.homelab.http.Trust;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Sample;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,15 +65,20 @@ interface LokiUnderTest {
     return samples.isEmpty() ? 0 : samples.getFirst().value();
   }
 
-  default List<LogLine> lines(String user, Direction direction, int limit) throws Exception {
+  /// The lines of a test's stream, oldest first.
+  default List<LogLine> lines(String user, Direction direction, int most) throws Exception {
+    String query = LogQl.select("job", JOB).and("user", user).toString();
+    return LokiUnderTest.lines(client().lines(query, around(now()), direction, most));
+  }
+
+  /// The lines of all pages, in the order in which they come.
+  static List<LogLine> lines(LinePages pages) throws IOException {
     List<LogLine> lines = new ArrayList<>();
-    client()
-        .queryRange(
-            LogQl.select("job", JOB).and("user", user).toString(),
-            around(now()),
-            limit,
-            direction,
-            lines::add);
+    for (LogPage page = pages.next(); page.size() > 0; page = pages.next()) {
+      for (int i = 0; i < page.size(); i++) {
+        lines.add(new LogLine(page.labels(i), new Entry(page.nanos(i), page.line(i))));
+      }
+    }
     return lines;
   }
 }

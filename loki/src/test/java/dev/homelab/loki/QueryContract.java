@@ -2,11 +2,13 @@ package dev.homelab.loki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Place;
 import dev.homelab.prometheus.QueryResult;
-import dev.homelab.prometheus.Series;
+import dev.homelab.prometheus.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,8 +32,7 @@ interface QueryContract extends LokiUnderTest {
     String filtered =
         LogQl.select("job", JOB)
             .and("user", user)
-            .containing(line)
-            .notContaining("nowhere")
+            .notMatching("nowhere")
             .countOverTime(Duration.ofHours(1))
             .sumBy()
             .toString();
@@ -62,7 +63,7 @@ interface QueryContract extends LokiUnderTest {
 
     assertThat(lines(user, Direction.BACKWARD, 2))
         .extracting(line -> line.entry().line())
-        .containsExactly("3", "2");
+        .containsExactly("2", "3");
     assertThat(lines(user, Direction.FORWARD, 2))
         .extracting(line -> line.entry().line())
         .containsExactly("1", "2");
@@ -138,8 +139,13 @@ interface QueryContract extends LokiUnderTest {
                         5001,
                         Direction.FORWARD,
                         LogPage.ofLines(1 << 20)))
-        .isInstanceOf(ApiException.class)
-        .hasMessageMatching(".*max_entries_limit\\w* \\(5001 > \\d+\\).*");
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e ->
+                assertThat(e.refusal())
+                    .isInstanceOfSatisfying(
+                        Refusal.LimitTooHigh.class,
+                        limit -> assertThat(limit.most()).isBetween(1, 5000)));
   }
 
   private LogPage page(String user, TimeRange range, int limit, Direction direction)
@@ -159,69 +165,13 @@ interface QueryContract extends LokiUnderTest {
   }
 
   @Test
-  default void countsByNestedAggregation() throws Exception {
-    String prefix = unique();
-    Instant time = now();
-    for (String user : List.of("ada", "bob")) {
-      Labels labels =
-          Labels.none().with("job", prefix).with("user", user).with("verb", "net check");
-      client().push(labels, List.of(entry(time, "x"), entry(time.plusNanos(1), "y")));
-    }
-
-    String users =
-        LogQl.select("job", prefix)
-            .countOverTime(Duration.ofHours(24))
-            .sumBy("verb", "user")
-            .countBy("verb")
-            .toString();
-    assertThat(client().query(users, Instant.now().plusSeconds(60)))
-        .singleElement()
-        .satisfies(
-            sample -> {
-              assertThat(sample.labels()).isEqualTo(Labels.none().with("verb", "net check"));
-              assertThat(sample.value()).isEqualTo(2);
-            });
-  }
-
-  @Test
-  default void givesAMatrix() throws Exception {
-    String user = unique();
-    Instant time = now();
-    client().push(stream(user), List.of(entry(time, "x")));
-
-    String query =
-        LogQl.select("job", JOB)
-            .and("user", user)
-            .countOverTime(Duration.ofMinutes(5))
-            .sumBy("user")
-            .toString();
-    List<Series> series =
-        client()
-            .queryMatrix(
-                query,
-                new TimeRange(time.minus(Duration.ofMinutes(10)), time.plusSeconds(120)),
-                Duration.ofMinutes(1));
-    assertThat(series)
-        .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.labels()).isEqualTo(Labels.none().with("user", user));
-              assertThat(one.points()).isNotEmpty().allMatch(point -> point.value() == 1);
-            });
-  }
-
-  @Test
   default void namesLabelsAndTheirValues() throws Exception {
     String user = unique();
     client().push(stream(user), List.of(entry(now(), "x")));
 
     assertThat(client().labelNames(around(now()))).contains("job", "user", "verb");
-    assertThat(
-            client()
-                .labelValues(
-                    "user", Optional.of(LogQl.select("job", JOB).and("user", user)), around(now())))
-        .containsExactly(user);
-    assertThat(client().labelValues("no_such_label", Optional.empty(), around(now()))).isEmpty();
+    assertThat(client().labelValues("user", around(now()))).contains(user);
+    assertThat(client().labelValues("no_such_label", around(now()))).isEmpty();
   }
 
   @Test
@@ -239,26 +189,63 @@ interface QueryContract extends LokiUnderTest {
   }
 
   @Test
-  default void saysWhatIsWrongWithAQuery() {
+  default void saysWhereAQueryCanNotBeParsed() {
+    assertThat(refusal("{job=\"é\" oops}"))
+        .isEqualTo(new Refusal.BadQuery(Optional.of(new Place(1, 10))));
+    assertThat(refusal("sum(count_over_time({}[1h]))"))
+        .isEqualTo(new Refusal.BadQuery(Optional.empty()));
     assertThatThrownBy(() -> client().query("{job=\"x\"", Instant.now()))
-        .isInstanceOfSatisfying(
-            ApiException.class,
-            e -> {
-              assertThat(e.status()).isEqualTo(400);
-              assertThat(e).hasMessageContaining("parse error");
-            });
-    assertThatThrownBy(() -> client().query("sum(count_over_time({}[1h]))", Instant.now()))
-        .isInstanceOf(ApiException.class)
-        .hasMessageContaining("at least one");
+        .hasMessageStartingWith("Loki: 400: parse error at line 1, col ");
+  }
+
+  private Refusal refusal(String query) {
+    return catchThrowableOfType(ApiException.class, () -> client().query(query, Instant.now()))
+        .refusal();
   }
 
   @Test
-  default void refusesARangeOfOver721Hours() {
+  default void refusesARangeOfOver721HoursAndNamesTheLimit() {
     Instant time = now();
     TimeRange range = new TimeRange(time.minus(Duration.ofHours(722)), time);
-    assertThatThrownBy(
-            () -> client().queryRange("{job=\"x\"}", range, 10, Direction.BACKWARD, line -> {}))
-        .isInstanceOf(ApiException.class)
-        .hasMessageContaining("query time range exceeds the limit");
+
+    assertThatThrownBy(() -> client().lines("{job=\"x\"}", range, Direction.BACKWARD, 10).next())
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e ->
+                assertThat(e.refusal())
+                    .isEqualTo(new Refusal.RangeTooLong(Optional.of(Duration.ofHours(721)))));
+  }
+
+  @Test
+  default void refusesMoreThan500SeriesAndNamesTheLimit() throws Exception {
+    String user = unique();
+    Instant time = now();
+    for (int i = 0; i <= 500; i++) {
+      client().push(stream(user).with("verb", "v" + i), List.of(entry(time, "x")));
+    }
+    String query =
+        LogQl.select("job", JOB)
+            .and("user", user)
+            .countOverTime(Duration.ofHours(1))
+            .sumBy("verb")
+            .toString();
+
+    assertThatThrownBy(() -> client().query(query, Instant.now().plusSeconds(60)))
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e -> assertThat(e.refusal()).isEqualTo(new Refusal.TooManySeries(500)));
+  }
+
+  @Test
+  default void tellsWhetherItDeletes() throws Exception {
+    Instant time = now();
+
+    DeleteResult result =
+        client()
+            .delete(
+                LogQl.select("job", JOB).and("user", unique()),
+                new TimeRange(time.minusSeconds(120), time.minusSeconds(60)));
+
+    assertThat(result).isInstanceOfAny(DeleteResult.Accepted.class, DeleteResult.NotEnabled.class);
   }
 }

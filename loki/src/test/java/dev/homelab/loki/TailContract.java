@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Place;
+import dev.homelab.prometheus.Refusal;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -72,9 +75,12 @@ interface TailContract extends LokiUnderTest {
   default void refusesATailThatCanNotBeRun() {
     Following nothing = new Following(lines -> true);
 
-    assertThatThrownBy(() -> client().tail("{job=", now(), nothing))
-        .isInstanceOf(ApiException.class)
-        .hasMessageContaining("parse error at line 1, col");
+    assertThatThrownBy(() -> client().tail("{job=\"é\" oops}", now(), nothing))
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e ->
+                assertThat(e.refusal())
+                    .isEqualTo(new Refusal.BadQuery(Optional.of(new Place(1, 10)))));
     assertThatThrownBy(() -> client().tail("count_over_time({job=\"x\"}[1m])", now(), nothing))
         .isInstanceOf(ApiException.class)
         .hasMessageContaining("only log selector is supported");

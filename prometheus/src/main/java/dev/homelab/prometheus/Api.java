@@ -34,6 +34,7 @@ public final class Api<R extends ApiReader> {
   private final Map<String, String> headers;
   private final Supplier<Optional<String>> token;
   private final String withheld;
+  private final Refusals refusals;
   private final Function<JsonParser, R> reader;
 
   /// Reads an answer's body.
@@ -52,6 +53,7 @@ public final class Api<R extends ApiReader> {
   /// @param token asked before each request; goes out as `Authorization: Bearer`, and nowhere else
   /// @param withheld what of the credentials does not go out, and why, told when the server does
   ///     not know who asks; empty if nothing is left out
+  /// @param refusals tells the kind of an error
   /// @param reader makes what reads an answer, before its first token
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
   ///     user information
@@ -62,6 +64,7 @@ public final class Api<R extends ApiReader> {
       Map<String, String> headers,
       Supplier<Optional<String>> token,
       String withheld,
+      Refusals refusals,
       Function<JsonParser, R> reader) {
     URI checked = Request.get(base).uri();
     String path = checked.getRawPath();
@@ -72,6 +75,7 @@ public final class Api<R extends ApiReader> {
     this.headers = Map.copyOf(headers);
     this.token = token;
     this.withheld = withheld;
+    this.refusals = refusals;
     this.reader = reader;
   }
 
@@ -120,9 +124,17 @@ public final class Api<R extends ApiReader> {
   ///
   /// @throws ApiException if the answer is not 200 with JSON
   public <T> T read(URI uri, Opening opening, Reading<R, T> reading) throws IOException {
+    return read(uri, "", opening, reading);
+  }
+
+  /// As [#read], where the answer is one to a query.
+  ///
+  /// @param query which may be wrong: a refusal tells where
+  public <T> T read(URI uri, String query, Opening opening, Reading<R, T> reading)
+      throws IOException {
     try (Response response = send(Request.get(uri).accept("application/json"))) {
       if (response.status() < 200 || response.status() > 299) {
-        throw refused(response.status(), words(response));
+        throw refusal(response, query);
       }
       return json(response, opening, reading);
     }
@@ -132,7 +144,7 @@ public final class Api<R extends ApiReader> {
     String type = MediaType.of(response);
     if (!type.equals("application/json")) {
       String shown = type.isEmpty() ? "no content type" : OneLine.of(type);
-      throw refused(
+      throw foreign(
           response.status(),
           response.status() + " with " + shown + " where JSON was due: this is no " + server);
     }
@@ -147,19 +159,21 @@ public final class Api<R extends ApiReader> {
     } catch (JacksonIOException e) {
       throw e.getCause();
     } catch (JacksonException e) {
-      throw refused(response.status(), OneLine.of("unreadable JSON: " + e.getOriginalMessage()));
+      throw unreadable(response.status(), e);
     }
   }
 
   /// Opens a WebSocket, as [Http#webSocket] does, for the identified request.
   ///
+  /// @param query what is asked there
   /// @throws ApiException if the server refuses, with its own words
-  public WebSocket webSocket(URI uri, int mostBytes, Duration ping) throws IOException {
+  public WebSocket webSocket(URI uri, String query, int mostBytes, Duration ping)
+      throws IOException {
     try {
       return http.webSocket(identified(Request.get(uri)), mostBytes, ping);
     } catch (UpgradeRefused e) {
       Optional<String> location = Optional.of(e.location()).filter(text -> !text.isEmpty());
-      throw refused(e.status(), words(e.status(), location, MediaType.of(e.type()), e.text()));
+      throw refusal(e.status(), location, MediaType.of(e.type()), e.text(), query);
     }
   }
 
@@ -171,38 +185,60 @@ public final class Api<R extends ApiReader> {
     try (JsonParser json = Json.read(new ByteArrayInputStream(bytes))) {
       return reading.from(reader.apply(json));
     } catch (JacksonException e) {
-      throw refused(OK, OneLine.of("unreadable JSON: " + e.getOriginalMessage()));
+      throw unreadable(OK, e);
     }
   }
 
-  /// A refusal by this server.
-  public ApiException refused(int status, String reason) {
-    return new ApiException(server, status, explained(status, reason));
+  /// The refusal that an answer is, with the server's own words or what came in their place.
+  ///
+  /// @param query what was asked; empty where no query was
+  public ApiException refusal(Response response, String query) throws IOException {
+    return refusal(
+        response.status(),
+        response.header("Location"),
+        MediaType.of(response),
+        response.text(MOST_TEXT),
+        query);
+  }
+
+  private ApiException refusal(
+      int status, Optional<String> location, String type, String text, String query) {
+    if (status >= 300 && status < 400) {
+      return foreign(status, Redirect.words(location));
+    }
+    if (MediaType.isHtml(type, text)) {
+      String words = "a page of HTML: this is no " + server + ", or something in front of it";
+      return exception(status, words, Refusal.ofStatus(status));
+    }
+    return refused(status, type.equals("application/json") ? ErrorBody.words(text) : text, query);
+  }
+
+  /// A refusal in the server's own words.
+  ///
+  /// @param status the HTTP status, or the code of a WebSocket's close
+  /// @param query what was asked; empty where no query was
+  public ApiException refused(int status, String words, String query) {
+    String line = OneLine.of(words);
+    return exception(
+        status,
+        line.isEmpty() ? "no explanation" : line,
+        refusals.of(status, words.strip(), query));
+  }
+
+  private ApiException unreadable(int status, JacksonException e) {
+    return foreign(status, OneLine.of("unreadable JSON: " + e.getOriginalMessage()));
+  }
+
+  private ApiException foreign(int status, String reason) {
+    return exception(status, reason, new Refusal.Foreign());
+  }
+
+  private ApiException exception(int status, String reason, Refusal refusal) {
+    return new ApiException(server, status, explained(status, reason), refusal);
   }
 
   /// A server's words, with what was withheld from it where that may be why.
   public String explained(int status, String reason) {
     return status == UNAUTHORIZED && !withheld.isEmpty() ? reason + " (" + withheld + ")" : reason;
-  }
-
-  /// The server's own words for an error, or what came in their place.
-  public String words(Response response) throws IOException {
-    return words(
-        response.status(),
-        response.header("Location"),
-        MediaType.of(response),
-        response.text(MOST_TEXT));
-  }
-
-  private String words(int status, Optional<String> location, String type, String text) {
-    if (status >= 300 && status < 400) {
-      return Redirect.words(location);
-    }
-    if (MediaType.isHtml(type, text)) {
-      return "a page of HTML: this is no " + server + ", or something in front of it";
-    }
-    String told = type.equals("application/json") ? ErrorBody.words(text) : text;
-    String words = OneLine.of(told);
-    return words.isEmpty() ? "no explanation" : words;
   }
 }

@@ -23,6 +23,8 @@ public class ApiReader {
   /// A time beyond the year 5000 in seconds is one in milliseconds.
   private static final long MOST_SECONDS = 100_000_000_000L;
 
+  private static final int OK = 200;
+
   private final String server;
   private final JsonParser json;
   private final LabelMemory memory = new LabelMemory();
@@ -274,7 +276,7 @@ public class ApiReader {
 
   private String kept(String text) throws ApiException {
     if (memory.isFull()) {
-      throw unexpected("more text than fits in memory; ask for less, or aggregate");
+      throw tooLarge("more text than fits in memory; ask for less, or aggregate");
     }
     return memory.kept(text);
   }
@@ -338,7 +340,7 @@ public class ApiReader {
 
   private <T> T bounded(T next, int before, int most) throws ApiException {
     if (before >= most) {
-      throw unexpected("more than " + most + " values; ask for less, or aggregate");
+      throw tooLarge("more than " + most + " values; ask for less, or aggregate");
     }
     return next;
   }
@@ -359,6 +361,11 @@ public class ApiReader {
 
   /// An answer whose status was right and whose body is not.
   protected final ApiException unexpected(String what) {
-    return new ApiException(server, 200, what);
+    return new ApiException(server, OK, what, new Refusal.Foreign());
+  }
+
+  /// An answer that is larger than it may be.
+  protected final ApiException tooLarge(String what) {
+    return new ApiException(server, OK, what, new Refusal.TooLarge());
   }
 }

@@ -36,13 +36,22 @@ public final class PrometheusClient {
   ///     nothing is left out
   public PrometheusClient(Http http, URI base, Supplier<Optional<String>> token, String withheld) {
     this.api =
-        new Api<>(NAME, http, base, Map.of(), token, withheld, json -> new ApiReader(NAME, json));
+        new Api<>(
+            NAME,
+            http,
+            base,
+            Map.of(),
+            token,
+            withheld,
+            new PrometheusRefusals(),
+            json -> new ApiReader(NAME, json));
   }
 
   /// The result of a query at one time. At most 100,000 values, and about 16 MiB of labels.
   public Answer query(String promql, Instant at) throws IOException {
     return api.read(
         instant(promql, at),
+        promql,
         response -> Json.read(response.body()),
         reader -> new Answer(reader.any(), reader.warnings()));
   }
@@ -50,7 +59,7 @@ public final class PrometheusClient {
   /// The samples of a query that gives a vector or a scalar, at one time. Bounded as [#query].
   public List<Sample> samples(String promql, Instant at) throws IOException {
     return api.read(
-        instant(promql, at), response -> Json.read(response.body()), ApiReader::samples);
+        instant(promql, at), promql, response -> Json.read(response.body()), ApiReader::samples);
   }
 
   private URI instant(String promql, Instant at) {
@@ -80,6 +89,7 @@ public final class PrometheusClient {
     parameters.put("step", decimal(step.toMillis()));
     return api.read(
         api.uri("/api/v1/query_range", parameters),
+        promql,
         response -> Json.stream(response.body()),
         reader -> {
           reader.eachSeries(series);

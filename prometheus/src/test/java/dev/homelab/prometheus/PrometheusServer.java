@@ -118,9 +118,14 @@ public final class PrometheusServer implements AutoCloseable {
 
   /// A client of it, without a dial and without a token.
   public PrometheusClient client() {
+    return client(url());
+  }
+
+  /// The same below another URL.
+  PrometheusClient client(URI base) {
     Duration timeout = Duration.ofSeconds(10);
     Http http = new Http(Dial.direct(), Trust.system(), "homelab/test", timeout, timeout);
-    return new PrometheusClient(http, url(), Optional::empty);
+    return new PrometheusClient(http, base, Optional::empty);
   }
 
   private boolean becomesReady() throws InterruptedException {

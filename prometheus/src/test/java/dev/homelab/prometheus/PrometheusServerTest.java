@@ -2,7 +2,9 @@ package dev.homelab.prometheus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,31 @@ class PrometheusServerTest {
         .hasMessage(
             "Prometheus: 400: invalid parameter \"query\":"
                 + " 1:20: parse error: unclosed left parenthesis");
+  }
+
+  @Test
+  void tellsWhereAQueryCanNotBeParsed() {
+    assertThat(refusal("up{a='é'} + 1\n + up oops"))
+        .isEqualTo(new Refusal.BadQuery(Optional.of(new Place(2, 7))));
+    assertThat(refusal("up{a='é'} oops"))
+        .isEqualTo(new Refusal.BadQuery(Optional.of(new Place(1, 11))));
+  }
+
+  @Test
+  void tellsOtherErrorsApart() {
+    assertThat(refusal("up * on (instance) {job=~'.*', __name__=~'.+'}"))
+        .isNotInstanceOf(Refusal.BadQuery.class);
+    PrometheusClient elsewhere = server.client(URI.create(server.url() + "/no/such/path"));
+    assertThat(refusal(elsewhere, "up")).isEqualTo(new Refusal.NotFound());
+  }
+
+  private static Refusal refusal(String query) {
+    return refusal(client(), query);
+  }
+
+  private static Refusal refusal(PrometheusClient client, String query) {
+    return catchThrowableOfType(ApiException.class, () -> client.query(query, Instant.now()))
+        .refusal();
   }
 
   private static PrometheusClient client() {

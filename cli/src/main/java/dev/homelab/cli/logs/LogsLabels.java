@@ -84,9 +84,7 @@ public final class LogsLabels implements Verb {
       throws IOException, VerbFailure {
     LokiClient loki = endpoints.loki();
     try {
-      return label.isPresent()
-          ? loki.labelValues(label.get(), Optional.empty(), range)
-          : loki.labelNames(range);
+      return label.isPresent() ? loki.labelValues(label.get(), range) : loki.labelNames(range);
     } catch (ApiException e) {
       throw VerbFailure.failed(String.valueOf(e.getMessage()));
     }

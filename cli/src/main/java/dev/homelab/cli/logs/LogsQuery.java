@@ -15,6 +15,8 @@ import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.loki.Direction;
+import dev.homelab.loki.LinePages;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.ApiException;
@@ -76,7 +78,7 @@ public final class LogsQuery implements Verb {
     LogRange asked = LogRange.of(given, SINCE, clock.instant());
     LokiClient loki = endpoints.loki();
     try {
-      return lines(new PageSource(loki, query), given, asked, most, console);
+      return lines(loki, query, given, asked, most, console);
     } catch (NumbersFound e) {
       return numbers(loki, query, asked.range().end(), given, console);
     } catch (ApiException e) {
@@ -86,16 +88,19 @@ public final class LogsQuery implements Verb {
     }
   }
 
-  private int lines(PageSource source, Arguments given, LogRange asked, int most, Console console)
+  private int lines(
+      LokiClient loki, String query, Arguments given, LogRange asked, int most, Console console)
       throws IOException, NumbersFound {
     LineOutput output = output(given, console);
     boolean forward = given.get(FORWARD);
+    Direction direction = forward ? Direction.FORWARD : Direction.BACKWARD;
+    LinePages pages = loki.lines(query, asked.range(), direction, most + 1L);
     Span span =
         forward
-            ? new OldestLines(source, output, console).print(asked.range(), most)
-            : new NewestLines(source, output, console, spool()).print(asked.range(), most);
+            ? new OldestLines(pages, output, console, most).print()
+            : new NewestLines(pages, output, console, spool(), most).print();
     SpanNotes.show(span, asked, forward, console);
-    return span.isCrowded() ? ExitCode.FAILED : ExitCode.DONE;
+    return ExitCode.DONE;
   }
 
   private PageSpool spool() {

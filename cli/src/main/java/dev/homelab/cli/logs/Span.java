@@ -8,29 +8,20 @@ import java.time.Instant;
 /// @param oldest the time of the first one, and of nothing else where there is none
 /// @param newest the time of the last one
 /// @param isLimited whether there are more lines in the range
-/// @param isCrowded whether lines are left out because too many share one time
-record Span(long lines, Instant oldest, Instant newest, boolean isLimited, boolean isCrowded) {
-  static final Span EMPTY = new Span(0, Instant.EPOCH, Instant.EPOCH, false, false);
+record Span(long lines, Instant oldest, Instant newest, boolean isLimited) {
+  static final Span EMPTY = new Span(0, Instant.EPOCH, Instant.EPOCH, false);
 
   /// The same, after lines were printed.
   Span with(int more, Instant first, Instant last) {
-    return more == 0
-        ? this
-        : new Span(lines + more, lines == 0 ? first : oldest, last, isLimited, isCrowded);
+    return more == 0 ? this : new Span(lines + more, lines == 0 ? first : oldest, last, isLimited);
   }
 
   /// The same, with lines in front of those that it has.
   Span before(int more, Instant first, Instant last) {
-    return more == 0
-        ? this
-        : new Span(lines + more, first, lines == 0 ? last : newest, isLimited, isCrowded);
+    return more == 0 ? this : new Span(lines + more, first, lines == 0 ? last : newest, isLimited);
   }
 
   Span limited() {
-    return new Span(lines, oldest, newest, true, isCrowded);
-  }
-
-  Span crowded() {
-    return new Span(lines, oldest, newest, isLimited, true);
+    return new Span(lines, oldest, newest, true);
   }
 }

@@ -5,8 +5,8 @@ import dev.homelab.cli.query.Remarks;
 import java.time.Duration;
 import java.time.Instant;
 
-/// What is to be known of printed lines beside them: that there are none, that the limit cut them
-/// off, or that some could not be had.
+/// What is to be known of printed lines beside them: that there are none, or that the limit cut
+/// them off.
 final class SpanNotes {
   private SpanNotes() {}
 
@@ -17,12 +17,6 @@ final class SpanNotes {
     }
     if (span.isLimited()) {
       Remarks.note(console, limited(span, asked, forward));
-    }
-    if (span.isCrowded()) {
-      Remarks.note(
-          console,
-          "more lines share one nanosecond than the server gives at once; what is missing of them"
-              + " takes a narrower query");
     }
   }
 

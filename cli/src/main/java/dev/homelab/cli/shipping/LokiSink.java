@@ -4,7 +4,8 @@ import dev.homelab.cli.output.Reason;
 import dev.homelab.http.Leg;
 import dev.homelab.http.Unreachable;
 import dev.homelab.loki.Direction;
-import dev.homelab.loki.LogLine;
+import dev.homelab.loki.LinePages;
+import dev.homelab.loki.LogPage;
 import dev.homelab.loki.LogQl;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.loki.PushResult;
@@ -22,9 +23,6 @@ import java.util.Set;
 
 /// Loki as a sink.
 public final class LokiSink implements Sink {
-  /// Loki's own bound of one query (`max_entries_limit_per_query`).
-  private static final int PAGE = 5_000;
-
   private static final int TOO_MANY_REQUESTS = 429;
 
   /// Loki names its bounds in whole seconds.
@@ -74,46 +72,28 @@ public final class LokiSink implements Sink {
     };
   }
 
-  /// Reads the stretch of the stream in which the entries lie, page by page.
+  /// Reads the stretch of the stream in which the entries lie.
   @Override
   public Set<Entry> stored(Stream stream, List<Entry> entries) throws IOException {
     Set<Entry> asked = new HashSet<>(entries);
     Set<Entry> found = new HashSet<>();
     String query = LogQl.select(Labels.of(stream.labels())).toString();
-    long from = entries.stream().mapToLong(Entry::timeNanos).min().orElse(0);
-    long to = entries.stream().mapToLong(Entry::timeNanos).max().orElse(0) + 1;
-    while (from < to) {
-      Page page = new Page(asked, found);
-      TimeRange range = new TimeRange(instant(from), instant(to));
-      loki.queryRange(query, range, PAGE, Direction.FORWARD, page::add);
-      if (page.lines < PAGE) {
-        break;
+    LinePages pages = loki.lines(query, stretch(entries), Direction.FORWARD, Long.MAX_VALUE);
+    for (LogPage page = pages.next(); page.size() > 0; page = pages.next()) {
+      for (int i = 0; i < page.size(); i++) {
+        Entry entry = new Entry(page.nanos(i), page.line(i));
+        if (asked.contains(entry)) {
+          found.add(entry);
+        }
       }
-      from = Math.max(page.newest, from + 1);
     }
     return found;
   }
 
-  /// What one answer holds.
-  private static final class Page {
-    private final Set<Entry> asked;
-    private final Set<Entry> found;
-    private int lines;
-    private long newest;
-
-    Page(Set<Entry> asked, Set<Entry> found) {
-      this.asked = asked;
-      this.found = found;
-    }
-
-    void add(LogLine line) {
-      lines++;
-      newest = Math.max(newest, line.entry().timeNanos());
-      Entry entry = new Entry(line.entry().timeNanos(), line.entry().line());
-      if (asked.contains(entry)) {
-        found.add(entry);
-      }
-    }
+  private static TimeRange stretch(List<Entry> entries) {
+    long from = entries.stream().mapToLong(Entry::timeNanos).min().orElse(0);
+    long to = entries.stream().mapToLong(Entry::timeNanos).max().orElse(0);
+    return new TimeRange(instant(from), instant(to + 1));
   }
 
   private static List<dev.homelab.loki.Entry> wire(List<Entry> entries) {

@@ -5,6 +5,7 @@ import dev.homelab.loki.LogQl;
 import dev.homelab.loki.LogQuery;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Refusal;
 import dev.homelab.prometheus.Sample;
 import dev.homelab.telemetry.Stream;
 import java.io.IOException;
@@ -72,7 +73,7 @@ record LokiSource(LokiClient loki) implements UsageSource {
       try {
         return loki.query(byVerbAndUser(all, range), end);
       } catch (ApiException e) {
-        if (!e.reason().contains("series")) {
+        if (!(e.refusal() instanceof Refusal.TooManySeries)) {
           throw e;
         }
       }

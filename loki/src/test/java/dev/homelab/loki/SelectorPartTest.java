@@ -1,0 +1,36 @@
+package dev.homelab.loki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SelectorPartTest {
+  @Test
+  void addsMatchersWhereTheSelectorEnds() {
+    assertThat(narrowed("{job=\"x\"} |= \"{}\"")).isEqualTo("{job=\"x\", a=\"b\"} |= \"{}\"");
+    assertThat(narrowed("{job=~`}\"`, } | json")).isEqualTo("{job=~`}\"`, a=\"b\"} | json");
+    assertThat(narrowed("{job=\"}\\\"}\"}")).isEqualTo("{job=\"}\\\"}\", a=\"b\"}");
+    assertThat(narrowed("# {\n({job=\"x\"} # }\n |= `{`)"))
+        .isEqualTo("# {\n({job=\"x\", a=\"b\"} # }\n |= `{`)");
+  }
+
+  @Test
+  void isTheBracesAndWhatIsBetween() {
+    assertThat(SelectorPart.of(" {job=\"}\"} | json").map(SelectorPart::text))
+        .contains("{job=\"}\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "up", "{a=\"}", "{a=`}", "# {}", "\"{}", "{a=\"\\", "}{"})
+  void isNotInAQueryOfAnotherForm(String query) {
+    assertThat(SelectorPart.of(query)).isEmpty();
+  }
+
+  private static String narrowed(String query) {
+    Optional<SelectorPart> selector = SelectorPart.of(query);
+    return selector.orElseThrow().with(", a=\"b\"");
+  }
+}
