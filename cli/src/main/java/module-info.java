@@ -6,7 +6,6 @@ module dev.homelab.cli {
   requires dev.homelab.prometheus;
   requires dev.homelab.loki;
   requires jdk.unsupported;
-  requires org.apache.commons.cli;
   requires org.dnsjava;
   requires tools.jackson.core;
 }

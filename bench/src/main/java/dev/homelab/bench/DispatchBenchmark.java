@@ -1,8 +1,11 @@
 package dev.homelab.bench;
 
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Registry;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
@@ -44,10 +47,17 @@ public class DispatchBenchmark {
     List<Verb> verbs = new ArrayList<>();
     for (int group = 0; group < GROUPS; group++) {
       for (int i = 0; i < VERBS_IN_A_GROUP; i++) {
-        verbs.add(new Idle(Spec.read("group" + group + " verb" + i, "nothing")));
+        verbs.add(new Idle(spec("group" + group + " verb" + i)));
       }
     }
     return verbs;
+  }
+
+  private static Spec spec(String path) {
+    return Spec.read(path, "nothing")
+        .operand(Operand.any("argument", "any"))
+        .flag(Flag.on("flag", "nothing"))
+        .build();
   }
 
   private static Console silent() {
@@ -58,7 +68,7 @@ public class DispatchBenchmark {
 
   private record Idle(Spec spec) implements Verb {
     @Override
-    public int run(List<String> arguments, Console console) {
+    public int run(Arguments given, Console console) {
       return ExitCode.DONE;
     }
   }

@@ -22,6 +22,7 @@ import dev.homelab.cli.settings.Consent;
 import dev.homelab.cli.settings.Delivery;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
@@ -35,6 +36,7 @@ import dev.homelab.cli.usage.UsageOn;
 import dev.homelab.cli.usage.UsagePreview;
 import dev.homelab.cli.usage.UsageStatus;
 import dev.homelab.cli.usage.UsageTop;
+import dev.homelab.cli.verb.Absence;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.HelpVerb;
 import dev.homelab.cli.verb.Manifest;
@@ -75,7 +77,7 @@ final class Homelab {
     this.consent = Consent.of(settings, choice);
     this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.delivery = Delivery.of(settings);
-    this.registry = new Registry(verbs(), settings.verbProblems());
+    this.registry = new Registry(verbs(), absences());
   }
 
   /// Runs a command line, and returns the exit status.
@@ -126,6 +128,16 @@ final class Homelab {
     List<Verb> all = new ArrayList<>(verbs);
     all.addAll(declared.verbs());
     return all;
+  }
+
+  private List<Absence> absences() {
+    List<Absence> absences = new ArrayList<>();
+    for (Problem problem : settings.problems()) {
+      if (problem.hidesVerbs()) {
+        absences.add(new Absence(problem.where().toString(), problem.message()));
+      }
+    }
+    return absences;
   }
 
   private Recorder recorder() {

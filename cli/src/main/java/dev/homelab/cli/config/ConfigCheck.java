@@ -6,17 +6,32 @@ import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Review;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// `config check`: what `config` would find wrong with a file, before it is put in place; without
 /// one, with what is in force. Exits 1 if anything is.
 ///
 /// With `--json` an object with `problems`, as `config` has it.
 public final class ConfigCheck implements Verb {
+  private static final Operand<String> FILE =
+      Operand.optional("FILE", "the file; without it those in force");
+  private static final Spec SPEC =
+      Spec.read("config check", "what is wrong with a configuration file, or with those in force")
+          .operand(FILE)
+          .json("{problems: [{origin, message}]}")
+          .exit(ExitCode.FAILED, "something in it can't be used")
+          .example("homelab config check")
+          .example("homelab config check new.toml")
+          .build();
+
   private final Settings settings;
   private final DeclaredCheck declared;
 
@@ -27,26 +42,14 @@ public final class ConfigCheck implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read(
-            "config check", "what is wrong with a configuration file, or with those in force")
-        .operands("[FILE]")
-        .flag("json", "{problems: [{origin, message}]}")
-        .example("homelab config check")
-        .example("homelab config check new.toml");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure {
-    Arguments given = Arguments.parse(spec(), arguments);
-    if (given.operands().size() > 1) {
-      throw VerbFailure.wrongUse("config check: takes one file at most; usage: " + spec().usage());
-    }
-    Findings findings =
-        new Findings(
-            given.operands().isEmpty()
-                ? Review.of(settings)
-                : problems(given.operands().getFirst()));
-    if (given.has("json")) {
+  public int run(Arguments given, Console console) throws VerbFailure {
+    Optional<String> file = given.find(FILE);
+    Findings findings = new Findings(file.isEmpty() ? Review.of(settings) : problems(file.get()));
+    if (given.get(Flag.JSON)) {
       console.out().print(json(findings));
     } else {
       findings.tell(console);

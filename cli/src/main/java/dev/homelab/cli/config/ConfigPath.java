@@ -8,15 +8,21 @@ import dev.homelab.cli.settings.Place;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
-import java.util.List;
 
 /// `config path`: where the configuration is looked for, the furthest first, and what is there.
 ///
 /// With `--json` an object with `files`, as `config` has it.
 public final class ConfigPath implements Verb {
+  private static final Spec SPEC =
+      Spec.read("config path", "the configuration files that are looked for; the later wins")
+          .json("{files: [{path, role, there}]}")
+          .example("homelab config path")
+          .build();
+
   private final Settings settings;
 
   public ConfigPath(Settings settings) {
@@ -25,15 +31,12 @@ public final class ConfigPath implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("config path", "the configuration files that are looked for; the later wins")
-        .flag("json", "{files: [{path, role, there}]}")
-        .example("homelab config path");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure {
-    Arguments given = Arguments.parse(spec(), arguments).noOperands();
-    console.out().print(given.has("json") ? json() : table());
+  public int run(Arguments given, Console console) throws VerbFailure {
+    console.out().print(given.get(Flag.JSON) ? json() : table());
     return ExitCode.DONE;
   }
 

@@ -6,10 +6,11 @@ import dev.homelab.cli.settings.Place;
 import dev.homelab.cli.settings.Review;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,6 +22,16 @@ import tools.jackson.core.JsonGenerator;
 /// `left_out` says why a value is not used, and is null otherwise), `files`, an array of `{path,
 /// role, there}`, and `problems`, an array of `{origin, message}`. Exits 1 if there are problems.
 public final class ConfigVerb implements Verb {
+  private static final Spec SPEC =
+      Spec.read("config", "each setting, its value and where it came from")
+          .json(
+              "{settings: [{key, value, origin, left_out}], files: [{path, role, there}], problems:"
+                  + " [{origin, message}]}")
+          .exit(ExitCode.FAILED, "something in the configuration can't be used")
+          .example("homelab config")
+          .example("homelab config --json")
+          .build();
+
   private final Settings settings;
 
   public ConfigVerb(Settings settings) {
@@ -29,20 +40,13 @@ public final class ConfigVerb implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("config", "each setting, its value and where it came from")
-        .flag(
-            "json",
-            "{settings: [{key, value, origin, left_out}], files: [{path, role, there}], problems:"
-                + " [{origin, message}]}")
-        .example("homelab config")
-        .example("homelab config --json");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure {
-    Arguments given = Arguments.parse(spec(), arguments).noOperands();
+  public int run(Arguments given, Console console) throws VerbFailure {
     Findings findings = new Findings(Review.of(settings));
-    if (given.has("json")) {
+    if (given.get(Flag.JSON)) {
       writeJson(findings, console);
     } else {
       print(console);

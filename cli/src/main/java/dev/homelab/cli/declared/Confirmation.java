@@ -12,9 +12,6 @@ import java.util.Locale;
 /// @param verb the verb's name
 /// @param question the question
 record Confirmation(String verb, String question) {
-  /// Right after the verb's words: the answer is yes.
-  static final String YES = "--yes";
-
   /// Asks, and goes on with a yes.
   ///
   /// @throws VerbFailure if the answer is another, or if there is nobody to ask
@@ -26,14 +23,14 @@ record Confirmation(String verb, String question) {
   void require(Console console, boolean isTyping) throws VerbFailure, IOException {
     if (!isTyping || !console.errIsTerminal()) {
       throw VerbFailure.wrongUse(
-          verb + ": nobody to ask here; 'homelab " + verb + " " + YES + " …' runs it unasked");
+          "nobody to ask here", "'homelab " + verb + " --yes …' runs it unasked");
     }
     console.out().flush();
     console.err().print(Printable.of(question) + " [y/N] ");
     console.err().flush();
     String answer = console.ask().strip().toLowerCase(Locale.ROOT);
     if (!answer.equals("y") && !answer.equals("yes")) {
-      throw VerbFailure.failed(verb + ": not confirmed, so nothing was run");
+      throw VerbFailure.failed("not confirmed, so nothing was run");
     }
   }
 }

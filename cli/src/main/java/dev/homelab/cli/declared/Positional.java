@@ -1,5 +1,7 @@
 package dev.homelab.cli.declared;
 
+import dev.homelab.cli.verb.Operand;
+import dev.homelab.cli.verb.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,15 @@ record Positional(String name, Optional<String> byDefault) {
     return byDefault.isPresent();
   }
 
-  /// As the usage shows it.
-  String shown() {
-    return byDefault.isPresent() ? "[" + name + "]" : "<" + name + ">";
+  /// One that the verb has a place for, and no name.
+  static Positional unnamed(int index) {
+    return new Positional("arg" + (index + 1), Optional.empty());
+  }
+
+  /// What the verb's description says of it.
+  Operand<String> operand(boolean needed) {
+    return needed
+        ? Operand.required(name, name)
+        : new Operand<>(name, Types.TEXT, Operand.Arity.AT_MOST_ONE, byDefault.orElse(""), name);
   }
 }

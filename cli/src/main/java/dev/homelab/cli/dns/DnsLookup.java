@@ -1,7 +1,6 @@
 package dev.homelab.cli.dns;
 
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.resolver.DnsClient;
 import dev.homelab.cli.resolver.DnsName;
 import dev.homelab.cli.resolver.DnsReply;
@@ -10,6 +9,8 @@ import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.resolver.RecordType;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.SideBySide;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
@@ -17,7 +18,6 @@ import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.IpLiteral;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.xbill.DNS.Name;
 
 /// `dns lookup`: one question to the lab's resolver and to the public one, and how their answers
@@ -25,6 +25,22 @@ import org.xbill.DNS.Name;
 ///
 /// With `--json` one object, as [DnsReport] writes it.
 public final class DnsLookup implements Verb {
+  private static final Operand<String> NAME = Operand.required("name", "a name, or an IP address");
+  private static final Operand<RecordType> TYPE =
+      Operand.optional(
+          "type", new RecordTypes(), "a record type; A without one, and PTR of an IP address");
+
+  private static final Spec SPEC =
+      Spec.read("dns lookup", "a name at the internal and the public resolver, compared")
+          .operand(NAME)
+          .operand(TYPE)
+          .json("{name, type, internal, public, verdict, summary}")
+          .answer(ExitCode.FAILED, "neither resolver has the record, or they could not be asked")
+          .example("homelab dns lookup nas.lab.example")
+          .example("homelab dns lookup lab.example MX")
+          .example("homelab dns lookup 10.0.0.2")
+          .build();
+
   private static final Duration PATIENCE = Duration.ofMillis(2500);
 
   private final NameServers servers;
@@ -35,31 +51,17 @@ public final class DnsLookup implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("dns lookup", "a name at the internal and the public resolver, compared")
-        .operands("<name> [A|AAAA|CNAME|MX|TXT|NS|SRV|PTR|CAA]")
-        .flag("json", "{name, type, internal, public, verdict, summary}")
-        .example("homelab dns lookup nas.lab.example")
-        .example("homelab dns lookup lab.example MX")
-        .example("homelab dns lookup 10.0.0.2");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console)
+  public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
-    Arguments given = Arguments.parse(spec(), arguments);
-    List<String> operands = given.operands();
-    if (operands.isEmpty() || operands.size() > 2) {
-      throw VerbFailure.wrongUse(
-          "dns lookup: needs a name and at most one type, and was given "
-              + operands.size()
-              + " operands; usage: "
-              + spec().usage());
-    }
-    RecordType type = type(operands);
-    Name name = DnsName.parse("dns lookup", operands.getFirst());
+    RecordType type = type(given);
+    Name name = DnsName.parse(given.get(NAME)).orElseThrow(() -> given.bad(NAME, DnsName.EXPECTED));
     DnsComparison comparison = compare(name, type);
     DnsReport report = new DnsReport(name.toString(true), comparison);
-    console.out().print(given.has("json") ? report.json() : report.table(console));
+    console.out().print(given.get(Flag.JSON) ? report.json() : report.table(console));
     return comparison.found() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
@@ -73,24 +75,11 @@ public final class DnsLookup implements Verb {
     return new DnsComparison(type, asked, replies);
   }
 
-  private static RecordType type(List<String> operands) throws VerbFailure {
-    boolean address = IpLiteral.parse(operands.getFirst()).isPresent();
-    if (operands.size() == 1) {
-      return address ? RecordType.PTR : RecordType.A;
-    }
-    String text = operands.get(1);
-    RecordType type =
-        RecordType.named(text)
-            .orElseThrow(
-                () ->
-                    VerbFailure.wrongUse(
-                        "dns lookup: type "
-                            + Quoted.address(text)
-                            + ": expected one of "
-                            + RecordType.all()));
+  private static RecordType type(Arguments given) throws VerbFailure {
+    boolean address = IpLiteral.parse(given.get(NAME)).isPresent();
+    RecordType type = given.find(TYPE).orElse(address ? RecordType.PTR : RecordType.A);
     if (address && type != RecordType.PTR) {
-      throw VerbFailure.wrongUse(
-          "dns lookup: an IP address has PTR records only, and " + type + " was asked for");
+      throw given.bad(TYPE, "PTR, the only type of records that an IP address has");
     }
     return type;
   }

@@ -6,6 +6,8 @@ import dev.homelab.cli.output.Json;
 import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
@@ -14,6 +16,7 @@ import dev.homelab.loki.TimeRange;
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Labels;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,6 +26,18 @@ import java.util.Optional;
 ///
 /// With `--json` one object: `label`, null without one, and `names` or `values`.
 public final class LogsLabels implements Verb {
+  private static final Operand<String> LABEL = Operand.optional("name", "the name of a label");
+  private static final Flag<Duration> SINCE = LogRange.since("6h");
+
+  private static final Spec SPEC =
+      Spec.read("logs labels", "the labels of log streams, or the values of one label")
+          .operand(LABEL)
+          .flag(SINCE)
+          .json("{since, until, label, values}; label is null where values are names")
+          .example("homelab logs labels")
+          .example("homelab logs labels job --since 7d")
+          .build();
+
   private final Endpoints endpoints;
   private final InstantSource clock;
 
@@ -33,21 +48,15 @@ public final class LogsLabels implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("logs labels", "the labels of log streams, or the values of one label")
-        .operands("[name]")
-        .flag("since", "DURATION", "how far back: 90m, 24h, 7d, 4w (default 6h)")
-        .flag("json", "{since, until, label, values}; label is null where values are names")
-        .example("homelab logs labels")
-        .example("homelab logs labels job --since 7d");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
-    Arguments given = Arguments.parse(spec(), arguments);
+  public int run(Arguments given, Console console) throws VerbFailure, IOException {
     Optional<String> label = label(given);
-    LogRange asked = LogRange.of(given, "6h", clock.instant());
+    LogRange asked = LogRange.of(given, SINCE, clock.instant());
     List<String> values = values(label, asked.range());
-    if (given.has("json")) {
+    if (given.get(Flag.JSON)) {
       console.out().print(json(label, values, asked.range()));
       return ExitCode.DONE;
     }
@@ -63,14 +72,11 @@ public final class LogsLabels implements Verb {
   }
 
   private Optional<String> label(Arguments given) throws VerbFailure {
-    if (given.operands().isEmpty()) {
-      return Optional.empty();
-    }
-    String name = given.operand("no more than one label");
+    Optional<String> name = given.find(LABEL);
     try {
-      return Optional.of(Labels.checked(name));
+      return name.map(Labels::checked);
     } catch (IllegalArgumentException e) {
-      throw VerbFailure.wrongUse("logs labels: " + e.getMessage());
+      throw VerbFailure.wrongUse(String.valueOf(e.getMessage()));
     }
   }
 
@@ -82,7 +88,7 @@ public final class LogsLabels implements Verb {
           ? loki.labelValues(label.get(), Optional.empty(), range)
           : loki.labelNames(range);
     } catch (ApiException e) {
-      throw VerbFailure.failed("logs labels: " + e.getMessage());
+      throw VerbFailure.failed(String.valueOf(e.getMessage()));
     }
   }
 

@@ -9,7 +9,10 @@ import dev.homelab.cli.query.ReaderGone;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.loki.LokiClient;
@@ -17,6 +20,7 @@ import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.ApiException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,8 +31,28 @@ import java.util.List;
 /// With `--json` one object a line: `time`, `labels` and `line`. That of a metric query is the one
 /// of `metrics query`.
 public final class LogsQuery implements Verb {
-  private static final String PATH = "logs query";
-  private static final int USUAL_LINES = 100;
+  private static final Operand<String> QUERY = Operand.required("logql", "a LogQL query");
+  private static final Flag<Duration> SINCE = LogRange.since("1h");
+  private static final Flag<Integer> LIMIT =
+      Flag.of("limit", Types.COUNT, "100", "at most so many lines, the newest ones");
+  private static final Flag<Boolean> FORWARD =
+      Flag.on("forward", "the oldest lines of the time instead of the newest");
+  private static final Flag<Boolean> LABELS = Flag.on("labels", "labels in front of each line");
+
+  private static final Spec SPEC =
+      Spec.read("logs query", "the log lines that a LogQL query finds, oldest to newest")
+          .operand(QUERY)
+          .flag(SINCE)
+          .flag(LogRange.UNTIL)
+          .flag(LIMIT)
+          .flag(FORWARD)
+          .flag(LABELS)
+          .jsonLines("{time, labels, line} a line; of a metric query as metrics query does")
+          .example("homelab logs query '{job=\"nginx\"}'")
+          .example("homelab logs query '{job=\"nginx\"} |= \"error\"' --since 24h --limit 1000")
+          .example("homelab logs query '{job=\"nginx\"}' --since 10m --until 2h --forward --json")
+          .example("homelab logs query 'sum by (job) (count_over_time({job=~\".+\"}[1h]))'")
+          .build();
 
   private final Endpoints endpoints;
   private final Environment environment;
@@ -42,34 +66,21 @@ public final class LogsQuery implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read(PATH, "the log lines that a LogQL query finds, oldest to newest")
-        .operands("'<logql>'")
-        .flag("since", "DURATION", "how far back: 90m, 24h, 7d, 4w (default 1h)")
-        .flag(
-            "until", "TIME", "up to when: 2026-11-25T08:00:00Z, Unix seconds, or how long ago: 90m")
-        .flag("limit", "N", "at most so many lines, the newest ones (default 100)")
-        .flag("forward", "the oldest lines of the time instead of the newest")
-        .flag("labels", "labels in front of each line")
-        .flag("json", "{time, labels, line} a line; of a metric query as metrics query does")
-        .example("homelab logs query '{job=\"nginx\"}'")
-        .example("homelab logs query '{job=\"nginx\"} |= \"error\"' --since 24h --limit 1000")
-        .example("homelab logs query '{job=\"nginx\"}' --since 10m --until 2h --forward --json")
-        .example("homelab logs query 'sum by (job) (count_over_time({job=~\".+\"}[1h]))'");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
-    Arguments given = Arguments.parse(spec(), arguments);
-    String query = given.operand("a query");
-    int most = given.count("limit", USUAL_LINES);
-    LogRange asked = LogRange.of(given, "1h", clock.instant());
+  public int run(Arguments given, Console console) throws VerbFailure, IOException {
+    String query = given.get(QUERY);
+    int most = given.get(LIMIT);
+    LogRange asked = LogRange.of(given, SINCE, clock.instant());
     LokiClient loki = endpoints.loki();
     try {
       return lines(new PageSource(loki, query), given, asked, most, console);
     } catch (NumbersFound e) {
       return numbers(loki, query, asked.range().end(), given, console);
     } catch (ApiException e) {
-      throw QueryError.of(PATH, query, e);
+      throw QueryError.of(query, e);
     } catch (ReaderGone e) {
       return ExitCode.FAILED;
     }
@@ -78,7 +89,7 @@ public final class LogsQuery implements Verb {
   private int lines(PageSource source, Arguments given, LogRange asked, int most, Console console)
       throws IOException, NumbersFound {
     LineOutput output = output(given, console);
-    boolean forward = given.has("forward");
+    boolean forward = given.get(FORWARD);
     Span span =
         forward
             ? new OldestLines(source, output, console).print(asked.range(), most)
@@ -92,10 +103,10 @@ public final class LogsQuery implements Verb {
   }
 
   private static LineOutput output(Arguments given, Console console) {
-    if (given.has("json")) {
+    if (given.get(Flag.JSON)) {
       return LineOutputs.json();
     }
-    if (given.has("labels")) {
+    if (given.get(LABELS)) {
       return LineOutputs.labelled(console);
     }
     return console.outIsTerminal() ? LineOutputs.shown(console) : LineOutputs.raw();
@@ -106,14 +117,14 @@ public final class LogsQuery implements Verb {
       throws IOException, VerbFailure {
     try {
       Answer answer = new Answer(loki.result(query, at), List.of());
-      if (given.has("json")) {
+      if (given.get(Flag.JSON)) {
         InstantJson.document(query, at, answer, console);
       } else {
         answer.result().giveTo(new InstantTable(console));
       }
       return ExitCode.DONE;
     } catch (ApiException e) {
-      throw QueryError.of(PATH, query, e);
+      throw QueryError.of(query, e);
     }
   }
 }

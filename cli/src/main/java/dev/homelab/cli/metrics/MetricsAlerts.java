@@ -9,6 +9,7 @@ import dev.homelab.cli.query.LabelJson;
 import dev.homelab.cli.query.SeriesName;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
@@ -29,6 +30,13 @@ import java.util.Set;
 /// They are asked for by query, since a query-only front end has no endpoint for alerts. With
 /// `--json` one object: `alerts`, an array of `{alert, severity, since, labels}`.
 public final class MetricsAlerts implements Verb {
+  private static final Spec SPEC =
+      Spec.read("metrics alerts", "the alerts that fire now, the worst first")
+          .json("{alerts: [{alert, severity, since, labels}]}")
+          .example("homelab metrics alerts")
+          .example("homelab metrics alerts --json")
+          .build();
+
   private static final String FIRING = "ALERTS{alertstate=\"firing\"}";
   private static final String SINCE = "ALERTS_FOR_STATE";
   private static final Set<String> IN_COLUMNS = Set.of("alertname", "severity");
@@ -43,18 +51,14 @@ public final class MetricsAlerts implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("metrics alerts", "the alerts that fire now, the worst first")
-        .flag("json", "{alerts: [{alert, severity, since, labels}]}")
-        .example("homelab metrics alerts")
-        .example("homelab metrics alerts --json");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
-    Arguments given = Arguments.parse(spec(), arguments).noOperands();
+  public int run(Arguments given, Console console) throws VerbFailure, IOException {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     List<Alert> alerts = alerts(endpoints.prometheus(), now);
-    if (given.has("json")) {
+    if (given.get(Flag.JSON)) {
       console.out().print(json(alerts));
     } else if (alerts.isEmpty()) {
       console.out().println("no alert fires");

@@ -9,6 +9,8 @@ import dev.homelab.cli.query.QueryError;
 import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
@@ -18,7 +20,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /// `metrics query`: a PromQL query at one time.
@@ -26,6 +27,24 @@ import java.util.Optional;
 /// With `--json` one object: `query`, `at` (RFC 3339, UTC), `type`, `result` and `warnings`; see
 /// [InstantJson].
 public final class MetricsQuery implements Verb {
+  private static final Operand<String> QUERY = Operand.required("promql", "a PromQL query");
+  private static final Flag<Moment> AT =
+      Flag.of(
+          "at",
+          Moment.TYPE,
+          "",
+          "2026-11-25T08:00:00Z, Unix seconds, or how long ago: 90m; now without it");
+
+  private static final Spec SPEC =
+      Spec.read("metrics query", "what a PromQL query gives at one time")
+          .operand(QUERY)
+          .flag(AT)
+          .json("{query, at, type, result: [{labels, time, value}], warnings}")
+          .example("homelab metrics query up")
+          .example("homelab metrics query 'sum by (job) (rate(http_requests_total[5m]))' --at 1h")
+          .example("homelab metrics query 'topk(5, node_load1)' --json")
+          .build();
+
   private final Endpoints endpoints;
   private final InstantSource clock;
 
@@ -36,24 +55,16 @@ public final class MetricsQuery implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("metrics query", "what a PromQL query gives at one time")
-        .operands("'<promql>'")
-        .flag(
-            "at", "TIME", "2026-11-25T08:00:00Z, Unix seconds, or how long ago: 90m (default now)")
-        .flag("json", "{query, at, type, result: [{labels, time, value}], warnings}")
-        .example("homelab metrics query up")
-        .example("homelab metrics query 'sum by (job) (rate(http_requests_total[5m]))' --at 1h")
-        .example("homelab metrics query 'topk(5, node_load1)' --json");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
-    Arguments given = Arguments.parse(spec(), arguments);
-    String query = given.operand("a query");
+  public int run(Arguments given, Console console) throws VerbFailure, IOException {
+    String query = given.get(QUERY);
     Instant at = at(given);
     try {
       Answer answer = endpoints.prometheus().query(query, at);
-      if (given.has("json")) {
+      if (given.get(Flag.JSON)) {
         InstantJson.document(query, at, answer, console);
       } else {
         Remarks.show(answer.warnings(), console);
@@ -61,17 +72,16 @@ public final class MetricsQuery implements Verb {
       }
       return ExitCode.DONE;
     } catch (ApiException e) {
-      throw QueryError.of("metrics query", query, e);
+      throw QueryError.of(query, e);
     }
   }
 
   private Instant at(Arguments given) throws VerbFailure {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Optional<String> asked = given.value("at");
+    Optional<Moment> asked = given.find(AT);
     if (asked.isEmpty()) {
       return now;
     }
-    return Moment.parse(asked.get(), now)
-        .orElseThrow(() -> given.bad("at", asked.get(), Moment.EXPECTED));
+    return asked.get().at(now).orElseThrow(() -> given.bad(AT, Moment.TYPE.expected()));
   }
 }

@@ -8,9 +8,11 @@ import dev.homelab.cli.query.RangeOutput;
 import dev.homelab.cli.query.ReaderGone;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.Arguments;
-import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.prometheus.ApiException;
@@ -21,10 +23,32 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /// `metrics range`: a PromQL query over a time up to now, as a line plot on a terminal and as
 /// points in a pipe.
 public final class MetricsRange implements Verb {
+  private static final Operand<String> QUERY = Operand.required("promql", "a PromQL query");
+  private static final Flag<Duration> SINCE =
+      Flag.duration("since", "1h", "how far back: 90m, 24h, 7d, 4w");
+  private static final Flag<Optional<Duration>> STEP =
+      Flag.of(
+          "step",
+          Types.or("auto", Types.DURATION),
+          "auto",
+          "how far apart the points are: 30s, 5m");
+
+  private static final Spec SPEC =
+      Spec.read("metrics range", "a PromQL query over time, as a plot with min, max and last")
+          .operand(QUERY)
+          .flag(SINCE)
+          .flag(STEP)
+          .json("{query, since, until, step, series: [{labels, min, max, last, points}]}")
+          .example("homelab metrics range node_load1")
+          .example("homelab metrics range 'sum(rate(http_requests_total[5m]))' --since 24h")
+          .example("homelab metrics range up --since 7d --step 1h --json")
+          .build();
+
   /// Enough for a plot, and for a program that asks for no step of its own.
   private static final int USUAL_STEPS = 250;
 
@@ -40,20 +64,12 @@ public final class MetricsRange implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("metrics range", "a PromQL query over time, as a plot with min, max and last")
-        .operands("'<promql>'")
-        .flag("since", "DURATION", "how far back: 90m, 24h, 7d, 4w (default 1h)")
-        .flag("step", "DURATION", "how far apart the points are: 30s, 5m (default auto)")
-        .flag("json", "{query, since, until, step, series: [{labels, min, max, last, points}]}")
-        .example("homelab metrics range node_load1")
-        .example("homelab metrics range 'sum(rate(http_requests_total[5m]))' --since 24h")
-        .example("homelab metrics range up --since 7d --step 1h --json");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
-    Arguments given = Arguments.parse(spec(), arguments);
-    String query = given.operand("a query");
+  public int run(Arguments given, Console console) throws VerbFailure, IOException {
+    String query = given.get(QUERY);
     Range range = range(given);
     RangeOutput output = output(given, query, range, console);
     try {
@@ -69,7 +85,7 @@ public final class MetricsRange implements Verb {
       output.end(warnings);
       return ExitCode.DONE;
     } catch (ApiException e) {
-      throw QueryError.of("metrics range", query, e);
+      throw QueryError.of(query, e);
     } catch (ReaderGone e) {
       return ExitCode.FAILED;
     }
@@ -81,7 +97,7 @@ public final class MetricsRange implements Verb {
   }
 
   private RangeOutput output(Arguments given, String query, Range range, Console console) {
-    if (given.has("json")) {
+    if (given.get(Flag.JSON)) {
       return new RangeJson(query, range, console);
     }
     return console.outIsTerminal()
@@ -90,23 +106,14 @@ public final class MetricsRange implements Verb {
   }
 
   private Range range(Arguments given) throws VerbFailure {
-    String since = given.value("since").orElse("1h");
-    Duration length = duration(given, "since", since);
-    String asked = given.value("step").orElse("auto");
-    Duration step =
-        asked.equals("auto") ? Range.step(length, USUAL_STEPS) : duration(given, "step", asked);
+    Duration length = given.get(SINCE);
+    Duration step = given.get(STEP).orElseGet(() -> Range.step(length, USUAL_STEPS));
     Instant end = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Range range = new Range(end.minus(length), end, step, since);
+    Range range = new Range(end.minus(length), end, step, given.text(SINCE));
     if (!range.isAllowed()) {
       String least = Range.text(Range.step(length, Range.MOST_STEPS));
-      throw given.bad("step", asked, least + " or more for --since " + since);
+      throw given.bad(STEP, least + " or more for --since " + given.text(SINCE));
     }
     return range;
-  }
-
-  private static Duration duration(Arguments given, String flag, String text) throws VerbFailure {
-    String also = flag.equals("step") ? ", or auto" : "";
-    return Durations.parse(text)
-        .orElseThrow(() -> given.bad(flag, text, "a duration such as 30s, 90m, 24h or 7d" + also));
   }
 }

@@ -5,6 +5,8 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.SideBySide;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
@@ -13,7 +15,6 @@ import dev.homelab.http.Probe;
 import dev.homelab.http.Request;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /// `net check`: a host from outside and from inside of the lab, leg by leg, and where the break is.
@@ -22,6 +23,19 @@ import java.util.Optional;
 ///
 /// With `--json` one object, as [NetReport] writes it.
 public final class NetCheck implements Verb {
+  private static final Operand<String> TARGET =
+      Operand.required("host[:port][/path]", "a host, with a port and a path if need be; or a URL");
+
+  private static final Spec SPEC =
+      Spec.read("net check", "a host from outside and inside, leg by leg: where it breaks")
+          .operand(TARGET)
+          .json("{url, external, internal, verdict, summary}")
+          .answer(ExitCode.FAILED, "a leg breaks that should work")
+          .example("homelab net check grafana.lab.example")
+          .example("homelab net check nas.lab.example:5001/login")
+          .example("homelab net check http://printer.lab.example --json")
+          .build();
+
   private final Endpoints endpoints;
   private final NameServers servers;
   private final InstantSource clock;
@@ -34,23 +48,17 @@ public final class NetCheck implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("net check", "a host from outside and inside, leg by leg: where it breaks")
-        .operands("<host>[:port][/path]")
-        .flag("json", "{url, external, internal, verdict, summary}")
-        .example("homelab net check grafana.lab.example")
-        .example("homelab net check nas.lab.example:5001/login")
-        .example("homelab net check http://printer.lab.example --json");
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console)
+  public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
-    Arguments given = Arguments.parse(spec(), arguments);
-    Request request = Target.parse(given.operand("a host, with a port and a path if need be"));
+    Request request = Target.parse(given.get(TARGET));
     LegComparison comparison = compare(request);
     boolean checked = !request.secure() || !endpoints.trust().unchecked(request.host());
     NetReport report = new NetReport(request, comparison, checked, clock.instant());
-    console.out().print(given.has("json") ? report.json() : report.table(console));
+    console.out().print(given.get(Flag.JSON) ? report.json() : report.table(console));
     return comparison.verdict().fine() ? ExitCode.DONE : ExitCode.FAILED;
   }
 

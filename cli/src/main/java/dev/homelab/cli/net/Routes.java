@@ -58,7 +58,7 @@ final class Routes {
   }
 
   private static Route asked(NameServer server, Request request) throws VerbFailure {
-    Name name = DnsName.parse("net check", request.host());
+    Name name = DnsName.parse(request.host()).orElseThrow(() -> Target.wrong(request.host()));
     DnsClient client = new DnsClient(server, PATIENCE);
     DnsReply reply = client.ask(name, RecordType.A);
     Duration took = reply.took();

@@ -22,15 +22,14 @@ final class Target {
     } catch (URISyntaxException e) {
       throw wrong(text);
     } catch (IllegalArgumentException e) {
-      throw VerbFailure.wrongUse("net check: " + e.getMessage());
+      throw VerbFailure.wrongUse(String.valueOf(e.getMessage()));
     }
   }
 
   /// The message of a [URISyntaxException] holds all that was typed, a password included.
-  private static VerbFailure wrong(String text) {
+  static VerbFailure wrong(String text) {
     return VerbFailure.wrongUse(
-        "net check: "
-            + Quoted.address(text)
+        Quoted.address(text)
             + ": expected a host such as nas.lab.example, nas.lab.example:5001/path, or a URL");
   }
 

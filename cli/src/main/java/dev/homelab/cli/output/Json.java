@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -42,6 +44,16 @@ public final class Json {
 
   private static JsonFactoryBuilder factory() {
     return JsonFactory.builder().characterEscapes(Escapes.ALL);
+  }
+
+  /// The object of these members, with a newline at its end.
+  public static String object(Consumer<JsonObject> members) {
+    return of(json -> JsonObject.write(json, members));
+  }
+
+  /// The array of one object for each item, with a newline at its end.
+  public static <T> String array(Iterable<T> items, BiConsumer<JsonObject, T> members) {
+    return of(json -> JsonObject.writeAll(json, items, members));
   }
 
   /// The document that a body writes, with a newline at its end.

@@ -1,6 +1,8 @@
 package dev.homelab.cli.query;
 
 import dev.homelab.cli.verb.Durations;
+import dev.homelab.cli.verb.Type;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -8,21 +10,31 @@ import java.util.Optional;
 
 /// A point in time as people type it: RFC 3339 (`2026-11-25T08:00:00Z`), Unix seconds
 /// (`1795593600`, with a fraction if need be), or how long ago (`90m`).
-public final class Moment {
-  /// What a message says was expected.
-  public static final String EXPECTED =
-      "a time such as 2026-11-25T08:00:00Z, Unix seconds, or a duration ago such as 90m";
+///
+/// @param fixed the time; empty if it is told by how long ago it is
+/// @param ago how long ago it is; nothing for a fixed one
+public record Moment(Optional<Instant> fixed, Duration ago) {
+  /// As an argument.
+  public static final Type<Moment> TYPE = new Moments();
 
   /// The end of the year 9999.
   private static final long LAST = 253_402_300_799L;
   private static final int MOST_DIGITS = 12;
 
-  private Moment() {}
+  /// The time that a text means; empty for anything else, and for one before 1970 or after 9999.
+  static Optional<Moment> parse(String text) {
+    Optional<Moment> ago = Durations.parse(text).map(d -> new Moment(Optional.empty(), d));
+    return ago.or(
+        () ->
+            unixSeconds(text)
+                .or(() -> rfc3339(text))
+                .filter(Moment::isUsual)
+                .map(time -> new Moment(Optional.of(time), Duration.ZERO)));
+  }
 
-  /// The time; empty for anything else, and for one before 1970 or after 9999.
-  public static Optional<Instant> parse(String text, Instant now) {
-    Optional<Instant> ago = Durations.parse(text).map(now::minus);
-    return ago.or(() -> unixSeconds(text)).or(() -> rfc3339(text)).filter(Moment::isUsual);
+  /// The time, seen from now; empty if it is before 1970.
+  public Optional<Instant> at(Instant now) {
+    return fixed.or(() -> Optional.of(now.minus(ago)).filter(Moment::isUsual));
   }
 
   private static boolean isUsual(Instant time) {

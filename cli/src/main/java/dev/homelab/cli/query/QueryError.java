@@ -30,13 +30,12 @@ public final class QueryError {
   private QueryError() {}
 
   /// The failure that tells of it.
-  ///
-  /// @param verb the verb's path
-  public static VerbFailure of(String verb, String query, ApiException refusal) {
+  public static VerbFailure of(String query, ApiException refusal) {
     boolean wrong = refusal.reason().contains("parse error");
     return new VerbFailure(
         wrong ? ExitCode.WRONG_USE : ExitCode.FAILED,
-        verb + ": " + refusal.getMessage(),
+        String.valueOf(refusal.getMessage()),
+        "",
         mark(query, refusal.reason()));
   }
 

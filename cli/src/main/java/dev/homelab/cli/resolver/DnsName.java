@@ -1,9 +1,8 @@
 package dev.homelab.cli.resolver;
 
-import dev.homelab.cli.output.Quoted;
-import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.IpLiteral;
 import java.net.IDN;
+import java.util.Optional;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.ReverseMap;
 import org.xbill.DNS.TextParseException;
@@ -14,34 +13,29 @@ public final class DnsName {
   /// password.
   private static final String IN_ADDRESSES = ":/?#@\uFF20\uFE6B";
 
+  /// What a message says was expected.
+  public static final String EXPECTED = "a name such as nas.lab.example, or an IP address";
+
   private DnsName() {}
 
   /// The name to ask for: of an IP address the one that its PTR record has, of a name beyond ASCII
   /// its form in the DNS.
   ///
-  /// @param verb who asks, for the message
-  /// @throws VerbFailure if it is no name
-  public static Name parse(String verb, String text) throws VerbFailure {
+  /// @return empty if it is no name
+  public static Optional<Name> parse(String text) {
     var address = IpLiteral.parse(text);
     if (address.isPresent()) {
-      return ReverseMap.fromAddress(address.get());
+      return Optional.of(ReverseMap.fromAddress(address.get()));
     }
     if (text.isBlank() || text.chars().anyMatch(c -> c <= ' ' || IN_ADDRESSES.indexOf(c) >= 0)) {
-      throw wrong(verb, text);
+      return Optional.empty();
     }
     try {
       boolean ascii = text.chars().allMatch(c -> c < 0x7f);
-      return Name.fromString(ascii ? text : IDN.toASCII(text, IDN.ALLOW_UNASSIGNED), Name.root);
+      String name = ascii ? text : IDN.toASCII(text, IDN.ALLOW_UNASSIGNED);
+      return Optional.of(Name.fromString(name, Name.root));
     } catch (TextParseException | IllegalArgumentException e) {
-      throw wrong(verb, text);
+      return Optional.empty();
     }
-  }
-
-  private static VerbFailure wrong(String verb, String text) {
-    return VerbFailure.wrongUse(
-        verb
-            + ": "
-            + Quoted.address(text)
-            + ": expected a name such as nas.lab.example, or an IP address");
   }
 }

@@ -261,20 +261,6 @@ public final class Settings {
     return problems;
   }
 
-  /// The problems for which declared verbs may be missing, each in one line.
-  public List<String> verbProblems() {
-    if (problems.isEmpty()) {
-      return List.of();
-    }
-    List<String> lines = new ArrayList<>();
-    for (Problem problem : problems) {
-      if (problem.hidesVerbs()) {
-        lines.add(problem.toString());
-      }
-    }
-    return lines;
-  }
-
   /// Refuses to go on with settings of which a part could not be read.
   ///
   /// @throws VerbFailure with the first fatal problem

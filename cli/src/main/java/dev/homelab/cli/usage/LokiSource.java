@@ -42,9 +42,9 @@ record LokiSource(LokiClient loki) implements UsageSource {
         pieces.ask(all, left.compareTo(PIECE) < 0 ? left : PIECE, end);
       }
     } catch (ApiException e) {
-      throw VerbFailure.failed("usage top: Loki: " + e.reason() + "; --local reads the journal");
+      throw VerbFailure.failed("Loki: " + e.reason() + "; --local reads the journal");
     } catch (IOException e) {
-      throw VerbFailure.failed("usage top: " + e.getMessage() + "; --local reads the journal");
+      throw VerbFailure.failed(e.getMessage() + "; --local reads the journal");
     }
     return pieces.top();
   }

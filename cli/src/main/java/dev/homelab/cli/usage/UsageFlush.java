@@ -10,11 +10,16 @@ import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /// `usage flush`: sends what is pending, and waits for it.
 public final class UsageFlush implements Verb {
+  private static final Spec SPEC =
+      Spec.write("usage flush", "send the pending records to Loki now")
+          .example("homelab usage flush")
+          .unrecorded()
+          .build();
+
   private static final Duration FOREGROUND = Duration.ofMinutes(10);
 
   private final Flush flush;
@@ -31,24 +36,20 @@ public final class UsageFlush implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.write("usage flush", "send the pending records to Loki now")
-        .example("homelab usage flush")
-        .unrecorded();
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, InterruptedException {
-    var _ = Arguments.parse(spec(), arguments).noOperands();
+  public int run(Arguments given, Console console) throws VerbFailure, InterruptedException {
     if (consent.state() != Consent.State.ON) {
-      throw VerbFailure.failed("usage flush: nothing is sent: " + consent.because());
+      throw VerbFailure.failed("nothing is sent: " + consent.because());
     }
     if (delivery == Delivery.LOCAL) {
-      throw VerbFailure.failed(
-          "usage flush: nothing is sent: no loki.url is set, or delivery is local");
+      throw VerbFailure.failed("nothing is sent: no loki.url is set, or delivery is local");
     }
     Optional<String> trouble = flush.within(FOREGROUND);
     if (trouble.isPresent()) {
-      throw VerbFailure.failed("usage flush: records are left: " + trouble.get());
+      throw VerbFailure.failed("records are left: " + trouble.get());
     }
     return ExitCode.DONE;
   }

@@ -7,6 +7,7 @@ import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
@@ -21,12 +22,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 
 /// `usage forget`: deletes a user's records, here and in Loki.
 public final class UsageForget implements Verb {
+  private static final Flag<String> USER =
+      Flag.text("user", "USER", "whose records; yours without it. Another user's are in Loki only");
+  private static final Flag<Boolean> YES = Flag.on("yes", "don't ask");
+
+  private static final Spec SPEC =
+      Spec.write("usage forget", "delete a user's records, here and in Loki")
+          .flag(USER)
+          .flag(YES)
+          .example("homelab usage forget")
+          .example("homelab usage forget --user alice --yes")
+          .unrecorded()
+          .build();
+
   /// Loki's own defaults: a request can be cancelled for a day (`delete_request_cancel_period`),
   /// and is then carried out by the next compactions (`compaction_interval`, 10 min).
   private static final Duration CARRIED_OUT = Duration.ofHours(25);
@@ -59,24 +72,18 @@ public final class UsageForget implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.write("usage forget", "delete a user's records, here and in Loki")
-        .flag("user", "USER", "whose records (default yours); another user's are in Loki only")
-        .flag("yes", "don't ask")
-        .example("homelab usage forget")
-        .example("homelab usage forget --user alice --yes")
-        .unrecorded();
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console)
+  public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
-    Arguments given = Arguments.parse(spec(), arguments).noOperands();
     settings.requireReadable();
-    String user = given.value("user").orElse(self);
+    String user = given.find(USER).orElse(self);
     LogQuery records = LogQl.select("job", Stream.JOB).and("user", user);
     announce(user, records, console);
-    if (!given.has("yes") && !confirmed(console)) {
-      throw VerbFailure.failed("usage forget: nothing was deleted");
+    if (!given.get(YES) && !confirmed(console)) {
+      throw VerbFailure.failed("nothing was deleted");
     }
     if (user.equals(self)) {
       store.clearAll();
@@ -101,7 +108,7 @@ public final class UsageForget implements Verb {
 
   private static boolean confirmed(Console console) throws VerbFailure, IOException {
     if (!console.errIsTerminal()) {
-      throw VerbFailure.wrongUse("usage forget: nobody to ask here; --yes deletes without asking");
+      throw VerbFailure.wrongUse("nobody to ask here; --yes deletes without asking");
     }
     console.err().print("Delete them? [y/N] ");
     console.err().flush();
@@ -126,7 +133,7 @@ public final class UsageForget implements Verb {
       }
       case DeleteResult.NotEnabled(String reason) ->
           throw VerbFailure.failed(
-              "usage forget: this Loki has deletion switched off ("
+              "this Loki has deletion switched off ("
                   + reason
                   + "): whoever runs it can set compactor.retention_enabled and"
                   + " limits_config.deletion_mode");

@@ -16,6 +16,12 @@ import java.util.Optional;
 
 /// `usage off`: the user's lasting choice not to be recorded.
 public final class UsageOff implements Verb {
+  private static final Spec SPEC =
+      Spec.write("usage off", "record nothing from now on, and delete what is not sent")
+          .example("homelab usage off")
+          .unrecorded()
+          .build();
+
   private final Choosing choosing;
   private final Store store;
 
@@ -26,14 +32,11 @@ public final class UsageOff implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.write("usage off", "record nothing from now on, and delete what is not sent")
-        .example("homelab usage off")
-        .unrecorded();
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure {
-    var _ = Arguments.parse(spec(), arguments).noOperands();
+  public int run(Arguments given, Console console) throws VerbFailure {
     // A verb that ends in between must find the choice made. Where it can't be made, what is
     // pending goes all the same: she who asks does not want it sent.
     Optional<String> notMade = choosing.make(false);
@@ -44,7 +47,7 @@ public final class UsageOff implements Verb {
     console.out().println("Deleted of what was not sent: " + counted(cleared) + ".");
     List<String> troubles = troubles(notMade, cleared);
     if (!troubles.isEmpty()) {
-      throw VerbFailure.failed("usage off: " + String.join("; ", troubles));
+      throw VerbFailure.failed(String.join("; ", troubles));
     }
     console.out().println("What was sent before: homelab usage forget");
     choosing.tellWhatStandsAbove(false, console);

@@ -8,11 +8,16 @@ import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
-import java.util.List;
 import java.util.Optional;
 
 /// `usage on`: the user's lasting choice to be recorded.
 public final class UsageOn implements Verb {
+  private static final Spec SPEC =
+      Spec.write("usage on", "record uses from now on")
+          .example("homelab usage on")
+          .unrecorded()
+          .build();
+
   private final Choosing choosing;
 
   public UsageOn(Choice choice, Settings settings) {
@@ -21,17 +26,14 @@ public final class UsageOn implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.write("usage on", "record uses from now on")
-        .example("homelab usage on")
-        .unrecorded();
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure {
-    var _ = Arguments.parse(spec(), arguments).noOperands();
+  public int run(Arguments given, Console console) throws VerbFailure {
     Optional<String> trouble = choosing.make(true);
     if (trouble.isPresent()) {
-      throw VerbFailure.failed("usage on: " + trouble.get());
+      throw VerbFailure.failed(trouble.get());
     }
     console.out().println("Uses are recorded from now on. To see them: homelab usage preview");
     choosing.tellWhatStandsAbove(true, console);

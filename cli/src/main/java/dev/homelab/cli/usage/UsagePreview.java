@@ -21,6 +21,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// `usage preview`: exactly what a flush would send now. Connects to nobody.
 public final class UsagePreview implements Verb {
+  private static final Spec SPEC =
+      Spec.read("usage preview", "the exact bytes, headers and address of what would be sent")
+          .example("homelab usage preview")
+          .unrecorded()
+          .build();
+
   private final Store store;
   private final Endpoints endpoints;
   private final Consent consent;
@@ -37,14 +43,11 @@ public final class UsagePreview implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("usage preview", "the exact bytes, headers and address of what would be sent")
-        .example("homelab usage preview")
-        .unrecorded();
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure, IOException {
-    var _ = Arguments.parse(spec(), arguments).noOperands();
+  public int run(Arguments given, Console console) throws VerbFailure, IOException {
     if (consent.state() != Consent.State.ON) {
       console.err().println("homelab: nothing is sent: " + consent.because());
       return ExitCode.DONE;

@@ -13,12 +13,12 @@ import dev.homelab.cli.settings.Withheld;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,6 +30,14 @@ import tools.jackson.core.JsonGenerator;
 /// pending_elsewhere}`), `flush` (`{last, trouble, failures, next}`) and `files` (`{path, count,
 /// bytes}`). Times are RFC 3339; what is not known is null.
 public final class UsageStatus implements Verb {
+  private static final Spec SPEC =
+      Spec.read("usage status", "whether uses are recorded, where they go, and what is stuck")
+          .json("the same as one object")
+          .example("homelab usage status")
+          .example("homelab usage status --json")
+          .unrecorded()
+          .build();
+
   private final Status.Source source;
 
   /// @param consent whether uses are recorded
@@ -41,18 +49,14 @@ public final class UsageStatus implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("usage status", "whether uses are recorded, where they go, and what is stuck")
-        .flag("json", "the same as one object")
-        .example("homelab usage status")
-        .unrecorded();
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console)
+  public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
-    Arguments given = Arguments.parse(spec(), arguments).noOperands();
     Status status = source.read();
-    console.out().print(given.has("json") ? json(status) : table(status));
+    console.out().print(given.get(Flag.JSON) ? json(status) : table(status));
     return ExitCode.DONE;
   }
 

@@ -5,9 +5,10 @@ import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.verb.Arguments;
-import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
@@ -15,14 +16,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Optional;
 
 /// `usage top`: which verbs are used, how often, and by how many.
 ///
 /// With `--json` one object: `source` (`loki` or `journal`), `since` and `until` (RFC 3339, UTC),
 /// and `rows`, an array of `{verb, count, failed, users}`, in the order of the table.
 public final class UsageTop implements Verb {
-  private static final int MOST = 1000;
+  private static final Flag<Duration> SINCE =
+      Flag.duration("since", "30d", "how far back: 90m, 24h, 7d, 4w");
+  private static final Flag<String> USER = Flag.text("user", "USER", "the uses of one user");
+  private static final Flag<Boolean> FAILED =
+      Flag.on("failed", "the verbs that failed, most failures first");
+  private static final Flag<Optional<Integer>> LIMIT =
+      Flag.of("limit", Types.or("all", Types.COUNT), "all", "at most so many verbs");
+  private static final Flag<Boolean> LOCAL =
+      Flag.on("local", "from this user's own journal, without asking Loki");
+
+  private static final Spec SPEC =
+      Spec.read("usage top", "which verbs are used, how often, and by how many")
+          .flag(SINCE)
+          .flag(USER)
+          .flag(FAILED)
+          .flag(LIMIT)
+          .json("{source, since, until, rows: [{verb, count, failed, users}]}")
+          .flag(LOCAL)
+          .example("homelab usage top")
+          .example("homelab usage top --since 7d --failed --limit 10")
+          .example("homelab usage top --user alice --json")
+          .unrecorded()
+          .build();
 
   private final Sources sources;
   private final InstantSource clock;
@@ -34,39 +57,24 @@ public final class UsageTop implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("usage top", "which verbs are used, how often, and by how many")
-        .flag("since", "DURATION", "how far back: 90m, 24h, 7d, 4w (default 30d)")
-        .flag("user", "USER", "the uses of one user")
-        .flag("failed", "the verbs that failed, most failures first")
-        .flag("limit", "N", "at most so many verbs (default all)")
-        .flag("json", "{source, since, until, rows: [{verb, count, failed, users}]}")
-        .flag("local", "from this user's own journal, without asking Loki")
-        .example("homelab usage top")
-        .example("homelab usage top --since 7d --failed --limit 10")
-        .example("homelab usage top --user alice --json")
-        .unrecorded();
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console)
+  public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
-    Arguments given = Arguments.parse(spec(), arguments).noOperands();
-    String asked = given.value("since").orElse("30d");
-    Duration range =
-        Durations.parse(asked)
-            .orElseThrow(() -> given.bad("since", asked, "a duration such as 90m, 24h, 7d or 4w"));
-    int limit = given.count("limit", MOST);
-    UsageSource source = given.has("local") ? sources.journal() : sources.preferred(console);
+    UsageSource source = given.get(LOCAL) ? sources.journal() : sources.preferred(console);
     Instant until = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Instant since = until.minus(range);
-    Top top = source.top(since, until, given.value("user"));
-    Top shown = (given.has("failed") ? top.failedOnly() : top).limit(limit);
+    Instant since = until.minus(given.get(SINCE));
+    Top top = source.top(since, until, given.find(USER));
+    Top asked = given.get(FAILED) ? top.failedOnly() : top;
+    Top shown = given.get(LIMIT).map(asked::limit).orElse(asked);
     console
         .out()
         .print(
-            given.has("json")
+            given.get(Flag.JSON)
                 ? json(source.name(), since, until, shown)
-                : table(shown, asked, source.name(), console));
+                : table(shown, given.text(SINCE), source.name(), console));
     return ExitCode.DONE;
   }
 

@@ -7,8 +7,8 @@ import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.VerbId;
 import dev.homelab.telemetry.Vocabulary;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Finds the verb that the arguments ask for, runs it, and takes note of how it ended.
@@ -16,13 +16,6 @@ import java.util.Optional;
 /// The recorder is handed a declared name and a number, whatever way the verb ends: by returning,
 /// by throwing, or by a signal. Help and unknown verbs are dealt with before, and leave no record.
 public final class Dispatcher {
-  private static final String HELP = "--help";
-
-  /// What people type before they know any verb. Only as the first word: behind a declared verb it
-  /// is that program's own.
-  private static final Map<String, List<String>> HABITS =
-      Map.of("-h", List.of(HELP), "--version", List.of("version"));
-
   private final Registry registry;
   private final Vocabulary vocabulary;
   private final Recorder recorder;
@@ -44,29 +37,24 @@ public final class Dispatcher {
   ///
   /// @return the exit status of the process
   public int run(List<String> arguments, Console console) {
-    if (arguments.size() == 1 && HABITS.containsKey(arguments.getFirst())) {
-      return run(HABITS.getOrDefault(arguments.getFirst(), arguments), console);
-    }
-    if (arguments.isEmpty()) {
-      recorder.unrecorded();
-      console.out().print(Help.overview(registry));
-      boolean _ = Missing.tell(registry, console);
-      return settled(ExitCode.DONE, console);
-    }
-    List<String> ownArguments = beforeDashes(arguments);
-    int help = ownArguments.indexOf(HELP);
-    if (help >= 0) {
-      return settled(help(arguments.subList(0, help), console), console);
-    }
     Optional<Registry.Match> match = registry.find(arguments);
-    return match.isPresent() ? dispatch(match.get(), console) : unknown(arguments, console);
+    if (match.isPresent() && !Shorthand.asksForHelp(match.get())) {
+      return dispatch(match.get(), console);
+    }
+    List<String> full =
+        match.isPresent()
+            ? Shorthand.helpOn(match.get())
+            : new Shorthand(registry).inFull(arguments);
+    Optional<Registry.Match> meant = registry.find(full);
+    return meant.isPresent() ? dispatch(meant.get(), console) : unknown(full, console);
   }
 
   private int dispatch(Registry.Match match, Console console) {
+    Teller teller = teller(match, console);
     Optional<VerbId> id = vocabulary.find(match.path());
     if (id.isEmpty()) {
       signals.handle(signals::endBy);
-      int exit = settled(attempt(match, console), console);
+      int exit = settled(attempt(match, teller), teller);
       recorder.unrecorded();
       return exit;
     }
@@ -80,7 +68,25 @@ public final class Dispatcher {
             signals.endBy(number);
           }
         });
-    return end.note(settled(attempt(match, console), console));
+    return end.note(settled(attempt(match, teller), teller));
+  }
+
+  private Teller teller(Registry.Match match, Console console) {
+    Spec spec = match.verb().spec();
+    boolean json = spec.json() != Spec.Json.NONE && asksForJson(match.arguments());
+    return new Teller(console, Optional.of(match.path()), json, debug);
+  }
+
+  private static boolean asksForJson(List<String> arguments) {
+    for (String argument : arguments) {
+      if (argument.equals("--")) {
+        return false;
+      }
+      if (argument.equals("--json") || argument.equals("--json=true")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The end of a verb, which may come by itself and by a signal at once. Whoever is first takes
@@ -108,72 +114,54 @@ public final class Dispatcher {
   }
 
   /// A fault of the tool's own must not cost the record, nor show a stack trace.
-  private int attempt(Registry.Match match, Console console) {
+  private int attempt(Registry.Match match, Teller teller) {
     try {
-      return match.verb().run(match.arguments(), console);
+      Arguments given = Arguments.parse(match.verb().spec(), match.arguments());
+      return match.verb().run(given, teller.console());
     } catch (VerbFailure e) {
-      int exit = report(e, String.valueOf(e.getMessage()), console);
-      e.below().forEach(line -> console.err().println(line));
-      return exit;
+      return teller.tell(e);
     } catch (IOException e) {
-      return report(e, match.verb().spec().path() + ": " + Reason.named(e), console);
+      return teller.tell(e, Reason.named(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.signal(Signals.INTERRUPT);
     } catch (RuntimeException | Error e) {
-      return report(
-          e,
-          match.verb().spec().path()
-              + ": internal error: "
-              + e
-              + (debug ? "" : " (HOMELAB_DEBUG=1 shows where)"),
-          console);
+      return teller.tell(
+          e, "internal error: " + e + (debug ? "" : " (HOMELAB_DEBUG=1 shows where)"));
     }
-  }
-
-  private int report(Throwable thrown, String line, Console console) {
-    console.out().flush();
-    console.err().println("homelab: " + line);
-    if (debug) {
-      thrown.printStackTrace(console.err());
-    }
-    return ExitCode.of(thrown);
   }
 
   /// What was printed may not have reached anybody: a gone reader is no failure worth a line, a
   /// full disk is.
-  private int settled(int exit, Console console) {
-    console.out().flush();
-    if (console.out() instanceof ResultStream results && results.failure().isPresent()) {
+  private static int settled(int exit, Teller teller) {
+    PrintStream out = teller.console().out();
+    out.flush();
+    if (out instanceof ResultStream results && results.failure().isPresent()) {
       if (results.readerIsGone()) {
         return ExitCode.BROKEN_PIPE;
       }
       String reason = String.valueOf(results.failure().get().getMessage());
-      console.err().println("homelab: the results could not be written: " + reason);
-      return exit == ExitCode.DONE ? ExitCode.FAILED : exit;
+      int failed = exit == ExitCode.DONE ? ExitCode.FAILED : exit;
+      return teller.tell(failed, "the results could not be written: " + reason, "");
     }
     return exit;
   }
 
-  private int help(List<String> words, Console console) {
-    Optional<String> text = Help.of(registry, words);
-    if (text.isEmpty()) {
-      return unknown(words, console);
+  /// A group without a verb shows what is in it.
+  private int unknown(List<String> typed, Console console) {
+    recorder.unrecorded();
+    Teller teller = new Teller(console, Optional.empty(), asksForJson(typed), debug);
+    List<String> words = typed.stream().filter(word -> !word.equals("--json")).toList();
+    List<Verb> group = registry.group(words);
+    if (words.isEmpty() || group.isEmpty()) {
+      return teller.tell(Help.unknown(registry, words.isEmpty() ? typed : words));
     }
-    recorder.unrecorded();
-    console.out().print(text.get());
-    boolean _ = Missing.tell(registry, console);
-    return ExitCode.DONE;
-  }
-
-  private int unknown(List<String> arguments, Console console) {
-    recorder.unrecorded();
-    console.err().println("homelab: " + Help.unknown(registry, arguments));
-    return ExitCode.WRONG_USE;
-  }
-
-  private static List<String> beforeDashes(List<String> arguments) {
-    int dashes = arguments.indexOf("--");
-    return dashes < 0 ? arguments : arguments.subList(0, dashes);
+    String name = "'" + String.join(" ", words) + "' is a group of verbs";
+    if (teller.json()) {
+      return teller.tell(ExitCode.WRONG_USE, name, Help.oneOf(group) + Missing.first(registry));
+    }
+    int exit = teller.tell(ExitCode.WRONG_USE, name, "name one of them" + Missing.first(registry));
+    console.err().print(Help.group(words, group));
+    return exit;
   }
 }

@@ -1,12 +1,64 @@
 package dev.homelab.cli.verb;
 
+import java.time.Duration;
+
 /// An option of a verb.
 ///
+/// @param <T> what the verb is handed
 /// @param name its long name, without the dashes
-/// @param value what it takes, for the help (`DURATION`); empty if it takes nothing
-/// @param summary one line for the help
-public record Flag(String name, String value, String summary) {
+/// @param type what it takes
+/// @param placeholder what stands for its value in a usage line, such as `USER`
+/// @param byDefault the value that holds where it is not given; empty if there is none
+/// @param summary one line for the help, without the default
+public record Flag<T>(
+    String name, Type<T> type, String placeholder, String byDefault, String summary) {
+
+  /// What makes a verb answer in JSON. [Spec.Builder#json] adds it, with the form of the answer as
+  /// its summary.
+  public static final Flag<Boolean> JSON = on("json", "the answer as JSON");
+
+  /// One that is given or not, and takes no value: `--name`, which is `--name=true`.
+  public static Flag<Boolean> on(String name, String summary) {
+    return of(name, Types.TRUTH, "false", summary);
+  }
+
+  /// One that takes a time span.
+  public static Flag<Duration> duration(String name, String byDefault, String summary) {
+    return of(name, Types.DURATION, byDefault, summary);
+  }
+
+  /// One that takes a value.
+  ///
+  /// @param byDefault the value that holds where it is not given; empty if there is none
+  public static <T> Flag<T> of(String name, Type<T> type, String byDefault, String summary) {
+    return new Flag<>(name, type, type.placeholder(), byDefault, summary);
+  }
+
+  /// One that takes a text, and has no default.
+  ///
+  /// @param placeholder what stands for the text in a usage line, such as `USER`
+  public static Flag<String> text(String name, String placeholder, String summary) {
+    return new Flag<>(name, Types.TEXT, placeholder, "", summary);
+  }
+
+  /// Whether the next word is its value.
   boolean takesValue() {
-    return !value.isEmpty();
+    return !type.equals(Types.TRUTH);
+  }
+
+  /// As it is typed.
+  String dashed() {
+    return "--" + name;
+  }
+
+  /// As a usage line has it.
+  String usage() {
+    return takesValue() ? dashed() + " " + placeholder : dashed();
+  }
+
+  /// Its line in the help, with its default.
+  String about() {
+    boolean told = takesValue() && !byDefault.isEmpty();
+    return told ? summary + " (default " + byDefault + ")" : summary;
   }
 }

@@ -23,7 +23,7 @@ final class Help {
         + list(registry.verbs())
         + """
 
-        homelab help VERB      what a verb takes, with examples
+        homelab help VERB      what a verb takes, with examples; the same as VERB -h
         homelab help privacy   what is recorded of your uses, who can see it, how to stop it
         homelab manifest       the same list for programs, with --json
         """;
@@ -40,27 +40,33 @@ final class Help {
     if (group.size() < 2) {
       return found.or(() -> only(group));
     }
-    String all = "homelab " + String.join(" ", words) + " …\n\n" + list(group);
+    String all = group(words, group);
     return Optional.of(found.map(text -> text + "\n" + all).orElse(all));
   }
 
-  /// One line for arguments that name no verb.
-  static String unknown(Registry registry, List<String> typed) {
-    List<Verb> group = registry.group(typed);
-    if (!group.isEmpty()) {
-      List<String> paths = group.stream().map(verb -> "'" + verb.spec().path() + "'").toList();
-      return "'"
-          + String.join(" ", typed)
-          + "' is a group; its verbs are "
-          + join(paths)
-          + Missing.first(registry);
+  /// The verbs that begin with these words.
+  static String group(List<String> words, List<Verb> group) {
+    return "homelab " + String.join(" ", words) + " …\n\n" + list(group);
+  }
+
+  /// What is wrong with arguments that name no verb.
+  static VerbFailure unknown(Registry registry, List<String> typed) {
+    String words = quoted(typed.subList(0, wordsTo(registry, typed)));
+    return VerbFailure.wrongUse(
+        "unknown verb " + words, hint(registry, typed) + Missing.first(registry));
+  }
+
+  private static String hint(Registry registry, List<String> typed) {
+    List<String> apart = List.of(typed.getFirst().split(" ", -1));
+    if (apart.size() > 1 && isKnown(registry, apart)) {
+      return "type its words apart: homelab " + String.join(" ", apart);
     }
     List<String> near = registry.nearest(typed).stream().map(path -> "'" + path + "'").toList();
-    return "unknown verb "
-        + quoted(typed.subList(0, wordsTo(registry, typed)))
-        + "; "
-        + (near.isEmpty() ? "'homelab help' lists them" : "did you mean " + join(near) + "?")
-        + Missing.first(registry);
+    return near.isEmpty() ? "'homelab help' lists them" : "did you mean " + join(near) + "?";
+  }
+
+  private static boolean isKnown(Registry registry, List<String> words) {
+    return registry.find(words).isPresent() || !registry.group(words).isEmpty();
   }
 
   /// Each word for itself may be an address with a password in it.
@@ -79,6 +85,12 @@ final class Help {
 
   private static Optional<String> only(List<Verb> group) {
     return group.stream().findFirst().map(verb -> verb(verb.spec()));
+  }
+
+  /// The verbs of a group, in a line.
+  static String oneOf(List<Verb> group) {
+    return "its verbs are "
+        + join(group.stream().map(verb -> "'" + verb.spec().path() + "'").toList());
   }
 
   private static String join(List<String> words) {
@@ -101,21 +113,37 @@ final class Help {
     text.append(spec.path()).append(" (").append(spec.tier().label()).append("): ");
     text.append(Printable.of(spec.summary())).append("\n\n  ");
     text.append(Printable.of(spec.usage())).append('\n');
-    if (!spec.flags().isEmpty()) {
-      Table table = Table.of(Align.LEFT, Align.LEFT);
-      for (Flag flag : spec.flags()) {
-        table.row(
-            "  --" + flag.name() + (flag.takesValue() ? " " + flag.value() : ""), flag.summary());
-      }
-      text.append('\n').append(table);
-    }
+    appendArguments(text, spec);
     if (!spec.examples().isEmpty()) {
       text.append("\nExamples:\n");
       spec.examples().forEach(line -> text.append("  ").append(Printable.of(line)).append('\n'));
     }
+    text.append("\nExit status: ").append(exits(spec)).append(".\n");
     if (!spec.recorded()) {
-      text.append("\nA use of this verb is not recorded.\n");
+      text.append("A use of this verb is not recorded.\n");
     }
     return text.toString();
+  }
+
+  private static void appendArguments(StringBuilder text, Spec spec) {
+    if (spec.operands().isEmpty() && spec.flags().isEmpty()) {
+      return;
+    }
+    Table table = Table.of(Align.LEFT, Align.LEFT);
+    for (Operand<?> operand : spec.operands()) {
+      table.row("  " + operand.usage(), operand.summary());
+    }
+    for (Flag<?> flag : spec.flags()) {
+      table.row("  " + flag.usage(), flag.about());
+    }
+    text.append('\n').append(table);
+  }
+
+  private static String exits(Spec spec) {
+    String own =
+        spec.exits().stream()
+            .map(exit -> exit.code() + " " + exit.meaning())
+            .collect(Collectors.joining(", "));
+    return spec.declared() ? "its program's; " + own : own;
   }
 }

@@ -6,14 +6,32 @@ import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// `manifest`: every verb with its tier and summary.
 ///
-/// With `--json` an array of objects with the strings `command`, `tier` (`read` or `write`) and
-/// `summary`, ordered by command. Where verbs may be missing, since the configuration that declares
-/// them can't be read or used, standard error says so, and it exits 1.
+/// With `--json` an array with all that a program needs to run each, ordered by command. Where
+/// verbs may be missing, since the configuration that declares them can't be read or used, standard
+/// error says so, with `--json` as the object `{problems: [{origin, message}]}`, and it exits 1.
 public final class Manifest implements Verb {
+  private static final Flag<String> TIER =
+      Flag.of("tier", Types.choice("read", "write"), "", "only the verbs of one tier");
+  private static final Operand<String> WORDS =
+      Operand.any("verb", "the words of a verb, or of a group of verbs: only these");
+
+  private static final Spec SPEC =
+      Spec.read("manifest", "every verb with its tier and summary")
+          .operand(WORDS)
+          .flag(TIER)
+          .json("[{command, tier, summary, usage, operands, flags, recorded, declared, exits, …}]")
+          .exit(ExitCode.FAILED, "verbs may be missing, for a problem in the configuration")
+          .example("homelab manifest --json")
+          .example("homelab manifest --tier read")
+          .example("homelab manifest usage")
+          .unrecorded()
+          .build();
+
   private final Supplier<Registry> registry;
 
   public Manifest(Supplier<Registry> registry) {
@@ -22,42 +40,35 @@ public final class Manifest implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("manifest", "every verb with its tier and summary")
-        .flag("json", "an array of {command, tier, summary}")
-        .example("homelab manifest --json")
-        .unrecorded();
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure {
-    Arguments given = Arguments.parse(spec(), arguments).noOperands();
+  public int run(Arguments given, Console console) throws VerbFailure {
     Registry known = registry.get();
-    Collection<Verb> verbs = known.verbs();
-    console.out().print(given.has("json") ? json(verbs) : table(verbs));
-    return Missing.tell(known, console) ? ExitCode.FAILED : ExitCode.DONE;
+    Collection<Verb> verbs = chosen(known, given.operands(), given.find(TIER));
+    boolean json = given.get(Flag.JSON);
+    console.out().print(json ? Json.array(verbs, Described::of) : table(verbs));
+    return Missing.tell(known, json, console) ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  private static List<Verb> chosen(Registry known, List<String> words, Optional<String> tier)
+      throws VerbFailure {
+    List<Verb> group = known.group(words);
+    if (group.isEmpty() && !words.isEmpty()) {
+      throw Help.unknown(known, words);
+    }
+    return group.stream()
+        .filter(verb -> tier.isEmpty() || verb.spec().tier().label().equals(tier.get()))
+        .toList();
   }
 
   private static String table(Collection<Verb> verbs) {
     Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
     for (Verb verb : verbs) {
       Spec spec = verb.spec();
-      table.row(spec.path().toString(), spec.tier().label(), spec.summary());
+      table.row(spec.path().text(), spec.tier().label(), spec.summary());
     }
     return table.toString();
-  }
-
-  private static String json(Collection<Verb> verbs) {
-    return Json.of(
-        json -> {
-          json.writeStartArray();
-          for (Verb verb : verbs) {
-            json.writeStartObject();
-            json.writeStringProperty("command", verb.spec().path().toString());
-            json.writeStringProperty("tier", verb.spec().tier().label());
-            json.writeStringProperty("summary", verb.spec().summary());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
   }
 }

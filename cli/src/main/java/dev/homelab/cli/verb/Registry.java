@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public final class Registry {
   private final Map<String, Verb> verbs;
   private final Vocabulary vocabulary;
-  private final List<String> missing;
+  private final List<Absence> missing;
 
   /// A registry of these verbs, which are all that there are.
   ///
@@ -22,9 +22,9 @@ public final class Registry {
     this(verbs, List.of());
   }
 
-  /// @param missing why verbs may be missing, each reason in one line with its place
+  /// @param missing why verbs may be missing
   /// @throws IllegalArgumentException if two have one path
-  public Registry(Collection<Verb> verbs, List<String> missing) {
+  public Registry(Collection<Verb> verbs, List<Absence> missing) {
     this.missing = missing;
     this.verbs = HashMap.newHashMap(verbs.size());
     List<String> recorded = new ArrayList<>();
@@ -82,12 +82,12 @@ public final class Registry {
 
   private TreeMap<String, Verb> sorted() {
     TreeMap<String, Verb> sorted = new TreeMap<>(verbs);
-    sorted.values().removeIf(verb -> !verb.isAvailable());
+    sorted.values().removeIf(verb -> !verb.available());
     return sorted;
   }
 
   /// Why verbs may be missing: lines that name a place in the configuration. Usually none.
-  public List<String> missing() {
+  public List<Absence> missing() {
     return missing;
   }
 

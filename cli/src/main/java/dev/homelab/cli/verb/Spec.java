@@ -1,65 +1,62 @@
 package dev.homelab.cli.verb;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-/// What a verb says of itself: dispatch, help, manifest and vocabulary derive from it.
-///
-/// It is written in one expression, and read afterwards. Every start asks every verb for its own,
-/// so each step adds to what is there instead of copying it.
+/// What a verb says of itself, once: dispatch, the reading of its arguments, help, manifest and
+/// vocabulary derive from it.
 public final class Spec {
   private final VerbPath path;
   private final Tier tier;
   private final String summary;
-  private final List<Flag> flags = new ArrayList<>();
-  private final List<String> examples = new ArrayList<>();
-  private String operands = "";
-  private boolean recorded = true;
+  private final List<Operand<?>> operands;
+  private final List<Flag<?>> flags;
+  private final List<Exit> exits;
+  private final List<String> examples;
+  private final List<String> run;
+  private final Json json;
+  private final boolean recorded;
 
-  private Spec(String path, Tier tier, String summary) {
-    this.path = new VerbPath(path);
-    this.tier = tier;
-    this.summary = summary;
+  /// What a verb prints with `--json`.
+  public enum Json {
+    /// It has no such flag.
+    NONE,
+    /// One document.
+    DOCUMENT,
+    /// A document a line.
+    LINES
+  }
+
+  private Spec(Builder draft) {
+    this.path = new VerbPath(draft.path);
+    this.tier = draft.tier;
+    this.summary = draft.summary;
+    this.operands = List.copyOf(draft.operands);
+    this.flags = List.copyOf(draft.flags);
+    this.exits = List.copyOf(draft.exits);
+    this.examples = List.copyOf(draft.examples);
+    this.run = draft.run;
+    this.json = draft.json;
+    this.recorded = draft.recorded;
   }
 
   /// A verb that reads.
-  public static Spec read(String path, String summary) {
-    return new Spec(path, Tier.READ, summary);
+  public static Builder read(String path, String summary) {
+    return new Builder(path, Tier.READ, summary);
   }
 
   /// A verb that can change things.
-  public static Spec write(String path, String summary) {
-    return new Spec(path, Tier.WRITE, summary);
+  public static Builder write(String path, String summary) {
+    return new Builder(path, Tier.WRITE, summary);
   }
 
-  /// Says what operands it takes.
-  public Spec operands(String text) {
-    operands = text;
-    return this;
-  }
-
-  /// Adds a switch.
-  public Spec flag(String name, String about) {
-    return flag(name, "", about);
-  }
-
-  /// Adds an option that takes a value.
-  public Spec flag(String name, String value, String about) {
-    flags.add(new Flag(name, value, about));
-    return this;
-  }
-
-  /// Adds an example.
-  public Spec example(String line) {
-    examples.add(line);
-    return this;
-  }
-
-  /// Says that it is never recorded.
-  public Spec unrecorded() {
-    recorded = false;
-    return this;
+  /// A verb that runs a program, and hands it all that follows the verb's words: no flag is read.
+  ///
+  /// @param run the program and its arguments, as the configuration has them
+  public static Builder running(List<String> run, String path, Tier tier, String summary) {
+    Builder builder = new Builder(path, tier, summary);
+    builder.run = List.copyOf(run);
+    return builder;
   }
 
   /// The words that run it.
@@ -77,19 +74,30 @@ public final class Spec {
     return summary;
   }
 
-  /// Its operands as help shows them (`<query>`), or nothing.
-  public String operands() {
+  /// Its operands, in their order.
+  public List<Operand<?>> operands() {
     return operands;
   }
 
   /// Its options.
-  public List<Flag> flags() {
-    return Collections.unmodifiableList(flags);
+  public List<Flag<?>> flags() {
+    return flags;
+  }
+
+  /// What its exit statuses mean, by number. Those of the program that a declared verb runs are its
+  /// own, but for those that are declared to be answers.
+  public List<Exit> exits() {
+    return Exits.of(this, exits);
   }
 
   /// Command lines that work as they are.
   public List<String> examples() {
-    return Collections.unmodifiableList(examples);
+    return examples;
+  }
+
+  /// What it prints with `--json`.
+  public Json json() {
+    return json;
   }
 
   /// Whether a use of it is recorded.
@@ -97,13 +105,101 @@ public final class Spec {
     return recorded;
   }
 
+  /// The program that it runs and its arguments, as the configuration has them; empty for a
+  /// built-in verb.
+  public List<String> run() {
+    return run;
+  }
+
+  /// Whether the configuration declares it.
+  public boolean declared() {
+    return !run.isEmpty();
+  }
+
   /// The command line in short.
   public String usage() {
     StringBuilder text = new StringBuilder("homelab ").append(path);
-    for (Flag flag : flags) {
-      text.append(" [--").append(flag.name());
-      text.append(flag.takesValue() ? " " + flag.value() + "]" : "]");
+    for (Flag<?> flag : flags) {
+      text.append(" [").append(flag.usage()).append(']');
     }
-    return operands.isEmpty() ? text.toString() : text.append(' ').append(operands).toString();
+    for (Operand<?> operand : operands) {
+      text.append(' ').append(operand.usage());
+    }
+    return text.toString();
+  }
+
+  /// A description that is being written.
+  public static final class Builder {
+    private final String path;
+    private final Tier tier;
+    private final String summary;
+    private final List<Operand<?>> operands = new ArrayList<>();
+    private final List<Flag<?>> flags = new ArrayList<>();
+    private final List<Exit> exits = new ArrayList<>();
+    private final List<String> examples = new ArrayList<>();
+    private List<String> run = List.of();
+    private Json json = Json.NONE;
+    private boolean recorded = true;
+
+    private Builder(String path, Tier tier, String summary) {
+      this.path = path;
+      this.tier = tier;
+      this.summary = summary;
+    }
+
+    /// Adds an operand, after those before it.
+    public Builder operand(Operand<?> operand) {
+      operands.add(operand);
+      return this;
+    }
+
+    /// Adds an option.
+    public Builder flag(Flag<?> flag) {
+      flags.add(flag);
+      return this;
+    }
+
+    /// Says that it answers in JSON if asked to: one document, whose [Schema] is shipped.
+    ///
+    /// @param form the document in short
+    public Builder json(String form) {
+      json = Json.DOCUMENT;
+      return flag(Flag.on(Flag.JSON.name(), form));
+    }
+
+    /// As [#json], with a document a line.
+    public Builder jsonLines(String form) {
+      json = Json.LINES;
+      return flag(Flag.on(Flag.JSON.name(), form));
+    }
+
+    /// Says what an exit status means.
+    public Builder exit(int code, String meaning) {
+      exits.add(new Exit(code, meaning, false));
+      return this;
+    }
+
+    /// Says that an exit status other than 0 is an answer, and no failure.
+    public Builder answer(int code, String meaning) {
+      exits.add(new Exit(code, meaning, true));
+      return this;
+    }
+
+    /// Adds a command line that works as it is.
+    public Builder example(String line) {
+      examples.add(line);
+      return this;
+    }
+
+    /// Says that it is never recorded.
+    public Builder unrecorded() {
+      recorded = false;
+      return this;
+    }
+
+    /// The description.
+    public Spec build() {
+      return new Spec(this);
+    }
   }
 }

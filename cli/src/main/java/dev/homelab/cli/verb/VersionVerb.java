@@ -1,10 +1,15 @@
 package dev.homelab.cli.verb;
 
 import dev.homelab.cli.output.Console;
-import java.util.List;
 
 /// `version`: the version of the tool.
 public final class VersionVerb implements Verb {
+  private static final Spec SPEC =
+      Spec.read("version", "the version of this tool")
+          .example("homelab version")
+          .unrecorded()
+          .build();
+
   private final String version;
 
   public VersionVerb(String version) {
@@ -13,12 +18,11 @@ public final class VersionVerb implements Verb {
 
   @Override
   public Spec spec() {
-    return Spec.read("version", "the version of this tool").example("homelab version").unrecorded();
+    return SPEC;
   }
 
   @Override
-  public int run(List<String> arguments, Console console) throws VerbFailure {
-    var _ = Arguments.parse(spec(), arguments).noOperands();
+  public int run(Arguments given, Console console) {
     console.out().println("homelab " + version);
     return ExitCode.DONE;
   }

@@ -42,7 +42,7 @@ class ConfirmationTest {
     type(answer);
     assertThatThrownBy(() -> confirmation.require(terminal.console(), true))
         .isInstanceOf(VerbFailure.class)
-        .hasMessage("unit stop: not confirmed, so nothing was run");
+        .hasMessage("not confirmed, so nothing was run");
   }
 
   @Test
@@ -53,7 +53,7 @@ class ConfirmationTest {
       assertThatThrownBy(() -> confirmation.require(console.console(), typing))
           .isInstanceOfSatisfying(
               VerbFailure.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.WRONG_USE))
-          .hasMessage("unit stop: nobody to ask here; 'homelab unit stop --yes …' runs it unasked");
+          .hasMessageStartingWith("nobody to ask here");
     }
   }
 }

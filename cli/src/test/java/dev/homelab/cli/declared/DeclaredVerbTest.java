@@ -78,20 +78,20 @@ class DeclaredVerbTest {
     assertThat(tool.uses()).containsExactlyInAnyOrder("x=143", "x=137");
   }
 
+  private String declaredAt() {
+    return "; declared at " + tool.configFile() + ":1\n";
+  }
+
   @Test
   void aMissingProgramIs127() {
     declare("no-such-program-here");
     assertThat(tool.run("x", "argument"))
         .isEqualTo(
             new Tool.Result(
-                127,
-                "",
-                "homelab: x ("
-                    + tool.configFile()
-                    + ":1): 'no-such-program-here' is not on the PATH\n"));
+                127, "", "homelab: x: 'no-such-program-here' is not on the PATH" + declaredAt()));
     declare("/no/such/program");
     assertThat(tool.run("x").errorOutput())
-        .isEqualTo("homelab: x (" + tool.configFile() + ":1): '/no/such/program' is not there\n");
+        .isEqualTo("homelab: x: '/no/such/program' is not there" + declaredAt());
     assertThat(tool.uses()).containsExactly("x=127", "x=127");
   }
 
@@ -104,11 +104,10 @@ class DeclaredVerbTest {
             new Tool.Result(
                 126,
                 "",
-                "homelab: x ("
-                    + tool.configFile()
-                    + ":1): '"
+                "homelab: x: '"
                     + text
-                    + "' is there and can't be run: Permission denied\n"));
+                    + "' is there and can't be run: Permission denied"
+                    + declaredAt()));
     declare(home.toString());
     assertThat(tool.run("x").exitCode()).isEqualTo(126);
     assertThat(tool.uses()).containsExactly("x=126", "x=126");
@@ -125,8 +124,8 @@ class DeclaredVerbTest {
 
   private void assertCannotBeRun(String why, String... arguments) {
     assertThat(tool.run(arguments).errorOutput())
-        .startsWith("homelab: x (" + tool.configFile() + ":1): '")
-        .endsWith("' is there and can't be run: " + why + "\n")
+        .startsWith("homelab: x: '")
+        .endsWith("' is there and can't be run: " + why + declaredAt())
         .hasLineCount(1);
   }
 
@@ -145,7 +144,7 @@ class DeclaredVerbTest {
   }
 
   private void assertHidden(String shown) {
-    assertThat(tool.run("x").errorOutput()).endsWith(shown + "\n").doesNotContain("S3CR3T");
+    assertThat(tool.run("x").errorOutput()).endsWith(shown + declaredAt()).doesNotContain("S3CR3T");
   }
 
   @Test
@@ -169,9 +168,8 @@ class DeclaredVerbTest {
             new Tool.Result(
                 1,
                 "",
-                "homelab: x ("
-                    + tool.configFile()
-                    + ":1): 20 verbs run each other already: does its run call homelab itself?\n"));
+                "homelab: x: 20 verbs run each other already: does its run call homelab itself?"
+                    + declaredAt()));
     for (String none : List.of("", "many", "-1", "1000000000000")) {
       assertThat(tool.with("HOMELAB_DEPTH", none).run("x").exitCode()).isZero();
     }
@@ -200,7 +198,9 @@ class DeclaredVerbTest {
     declareWithArgs(List.of("pod"), "/bin/echo", "{1}", "{2}", "{@}");
     Tool.Result result = tool.run("x", "--help");
     assertThat(result.exitCode()).isZero();
-    assertThat(result.output()).contains("homelab x <pod> <arg2> [argument…]");
+    assertThat(result.output())
+        .contains("homelab x <pod> <arg2> [argument…]")
+        .contains("Examples:\n  homelab x POD ARG2\n");
     assertThat(tool.records()).isEmpty();
   }
 
@@ -209,8 +209,7 @@ class DeclaredVerbTest {
     declareWithArgs(List.of("pod"), "/bin/echo", "{1}");
     assertThat(tool.run("x"))
         .isEqualTo(
-            new Tool.Result(
-                2, "", "homelab: x: expected 1 argument, got 0; usage: homelab x <pod>\n"));
+            new Tool.Result(2, "", "homelab: x: needs <pod> (pod); usage: homelab x <pod>\n"));
     assertThat(tool.uses()).containsExactly("x=2");
   }
 
@@ -228,7 +227,8 @@ class DeclaredVerbTest {
   void theManifestListsIt() {
     declare("/bin/true");
     assertThat(tool.run("manifest", "--json").output())
-        .contains("{\"command\":\"x\",\"tier\":\"read\",\"summary\":\"s\"}");
+        .contains("{\"command\":\"x\",\"tier\":\"read\",\"summary\":\"s\",")
+        .contains("\"declared\":true,\"run\":[\"/bin/true\"],\"available\":true");
     assertThat(tool.run("y").errorOutput()).contains("did you mean 'x'?");
   }
 
@@ -276,9 +276,10 @@ class DeclaredVerbTest {
     assertThat(result.exitCode()).isEqualTo(127);
     assertThat(result.errorOutput())
         .isEqualTo(
-            "homelab: x ("
+            "homelab: x: is for hosts that have 'no-such-program', which is not on the PATH;"
+                + " declared at "
                 + tool.configFile()
-                + ":1): is for hosts that have 'no-such-program', which is not on the PATH\n");
+                + ":1\n");
     declareAll("host_has = 'sh'", "true");
     assertThat(tool.run("manifest").output()).containsPattern("\nx +write");
     assertThat(tool.run("x").exitCode()).isZero();
@@ -318,6 +319,6 @@ class DeclaredVerbTest {
     declareAll("args = ['unit', 'since=1h']", script.toString(), "{1}", "{2}");
     assertThat(tool.run("x", "u").exitCode()).isZero();
     assertThat(written()).isEqualTo("u|1h|");
-    assertThat(tool.run("x", "--help").output()).contains("homelab x <unit> [since]");
+    assertThat(tool.run("x", "--help").output()).contains("homelab x <unit> [since=1h]");
   }
 }

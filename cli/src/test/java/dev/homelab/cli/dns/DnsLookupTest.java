@@ -163,7 +163,7 @@ class DnsLookupTest {
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.errorOutput())
         .isEqualTo(
-            "homelab: dns lookup: an IP address has PTR records only, and A was asked for\n");
+            "homelab: dns lookup: type 'A': expected PTR, the only type of records that an IP address has\n");
   }
 
   @Test
@@ -273,12 +273,12 @@ class DnsLookupTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "|dns lookup: needs a name and at most one type, and was given 0 operands; usage: ",
-        "a b c|dns lookup: needs a name and at most one type, and was given 3 operands; usage: ",
+        "|dns lookup: needs <name> (a name, or an IP address); usage: ",
+        "a MX c|dns lookup: was given too much: 'c'; usage: homelab dns lookup [--json] <name> [type]",
         "nas.lab.example X|dns lookup: type 'X': expected one of A, AAAA, CNAME, MX, TXT, NS,",
         "MX lab.example|dns lookup: type 'lab.example': expected one of A, AAAA, CNAME, MX, TXT,",
-        "https://lab.example/|dns lookup: 'https://lab.example/': expected a name such as",
-        "a..b|dns lookup: 'a..b': expected a name such as nas.lab.example, or an IP address",
+        "https://lab.example/|dns lookup: name 'https://lab.example/': expected a name such as",
+        "a..b|dns lookup: name 'a..b': expected a name such as nas.lab.example, or an IP address",
         "nas.lab.example --tcp|dns lookup: unknown flag '--tcp'; it takes --json",
       })
   void refusesWrongUse(String arguments, String expected) {
@@ -295,7 +295,7 @@ class DnsLookupTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.errorOutput())
         .isEqualTo(
-            "homelab: HOMELAB_DNS_INTERNAL: dns.internal 'ns.lab.example': expected an IP address,"
+            "homelab: dns lookup: HOMELAB_DNS_INTERNAL: dns.internal 'ns.lab.example': expected an IP address,"
                 + " with a port if need be, such as 10.0.0.53 or [fd00::53]:5353, or system\n");
   }
 }

@@ -7,6 +7,7 @@ import dev.homelab.cli.Tool.Result;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.ResultStream;
+import dev.homelab.cli.verb.Arguments;
 import dev.homelab.loki.Entry;
 import dev.homelab.loki.Fault;
 import dev.homelab.loki.RecordedRequest;
@@ -222,8 +223,8 @@ class LogsPagingTest extends LogsQueryCase {
             new Endpoints(tool().settings(), "test"),
             tool().settings().environment(),
             InstantSource.fixed(now.plusSeconds(60)));
-    List<String> arguments = List.of(ALL, "--limit", "12000", "--forward");
-    assertThat(verb.run(arguments, new Console(out, out, false, false, false))).isEqualTo(1);
+    Arguments given = Arguments.parse(verb.spec(), List.of(ALL, "--limit", "12000", "--forward"));
+    assertThat(verb.run(given, new Console(out, out, false, false, false))).isEqualTo(1);
     assertThat(loki.requests()).hasSize(1);
   }
 

@@ -106,10 +106,10 @@ class LogsQueryTest extends LogsQueryCase {
   @Test
   void wrongUseIsRefusedInOneLine() {
     assertThat(refused("logs", "query"))
-        .startsWith("homelab: logs query: needs a query and was given 0 operands; usage: ");
+        .startsWith("homelab: logs query: needs <logql> (a LogQL query); usage: ");
     assertThat(refused("logs", "query", ALL, "--since", "soon"))
         .isEqualTo(
-            "homelab: logs query: --since 'soon': expected a duration such as 30s, 90m, 24h or 7d\n");
+            "homelab: logs query: --since 'soon': expected a duration such as 90m, 24h, 7d or 4w\n");
     assertThat(refused("logs", "query", ALL, "--until", "x"))
         .contains("--until 'x': expected a time");
     assertThat(refused("logs", "query", ALL, "--until", "9000-01-01T00:00:00Z"))

@@ -138,8 +138,8 @@ class LogsTailTest {
             new Result(
                 2,
                 "",
-                "homelab: logs tail: --since 'soon': expected a duration such as 0s, 5m, 24h or"
-                    + " 7d\n"));
+                "homelab: logs tail: --since 'soon': expected 0s, or a duration such as 90m, 24h, 7d"
+                    + " or 4w\n"));
     assertThat(in(Tool.in(home)).run("logs", "tail").exitCode()).isEqualTo(2);
     assertThat(loki.connections()).isZero();
   }

@@ -9,6 +9,7 @@ import dev.homelab.cli.Tool.Result;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.ResultStream;
+import dev.homelab.cli.verb.Arguments;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -131,7 +132,8 @@ class MetricsHostileTest {
     MetricsRange verb =
         new MetricsRange(
             new Endpoints(tool().settings(), "test"), tool().environment(), InstantSource.system());
-    assertThat(verb.run(List.of("x"), new Console(out, out, false, false, false))).isEqualTo(1);
+    Arguments given = Arguments.parse(verb.spec(), List.of("x"));
+    assertThat(verb.run(given, new Console(out, out, false, false, false))).isEqualTo(1);
   }
 
   private String failure(int status, String body) {

@@ -352,7 +352,7 @@ class NetCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "|net check: needs a host, with a port and a path if need be and was given 0 operands",
+        "|net check: needs <host[:port][/path]> (a host,",
         "ftp://a.example/|net check: URL: expected one that starts with http:// or https://",
         "https://u:hunter2@a.example/|net check: URL: expected none with a user name or password",
         "u:hunter2@[|net check: '…@[': expected a host such as nas.lab.example,",
@@ -377,7 +377,8 @@ class NetCheckTest {
     Tool.Result result = check("good.lab.example");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.errorOutput())
-        .startsWith("homelab: HOMELAB_DNS_PUBLIC: dns.public 'one.one.one.one': expected an IP");
+        .startsWith(
+            "homelab: net check: HOMELAB_DNS_PUBLIC: dns.public 'one.one.one.one': expected an IP");
     tool.with("HOMELAB_DNS_PUBLIC", publicDns.address())
         .with("HOMELAB_CA_FILE", home.resolve("none.pem").toString());
     Tool.Result noRoots = check("good.lab.example");

@@ -33,6 +33,13 @@ public final class Captured {
     return console;
   }
 
+  /// Forgets what was printed so far.
+  public void clear() {
+    console.out().flush();
+    out.reset();
+    err.reset();
+  }
+
   public String output() {
     console.out().flush();
     return out.toString(StandardCharsets.UTF_8);

@@ -12,8 +12,7 @@ class QueryErrorTest {
   void marksWhatPrometheusCountsInBytes() {
     VerbFailure failure = prometheus("up{a=\"é\"} +", "1:13: parse error: unexpected end");
     assertThat(failure.exitCode()).isEqualTo(2);
-    assertThat(failure)
-        .hasMessage("metrics query: Prometheus: 400: 1:13: parse error: unexpected end");
+    assertThat(failure).hasMessage("Prometheus: 400: 1:13: parse error: unexpected end");
     assertThat(failure.below()).containsExactly("  up{a=\"é\"} +", "             ^");
   }
 
@@ -62,10 +61,10 @@ class QueryErrorTest {
   }
 
   private static VerbFailure prometheus(String query, String reason) {
-    return QueryError.of("metrics query", query, new ApiException("Prometheus", 400, reason));
+    return QueryError.of(query, new ApiException("Prometheus", 400, reason));
   }
 
   private static VerbFailure loki(String query, String reason) {
-    return QueryError.of("logs query", query, new ApiException("Loki", 400, reason));
+    return QueryError.of(query, new ApiException("Loki", 400, reason));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.config.ConfigVerb;
 import dev.homelab.cli.output.Captured;
+import dev.homelab.cli.verb.Arguments;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -218,7 +219,9 @@ class LayersTest {
   void configSaysWhichVerbOverridesWhich() throws Exception {
     home.system(verb("a")).user("\n" + verb("a"));
     Captured captured = Captured.pipe();
-    assertThat(new ConfigVerb(home.settings()).run(List.of(), captured.console())).isZero();
+    ConfigVerb config = new ConfigVerb(home.settings());
+    Arguments none = Arguments.parse(config.spec(), List.of());
+    assertThat(config.run(none, captured.console())).isZero();
     assertThat(captured.output())
         .containsPattern(
             "verb +a +%s:1, overridden by %s:2\n".formatted(home.systemFile(), home.userFile()))

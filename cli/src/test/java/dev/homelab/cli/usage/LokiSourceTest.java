@@ -174,7 +174,7 @@ class LokiSourceTest {
     loki.fail(1, Fault.status(status, "go away\nnow"));
     assertThatThrownBy(() -> top(Duration.ofDays(1), Optional.empty()))
         .isInstanceOf(VerbFailure.class)
-        .hasMessageStartingWith("usage top: Loki: ")
+        .hasMessageStartingWith("Loki: ")
         .hasMessageEndingWith("; --local reads the journal");
   }
 

@@ -8,12 +8,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is dealt with before dispatch: it runs no verb, and leaves no record.
+/// Help in all its ways, and what names no verb: no other verb is run, and nothing is recorded.
 class DispatcherHelpTest {
+  private static final String CHECK = "net check (read): about net check\n";
+
   private final Recorded recorded = new Recorded();
   private final Captured captured = Captured.pipe();
   private final Registry registry =
-      new Registry(List.of(mustNotRun("net check"), mustNotRun("net scan"), mustNotRun("logs")));
+      new Registry(
+          List.of(
+              mustNotRun("net check"),
+              mustNotRun("net scan"),
+              mustNotRun("logs"),
+              TestVerb.declared("disk free", (given, console) -> 7),
+              new HelpVerb(this::registry),
+              new VersionVerb("1")));
+
+  private Registry registry() {
+    return registry;
+  }
 
   private static Verb mustNotRun(String path) {
     return TestVerb.doing(
@@ -24,32 +37,57 @@ class DispatcherHelpTest {
   }
 
   private int run(String... arguments) {
+    captured.clear();
+    recorded.clear();
     return new Dispatcher(
             registry, registry.vocabulary(), recorded.recorder(), handler -> {}, false)
         .run(List.of(arguments), captured.console());
+  }
+
+  private static String[] words(String line) {
+    return line.isEmpty() ? new String[0] : line.split(" ", -1);
   }
 
   private void assertNoRecord() {
     assertThat(recorded.notes()).containsExactly(Recorded.NOTHING);
   }
 
-  @Test
-  void nothingTypedIsTheOverview() {
-    assertThat(run()).isZero();
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-h", "--help", "help", "-h --flag"})
+  void ofTheWholeToolIsTheOverview(String line) {
+    assertThat(run(words(line))).isZero();
     assertThat(captured.output()).contains("net check", "net scan", "logs", "homelab help VERB");
     assertNoRecord();
   }
 
-  @Test
-  void helpOnAVerbWhereverItStands() {
-    assertThat(run("net", "check", "host", "--help", "--flag")).isZero();
-    assertThat(captured.output()).startsWith("net check (read): about net check\n");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "net check --help",
+        "net check -h",
+        "net check host --help --flag",
+        "net check --flag -h",
+        "--help net check",
+        "-h net check host --flag",
+        "net --help check",
+        "net -h check",
+        "help net check",
+        "help net check host",
+        "net help check",
+        "net check -h -- -x",
+      })
+  void ofAVerbStandsBeforeItsWordsBetweenAndBehind(String line) {
+    assertThat(run(words(line))).isZero();
+    String group =
+        line.startsWith("net --help") || line.startsWith("net -h") ? "homelab net …" : CHECK;
+    assertThat(captured.output()).startsWith(group);
     assertNoRecord();
   }
 
-  @Test
-  void helpOnAGroupListsIt() {
-    assertThat(run("net", "--help")).isZero();
+  @ParameterizedTest
+  @ValueSource(strings = {"net --help", "net -h", "-h net", "--help net", "net help", "help net"})
+  void ofAGroupListsIt(String line) {
+    assertThat(run(words(line))).isZero();
     assertThat(captured.output())
         .startsWith("homelab net …\n")
         .contains("net check", "net scan")
@@ -57,27 +95,38 @@ class DispatcherHelpTest {
     assertNoRecord();
   }
 
-  @Test
-  void helpAloneIsTheOverview() {
-    assertThat(run("--help")).isZero();
-    assertThat(captured.output()).contains("homelab help VERB");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"disk free --help", "disk free a --help", "disk free -h", "disk free -h x"})
+  void ofADeclaredVerbIsTheTools(String line) {
+    assertThat(run(words(line))).isZero();
+    assertThat(captured.output()).startsWith("disk free (read)");
+    assertNoRecord();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"disk free a -h", "disk free -- --help", "disk free -- -h", "disk free -help"})
+  void allElseBehindADeclaredVerbIsItsPrograms(String line) {
+    assertThat(run(words(line))).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-V", "--version", "version"})
+  void theVersionHasAShortForm(String line) {
+    assertThat(run(words(line))).isZero();
+    assertThat(captured.output()).isEqualTo("homelab 1\n");
     assertNoRecord();
   }
 
   @Test
-  void habitsOfOtherToolsAreUnderstoodAsTheOnlyWord() {
-    assertThat(run("-h")).isZero();
-    assertThat(captured.output()).contains("homelab help VERB");
-    assertNoRecord();
-    assertThat(run("-h", "net")).isEqualTo(2);
-  }
-
-  @Test
-  void aDeclaredProgramsOwnShortFlagIsNotHelp() {
-    Registry one = new Registry(List.of(TestVerb.doing("disk free", (given, console) -> 7)));
-    var dispatcher =
-        new Dispatcher(one, one.vocabulary(), recorded.recorder(), handler -> {}, false);
-    assertThat(dispatcher.run(List.of("disk", "free", "-h"), captured.console())).isEqualTo(7);
+  void isJsonWhereThatIsAskedFor() {
+    assertThat(run("net", "check", "--help", "--json")).isZero();
+    assertThat(captured.output())
+        .startsWith("{\"command\":\"net check\",\"tier\":\"read\"")
+        .endsWith("\"json\":null}\n");
+    assertThat(run("help", "net", "--json")).isZero();
+    assertThat(captured.output()).startsWith("[{\"command\":\"net check\"");
   }
 
   @Test
@@ -91,7 +140,7 @@ class DispatcherHelpTest {
   void helpOnAnUnknownVerbIsWrongUse() {
     assertThat(run("nte", "check", "--help")).isEqualTo(2);
     assertThat(captured.errorOutput())
-        .isEqualTo("homelab: unknown verb 'nte'; did you mean 'net check'?\n");
+        .isEqualTo("homelab: help: unknown verb 'nte'; did you mean 'net check'?\n");
     assertThat(captured.output()).isEmpty();
     assertNoRecord();
   }
@@ -113,15 +162,50 @@ class DispatcherHelpTest {
   }
 
   @Test
-  void aGroupIsNamedAsOne() {
-    assertThat(run("net")).isEqualTo(2);
+  void wordsThatWereTypedAsOneAreToBeTypedApart() {
+    assertThat(run("net check")).isEqualTo(2);
     assertThat(captured.errorOutput())
-        .isEqualTo("homelab: 'net' is a group; its verbs are 'net check' or 'net scan'\n");
+        .isEqualTo("homelab: unknown verb 'net check'; type its words apart: homelab net check\n");
+    assertThat(run("net check host")).isEqualTo(2);
+    assertThat(captured.errorOutput()).contains("type its words apart: homelab net check host");
+    assertNoRecord();
+  }
+
+  @Test
+  void aGroupWithoutAVerbIsShown() {
+    assertThat(run("net")).isEqualTo(2);
+    assertThat(captured.output()).isEmpty();
+    assertThat(captured.errorOutput())
+        .isEqualTo(
+            """
+            homelab: 'net' is a group of verbs; name one of them
+            homelab net …
+
+              net check  read  about net check
+              net scan   read  about net scan
+            """);
+    assertNoRecord();
+  }
+
+  @Test
+  void whatCantBeDoneIsJsonWhereThatIsAskedFor() {
+    assertThat(run("nte", "check", "--json")).isEqualTo(2);
+    assertThat(captured.errorOutput())
+        .isEqualTo(
+            "{\"code\":2,\"verb\":null,\"message\":\"unknown verb 'nte'\","
+                + "\"hint\":\"did you mean 'net check'?\"}\n");
+    assertThat(run("net", "--json")).isEqualTo(2);
+    assertThat(captured.errorOutput())
+        .isEqualTo(
+            "{\"code\":2,\"verb\":null,\"message\":\"'net' is a group of verbs\","
+                + "\"hint\":\"its verbs are 'net check' or 'net scan'\"}\n");
+    assertThat(run("help", "nte", "--json")).isEqualTo(2);
+    assertThat(captured.errorOutput()).startsWith("{\"code\":2,\"verb\":\"help\",");
     assertNoRecord();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n", "\u001b]0;title\u0007", "--", "-x", "--unknown"})
+  @ValueSource(strings = {"", " ", "\n", "\u001b]0;title\u0007", "--", "-x", "--unknown", "a b"})
   void whateverIsTypedIsOneHarmlessLine(String typed) {
     assertThat(run(typed)).isEqualTo(2);
     assertThat(captured.errorOutput()).endsWith("\n").hasLineCount(1);

@@ -65,14 +65,15 @@ class DispatcherOutputTest {
   @Test
   void theWordsOfAFailureDecideNothing() {
     assertThat(run(false, "Broken pipe", 0)).isEqualTo(1);
-    assertThat(errorOutput()).isEqualTo("homelab: the results could not be written: Broken pipe\n");
+    assertThat(errorOutput())
+        .isEqualTo("homelab: print: the results could not be written: Broken pipe\n");
   }
 
   @Test
   void aFullDiskIsAFailure() {
     assertThat(run("No space left on device", 0)).isEqualTo(1);
     assertThat(errorOutput())
-        .isEqualTo("homelab: the results could not be written: No space left on device\n");
+        .isEqualTo("homelab: print: the results could not be written: No space left on device\n");
     assertThat(recorded.notes()).containsExactly("print: \"exit=1 ver=1\"");
   }
 

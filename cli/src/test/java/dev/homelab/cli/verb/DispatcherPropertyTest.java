@@ -67,7 +67,7 @@ class DispatcherPropertyTest {
           Recorder.journalling(
               journal, Permission.always(), "ada", "1", CLOCK, Runnable::run, () -> {});
       Registry registry =
-          new Registry(List.of(TestVerb.doing("net check", (arguments, console) -> exit)));
+          new Registry(List.of(TestVerb.declared("net check", (arguments, console) -> exit)));
       int status =
           new Dispatcher(registry, registry.vocabulary(), recorder, handler -> {}, false)
               .run(line, Captured.pipe().console());

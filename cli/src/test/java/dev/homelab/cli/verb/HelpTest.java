@@ -9,11 +9,13 @@ class HelpTest {
   private static final Verb TOP =
       new TestVerb(
           Spec.read("usage top", "which verbs are used")
-              .flag("since", "DURATION", "how far back")
-              .flag("json", "one object")
-              .operands("<what>")
+              .operand(Operand.required("what", "what is asked"))
+              .flag(Flag.duration("since", "30d", "how far back"))
+              .json("one object")
+              .answer(1, "no")
               .example("homelab usage top --since 7d")
-              .unrecorded(),
+              .unrecorded()
+              .build(),
           (arguments, console) -> 0);
   private static final Registry REGISTRY =
       new Registry(
@@ -21,7 +23,7 @@ class HelpTest {
               TOP,
               TestVerb.named("k8s"),
               TestVerb.named("k8s logs"),
-              new TestVerb(Spec.write("restart", "about restart"), (a, c) -> 0)));
+              new TestVerb(Spec.write("restart", "about restart").build(), (a, c) -> 0)));
 
   @Test
   void ofAVerbIsAllThatItTakes() {
@@ -32,12 +34,14 @@ class HelpTest {
 
               homelab usage top [--since DURATION] [--json] <what>
 
-              --since DURATION  how far back
+              <what>            what is asked
+              --since DURATION  how far back (default 30d)
               --json            one object
 
             Examples:
               homelab usage top --since 7d
 
+            Exit status: 0 done, 1 no, 2 wrong use.
             A use of this verb is not recorded.
             """);
   }
@@ -50,6 +54,8 @@ class HelpTest {
             restart (write): about restart
 
               homelab restart
+
+            Exit status: 0 done, 1 failed, 2 wrong use.
             """);
   }
 
@@ -60,7 +66,11 @@ class HelpTest {
             """
             k8s (read): about k8s
 
-              homelab k8s
+              homelab k8s [operand…]
+
+              [operand…]  any
+
+            Exit status: 0 done, 1 failed, 2 wrong use.
 
             homelab k8s …
 

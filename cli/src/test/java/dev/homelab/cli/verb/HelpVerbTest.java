@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class HelpVerbTest {
   private static String help(Registry registry, String... words) throws Exception {
     Captured captured = Captured.pipe();
-    assertThat(new HelpVerb(() -> registry).run(List.of(words), captured.console())).isZero();
+    HelpVerb help = new HelpVerb(() -> registry);
+    Arguments given = Arguments.parse(help.spec(), List.of(words));
+    assertThat(help.run(given, captured.console())).isZero();
     return captured.output();
   }
 

@@ -26,6 +26,10 @@ final class Recorded {
         : text.substring(verb + 5, line - 1) + ": " + text.substring(line + BEFORE_LINE.length());
   }
 
+  void clear() {
+    notes.clear();
+  }
+
   /// `VERB: "exit=N ver=1"` for a record, `nothing` where there was nothing to record.
   List<String> notes() {
     return List.copyOf(notes);

@@ -88,7 +88,7 @@ class RegistryTest {
 
   @Test
   void theVocabularyHoldsTheRecordedVerbsOnly() {
-    Verb quiet = new TestVerb(Spec.read("quiet", "").unrecorded(), (a, c) -> 0);
+    Verb quiet = new TestVerb(Spec.read("quiet", "").unrecorded().build(), (a, c) -> 0);
     var vocabulary = new Registry(List.of(quiet, TestVerb.named("a b"))).vocabulary();
     assertThat(vocabulary.find("quiet")).isEmpty();
     assertThat(vocabulary.find("a b")).isPresent();

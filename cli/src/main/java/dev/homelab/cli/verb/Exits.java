@@ -1,0 +1,34 @@
+package dev.homelab.cli.verb;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The exit statuses that all verbs have, beside those that one has of its own.
+final class Exits {
+  private static final List<Exit> OF_EVERY_VERB =
+      List.of(
+          new Exit(ExitCode.DONE, "done", true),
+          new Exit(ExitCode.FAILED, "failed", false),
+          new Exit(ExitCode.WRONG_USE, "wrong use", false));
+
+  private static final List<Exit> OF_A_PROGRAM =
+      List.of(
+          new Exit(ExitCode.DONE, "done", true),
+          new Exit(ExitCode.NOT_EXECUTABLE, "the program can't be run", false),
+          new Exit(ExitCode.NOT_FOUND, "the program is not there", false));
+
+  private Exits() {}
+
+  /// @param own those of the verb, which stand in place of the usual ones
+  static List<Exit> of(Spec spec, List<Exit> own) {
+    List<Exit> all = new ArrayList<>(own);
+    for (Exit usual : spec.declared() ? OF_A_PROGRAM : OF_EVERY_VERB) {
+      if (own.stream().noneMatch(exit -> exit.code() == usual.code())) {
+        all.add(usual);
+      }
+    }
+    all.sort(Comparator.comparingInt(Exit::code));
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.homelab.cli.verb;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// A time span of more than nothing.
+record Span() implements Type<Duration> {
+  @Override
+  public String name() {
+    return "duration";
+  }
+
+  @Override
+  public String placeholder() {
+    return "DURATION";
+  }
+
+  @Override
+  public String expected() {
+    return "a duration such as 90m, 24h, 7d or 4w";
+  }
+
+  @Override
+  public Optional<Duration> parse(String text) {
+    return Durations.parse(text);
+  }
+}

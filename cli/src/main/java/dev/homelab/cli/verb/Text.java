@@ -1,0 +1,26 @@
+package dev.homelab.cli.verb;
+
+import java.util.Optional;
+
+/// Any text, taken as it is.
+record Text() implements Type<String> {
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public String placeholder() {
+    return "TEXT";
+  }
+
+  @Override
+  public String expected() {
+    return "a text";
+  }
+
+  @Override
+  public Optional<String> parse(String text) {
+    return Optional.of(text);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.homelab.cli.verb;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// The types of arguments that many verbs have.
+public final class Types {
+  /// Any text.
+  public static final Type<String> TEXT = new Text();
+
+  /// Whether something holds: `true` or `false`.
+  public static final Type<Boolean> TRUTH = new Truth();
+
+  /// A whole number of at least 1.
+  public static final Type<Integer> COUNT = new Count();
+
+  /// A time span of more than nothing: see [Durations].
+  public static final Type<Duration> DURATION = new Span();
+
+  /// One of a few words.
+  public static Type<String> choice(String... words) {
+    return new Choice(List.of(words));
+  }
+
+  /// A type that has one word more, which stands for none of its values.
+  public static <T> Type<Optional<T>> or(String word, Type<T> type) {
+    return new OrWord<>(word, type);
+  }
+
+  private Types() {}
+}
