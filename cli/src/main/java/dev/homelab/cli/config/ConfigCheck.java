@@ -22,7 +22,8 @@ import java.util.Optional;
 /// With `--json` an object with `problems`, as `config` has it.
 public final class ConfigCheck implements Verb {
   private static final Operand<String> FILE =
-      Operand.optional("FILE", "the file; without it those in force");
+      Operand.optional("file", "a file that is not in place yet; those in force without one");
+
   private static final Spec SPEC =
       Spec.read("config check", "what is wrong with a configuration file, or with those in force")
           .operand(FILE)
@@ -48,7 +49,7 @@ public final class ConfigCheck implements Verb {
   @Override
   public int run(Arguments given, Console console) throws VerbFailure {
     Optional<String> file = given.find(FILE);
-    Findings findings = new Findings(file.isEmpty() ? Review.of(settings) : problems(file.get()));
+    Findings findings = new Findings(file.isPresent() ? problems(file.get()) : Review.of(settings));
     if (given.get(Flag.JSON)) {
       console.out().print(json(findings));
     } else {

@@ -5,7 +5,6 @@ import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
-import dev.homelab.cli.verb.VerbFailure;
 
 /// `config init`: a configuration file of all settings, each in a comment and with its default. It
 /// says what an empty file says.
@@ -21,7 +20,7 @@ public final class ConfigInit implements Verb {
   }
 
   @Override
-  public int run(Arguments given, Console console) throws VerbFailure {
+  public int run(Arguments given, Console console) {
     console.out().print(Template.text());
     return ExitCode.DONE;
   }

@@ -11,7 +11,6 @@ import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
-import dev.homelab.cli.verb.VerbFailure;
 
 /// `config path`: where the configuration is looked for, the furthest first, and what is there.
 ///
@@ -35,7 +34,7 @@ public final class ConfigPath implements Verb {
   }
 
   @Override
-  public int run(Arguments given, Console console) throws VerbFailure {
+  public int run(Arguments given, Console console) {
     console.out().print(given.get(Flag.JSON) ? json() : table());
     return ExitCode.DONE;
   }

@@ -25,8 +25,8 @@ public final class ConfigVerb implements Verb {
   private static final Spec SPEC =
       Spec.read("config", "each setting, its value and where it came from")
           .json(
-              "{settings: [{key, value, origin, left_out}], files: [{path, role, there}], problems:"
-                  + " [{origin, message}]}")
+              "{settings: [{key, value, origin, left_out}], files: [{path, role, there}],"
+                  + " problems: [{origin, message}]}")
           .exit(ExitCode.FAILED, "something in the configuration can't be used")
           .example("homelab config")
           .example("homelab config --json")

@@ -3,6 +3,7 @@ package dev.homelab.cli.declared;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Descriptor;
 import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import java.util.Locale;
 /// @param verb the verb's name
 /// @param question the question
 record Confirmation(String verb, String question) {
+  /// Right after the verb's words: the answer is yes.
+  static final Flag<Boolean> YES = Flag.on("yes", "don't ask; right after the verb's words");
+
   /// Asks, and goes on with a yes.
   ///
   /// @throws VerbFailure if the answer is another, or if there is nobody to ask

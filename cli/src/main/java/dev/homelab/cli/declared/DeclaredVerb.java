@@ -5,7 +5,6 @@ import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.settings.VerbTable;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
-import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Tier;
@@ -14,19 +13,17 @@ import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A verb that runs a program, as the configuration declares it.
 ///
 /// Standard input, output and error are the program's own, and so is the exit status.
 final class DeclaredVerb implements Verb {
-  /// Behind the verb's words, where it asks first: the answer is yes.
-  private static final Flag<Boolean> YES = Flag.on("yes", "don't ask");
-
   private static final String NOT_UTF_8 = "\uFFFD";
 
   private final VerbTable table;
-  private final Spec spec;
   private final Template template;
+  private final Spec spec;
   private final Caller caller;
 
   /// @param caller who runs it
@@ -34,28 +31,29 @@ final class DeclaredVerb implements Verb {
     this.table = table;
     List<Positional> named = Positional.all(table.args());
     this.template = new Template(table.run(), named);
-    this.spec = spec(table, named, tier, template);
+    this.spec = spec(table, tier, named, template);
     this.caller = caller;
   }
 
-  private static Spec spec(VerbTable table, List<Positional> named, Tier tier, Template template) {
+  private static Spec spec(VerbTable table, Tier tier, List<Positional> named, Template template) {
     Spec.Builder spec = Spec.running(table.run(), table.name(), tier, table.summary());
     StringBuilder example = new StringBuilder("homelab ").append(table.name());
     if (!table.terms().confirm().isEmpty()) {
-      spec.flag(YES);
-    }
-    for (int code : table.terms().answers()) {
-      spec.answer(code, "an answer of the program's, and no failure");
+      spec.flag(Confirmation.YES);
     }
     int count = Math.max(template.positionals(), named.size());
     for (int i = 0; i < count; i++) {
-      Positional one = i < named.size() ? named.get(i) : Positional.unnamed(i);
-      boolean needed = i < template.positionals() && !one.isOptional();
-      spec.operand(one.operand(needed));
-      example.append(needed ? " " + Shell.word(one.name().toUpperCase(Locale.ROOT)) : "");
+      Positional positional =
+          i < named.size() ? named.get(i) : new Positional("arg" + (i + 1), Optional.empty());
+      boolean needed = i < template.needed();
+      spec.operand(positional.operand(needed));
+      example.append(needed ? " " + Shell.word(positional.name().toUpperCase(Locale.ROOT)) : "");
     }
     if (template.isOpen()) {
       spec.operand(Operand.any("argument", "handed to the program"));
+    }
+    for (int code : table.terms().answers()) {
+      spec.answer(code, "an answer");
     }
     return spec.example(example.toString()).build();
   }
@@ -69,19 +67,23 @@ final class DeclaredVerb implements Verb {
   public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
     requireHost();
-    List<String> arguments = given.operands();
+    requireText(given.operands());
+    List<String> argv = template.fill(given.operands());
+    String question = table.terms().confirm();
+    if (!question.isEmpty() && !given.get(Confirmation.YES)) {
+      new Confirmation(table.name(), question).require(console);
+    }
+    console.out().flush();
+    return start(argv);
+  }
+
+  private static void requireText(List<String> arguments) throws VerbFailure {
     for (String argument : arguments) {
       if (argument.contains(NOT_UTF_8)) {
         throw VerbFailure.wrongUse(
             "an argument is not valid UTF-8, and can't be passed on unchanged");
       }
     }
-    List<String> argv = template.fill(arguments, spec.usage());
-    if (!table.terms().confirm().isEmpty() && !given.get(YES)) {
-      new Confirmation(table.name(), table.terms().confirm()).require(console);
-    }
-    console.out().flush();
-    return start(argv);
   }
 
   @Override
@@ -92,27 +94,26 @@ final class DeclaredVerb implements Verb {
 
   private void requireHost() throws VerbFailure {
     if (!available()) {
-      throw new VerbFailure(
+      throw failure(
           ExitCode.NOT_FOUND,
           "is for hosts that have "
               + Quoted.of(table.terms().hostHas())
-              + ", which is not on the PATH",
-          "declared at " + table.origin(),
-          List.of());
+              + ", which is not on the PATH");
     }
+  }
+
+  private VerbFailure failure(int exitCode, String message) {
+    return new VerbFailure(exitCode, message, "declared at " + table.origin(), List.of());
   }
 
   private int start(List<String> argv) throws VerbFailure, InterruptedException {
     try {
       return new Program(argv, table.terms().env(), caller).run();
     } catch (Program.StartException e) {
-      throw new VerbFailure(
-          e.failure().exitCode(),
-          Quoted.of(argv.getFirst()) + " " + e.failure().reason(),
-          "declared at " + table.origin(),
-          List.of());
+      throw failure(
+          e.failure().exitCode(), Quoted.of(argv.getFirst()) + " " + e.failure().reason());
     } catch (VerbFailure e) {
-      throw VerbFailure.failed(String.valueOf(e.getMessage()), "declared at " + table.origin());
+      throw failure(e.exitCode(), String.valueOf(e.getMessage()));
     }
   }
 }

@@ -34,7 +34,7 @@ final class Faults {
     Faults faults = new Faults(table);
     fault = faults.arguments();
     fault = fault.isEmpty() ? faults.places() : fault;
-    return fault.isEmpty() ? ShellScript.fault(table.run()) : fault;
+    return fault.isEmpty() ? Shell.fault(table.run()) : fault;
   }
 
   private static String tier(VerbTable table) {

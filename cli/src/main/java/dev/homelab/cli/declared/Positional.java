@@ -1,7 +1,6 @@
 package dev.homelab.cli.declared;
 
 import dev.homelab.cli.verb.Operand;
-import dev.homelab.cli.verb.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Optional;
 /// @param name what it is called
 /// @param byDefault what holds where it is missing; empty if it must be there
 record Positional(String name, Optional<String> byDefault) {
+  private static final String ABOUT = "handed to the program";
 
   /// Those of a verb.
   static List<Positional> all(List<String> texts) {
@@ -29,15 +29,12 @@ record Positional(String name, Optional<String> byDefault) {
     return byDefault.isPresent();
   }
 
-  /// One that the verb has a place for, and no name.
-  static Positional unnamed(int index) {
-    return new Positional("arg" + (index + 1), Optional.empty());
-  }
-
-  /// What the verb's description says of it.
+  /// As the verb's description has it.
+  ///
+  /// @param needed whether it must be there
   Operand<String> operand(boolean needed) {
     return needed
-        ? Operand.required(name, name)
-        : new Operand<>(name, Types.TEXT, Operand.Arity.AT_MOST_ONE, byDefault.orElse(""), name);
+        ? Operand.required(name, ABOUT)
+        : Operand.optional(name, byDefault.orElse(""), ABOUT);
   }
 }

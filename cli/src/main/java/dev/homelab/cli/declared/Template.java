@@ -1,6 +1,5 @@
 package dev.homelab.cli.declared;
 
-import dev.homelab.cli.verb.VerbFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class Template {
   }
 
   /// How many positionals must be there.
-  private int needed() {
+  int needed() {
     int needed = positionals;
     while (needed > 0 && byDefault(needed - 1).isPresent()) {
       needed--;
@@ -55,19 +54,9 @@ final class Template {
 
   /// The argument vector for what was typed.
   ///
-  /// @throws VerbFailure if there are too few or too many arguments
-  List<String> fill(List<String> arguments, String usage) throws VerbFailure {
-    int needed = needed();
-    if (arguments.size() < needed || (arguments.size() > positionals && !isOpen())) {
-      throw VerbFailure.wrongUse(
-          "expected "
-              + expected(needed)
-              + (positionals == 1 ? " argument" : " arguments")
-              + ", got "
-              + arguments.size()
-              + "; usage: "
-              + usage);
-    }
+  /// @param arguments as many as are [#needed], at least; and no more than it has places for,
+  ///     unless it [#isOpen]
+  List<String> fill(List<String> arguments) {
     List<String> values = values(arguments);
     List<String> argv = new ArrayList<>();
     for (String element : run) {
@@ -81,13 +70,6 @@ final class Template {
       argv.addAll(arguments);
     }
     return argv;
-  }
-
-  private String expected(int needed) {
-    if (isOpen()) {
-      return "at least " + needed;
-    }
-    return needed == positionals ? "" + needed : needed + " to " + positionals;
   }
 
   /// What was typed for each positional, or its default.

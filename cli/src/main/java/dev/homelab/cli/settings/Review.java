@@ -64,9 +64,9 @@ public final class Review {
     }
   }
 
-  /// What is no path was told when the file was read.
+  /// An empty text takes a value back. What is no path was told when the file was read.
   private Optional<Problem> problem(Key<?> key, Value value, Folder folder) {
-    if (key.isTakenBack(value)) {
+    if (value.text().isEmpty()) {
       return Optional.empty();
     }
     Optional<String> text = key.isPath() ? folder.resolve(value.text()) : Optional.of(value.text());

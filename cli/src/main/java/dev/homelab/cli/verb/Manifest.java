@@ -4,14 +4,14 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// `manifest`: every verb with its tier and summary.
 ///
-/// With `--json` an array with all that a program needs to run each, ordered by command. Where
+/// With `--json` an array with all that a program needs to run each, ordered by command; those that
+/// are for other machines are among them, and not `available`. Where
 /// verbs may be missing, since the configuration that declares them can't be read or used, standard
 /// error says so, with `--json` as the object `{problems: [{origin, message}]}`, and it exits 1.
 public final class Manifest implements Verb {
@@ -46,24 +46,24 @@ public final class Manifest implements Verb {
   @Override
   public int run(Arguments given, Console console) throws VerbFailure {
     Registry known = registry.get();
-    Collection<Verb> verbs = chosen(known, given.operands(), given.find(TIER));
     boolean json = given.get(Flag.JSON);
+    List<String> words = given.operands();
+    List<Verb> group = json ? known.below(words) : known.group(words);
+    if (group.isEmpty() && !words.isEmpty()) {
+      throw Help.unknown(known, words);
+    }
+    List<Verb> verbs = ofTier(group, given.find(TIER));
     console.out().print(json ? Json.array(verbs, Described::of) : table(verbs));
     return Missing.tell(known, json, console) ? ExitCode.FAILED : ExitCode.DONE;
   }
 
-  private static List<Verb> chosen(Registry known, List<String> words, Optional<String> tier)
-      throws VerbFailure {
-    List<Verb> group = known.group(words);
-    if (group.isEmpty() && !words.isEmpty()) {
-      throw Help.unknown(known, words);
-    }
+  private static List<Verb> ofTier(List<Verb> group, Optional<String> tier) {
     return group.stream()
         .filter(verb -> tier.isEmpty() || verb.spec().tier().label().equals(tier.get()))
         .toList();
   }
 
-  private static String table(Collection<Verb> verbs) {
+  private static String table(List<Verb> verbs) {
     Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
     for (Verb verb : verbs) {
       Spec spec = verb.spec();

@@ -31,6 +31,11 @@ public record Operand<T>(String name, Type<T> type, Arity arity, String byDefaul
     return new Operand<>(name, type, Arity.AT_MOST_ONE, "", summary);
   }
 
+  /// One that may be left out, and then has a default; empty for none.
+  public static Operand<String> optional(String name, String byDefault, String summary) {
+    return new Operand<>(name, Types.TEXT, Arity.AT_MOST_ONE, byDefault, summary);
+  }
+
   /// As many as there are. It stands after all others.
   public static Operand<String> any(String name, String summary) {
     return new Operand<>(name, Types.TEXT, Arity.ANY, "", summary);

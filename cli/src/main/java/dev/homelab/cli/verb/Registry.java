@@ -63,9 +63,15 @@ public final class Registry {
     return sorted().values();
   }
 
-  /// The verbs whose path starts with these words; all of them for none.
+  /// The available verbs whose path starts with these words; all of them for none.
   public List<Verb> group(List<String> words) {
-    return verbs().stream().filter(verb -> verb.spec().path().startsWith(words)).toList();
+    return below(words).stream().filter(Verb::available).toList();
+  }
+
+  /// As [#group], with those that are not available on this machine.
+  List<Verb> below(List<String> words) {
+    return new TreeMap<>(verbs)
+        .values().stream().filter(verb -> verb.spec().path().startsWith(words)).toList();
   }
 
   /// The paths nearest to what was typed.

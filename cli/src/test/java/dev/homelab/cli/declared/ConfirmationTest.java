@@ -52,8 +52,12 @@ class ConfirmationTest {
       boolean typing = console != terminal;
       assertThatThrownBy(() -> confirmation.require(console.console(), typing))
           .isInstanceOfSatisfying(
-              VerbFailure.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.WRONG_USE))
-          .hasMessageStartingWith("nobody to ask here");
+              VerbFailure.class,
+              e -> {
+                assertThat(e.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+                assertThat(e.hint()).isEqualTo("'homelab unit stop --yes …' runs it unasked");
+              })
+          .hasMessage("nobody to ask here");
     }
   }
 }

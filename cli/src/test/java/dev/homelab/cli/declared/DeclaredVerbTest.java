@@ -209,7 +209,10 @@ class DeclaredVerbTest {
     declareWithArgs(List.of("pod"), "/bin/echo", "{1}");
     assertThat(tool.run("x"))
         .isEqualTo(
-            new Tool.Result(2, "", "homelab: x: needs <pod> (pod); usage: homelab x <pod>\n"));
+            new Tool.Result(
+                2,
+                "",
+                "homelab: x: needs <pod> (handed to the program); usage: homelab x <pod>\n"));
     assertThat(tool.uses()).containsExactly("x=2");
   }
 
@@ -276,10 +279,10 @@ class DeclaredVerbTest {
     assertThat(result.exitCode()).isEqualTo(127);
     assertThat(result.errorOutput())
         .isEqualTo(
-            "homelab: x: is for hosts that have 'no-such-program', which is not on the PATH;"
-                + " declared at "
-                + tool.configFile()
-                + ":1\n");
+            "homelab: x: is for hosts that have 'no-such-program', which is not on the PATH"
+                + declaredAt());
+    assertThat(tool.run("manifest", "--json").output())
+        .contains("\"run\":[\"true\"],\"available\":false");
     declareAll("host_has = 'sh'", "true");
     assertThat(tool.run("manifest").output()).containsPattern("\nx +write");
     assertThat(tool.run("x").exitCode()).isZero();

@@ -219,9 +219,9 @@ class LayersTest {
   void configSaysWhichVerbOverridesWhich() throws Exception {
     home.system(verb("a")).user("\n" + verb("a"));
     Captured captured = Captured.pipe();
-    ConfigVerb config = new ConfigVerb(home.settings());
-    Arguments none = Arguments.parse(config.spec(), List.of());
-    assertThat(config.run(none, captured.console())).isZero();
+    ConfigVerb verb = new ConfigVerb(home.settings());
+    Arguments none = Arguments.parse(verb.spec(), List.of());
+    assertThat(verb.run(none, captured.console())).isZero();
     assertThat(captured.output())
         .containsPattern(
             "verb +a +%s:1, overridden by %s:2\n".formatted(home.systemFile(), home.userFile()))
