@@ -225,6 +225,11 @@ public final class Key<T> {
     return label.startsWith("usage.");
   }
 
+  /// Whether a value is none, and takes back those of the files below it.
+  boolean isTakenBack(Value value) {
+    return value.text().isEmpty() && !decidesRecording();
+  }
+
   /// The address that this tells who asks; empty if it is no credential.
   Optional<Key<?>> address() {
     return Optional.ofNullable(address);

@@ -64,9 +64,9 @@ public final class Review {
     }
   }
 
-  /// An empty text takes a value back. What is no path was told when the file was read.
+  /// What is no path was told when the file was read.
   private Optional<Problem> problem(Key<?> key, Value value, Folder folder) {
-    if (value.text().isEmpty()) {
+    if (key.isTakenBack(value)) {
       return Optional.empty();
     }
     Optional<String> text = key.isPath() ? folder.resolve(value.text()) : Optional.of(value.text());

@@ -16,7 +16,8 @@ import java.util.Optional;
 /// at once. Where what is set is nothing that the setting takes, no other value stands in: verbs
 /// that need it refuse, and of `[usage]` nothing is recorded.
 ///
-/// An empty text in a file takes back what files below it set.
+/// An empty text in a file takes back what files below it set, but for `[usage]`, where it is no
+/// value: who takes a no back says yes.
 ///
 /// A credential has no value where its address, or what decides who is taken for the server there
 /// ([Deciders]), is from a nearer source than its own: whoever points the tool elsewhere for a
@@ -140,7 +141,7 @@ public final class Settings {
   /// left out.
   public Optional<Value> given(Key<?> key) {
     Value value = values.get(key);
-    return value == null || value.text().isEmpty() ? Optional.empty() : Optional.of(value);
+    return value == null || key.isTakenBack(value) ? Optional.empty() : Optional.of(value);
   }
 
   /// What decides about a setting, a taking back included.
@@ -157,14 +158,15 @@ public final class Settings {
   ///
   /// @throws VerbFailure if what is set is nothing that the setting takes
   public <T> Optional<T> get(Key<T> key) throws VerbFailure {
-    Value given = values.get(key);
-    if (given == null || given.text().isEmpty()) {
+    Optional<Value> given = given(key);
+    if (given.isEmpty()) {
       return Optional.empty();
     }
-    return switch (key.type().read(given.text())) {
+    Value set = given.get();
+    return switch (key.type().read(set.text())) {
       case Reading.Fit<T>(T value) -> Optional.of(value);
       case Reading.Misfit<T>(String expected) ->
-          throw VerbFailure.failed(given.origin() + ": " + Misfits.line(key, given, expected));
+          throw VerbFailure.failed(set.origin() + ": " + Misfits.line(key, set, expected));
     };
   }
 

@@ -201,6 +201,14 @@ class MisfitsTest {
         .allSatisfy(problem -> assertThat(problem.message()).endsWith(" overrides it"));
   }
 
+  @Test
+  void aNoIsNotTakenBackByNothing() {
+    home.system("[usage]\nrecording = false\n").user("[usage]\nrecording = ''\ndelivery = ''\n");
+    assertThat(Consent.of(home.settings(), new Choice(home.environment())).state())
+        .isEqualTo(Consent.State.UNKNOWN);
+    assertThat(problems()).hasSize(2);
+  }
+
   /// A dial that is taken back by the user decides where a connection goes, as one that is set
   /// does.
   @Test
