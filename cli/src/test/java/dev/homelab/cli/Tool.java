@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 ///
 /// `HOMELAB_CONFIG` names a file in the home, so that no setting of the machine gets in.
 public final class Tool {
+  private static final Schemas SCHEMAS = new Schemas();
+
   /// The user that the tool is told it runs as.
   public static final String USER = "ada";
 
@@ -105,7 +107,7 @@ public final class Tool {
     }
   }
 
-  /// Runs a command line.
+  /// Runs a command line. What it prints with `--json` is held against the schema of its verb.
   public Result run(String... arguments) {
     Captured captured = terminal ? Captured.terminal() : Captured.pipe();
     InstantSource clock = InstantSource.fixed(now);
@@ -116,7 +118,9 @@ public final class Tool {
             captured.console(),
             handler -> {},
             clock);
-    return new Result(exit, captured.output(), captured.errorOutput());
+    Result result = new Result(exit, captured.output(), captured.errorOutput());
+    SCHEMAS.check(List.of(arguments), result);
+    return result;
   }
 
   /// The settings that it runs with.
