@@ -43,6 +43,11 @@ final class OsSignals implements Signals {
     Beside.run(quit);
   }
 
+  /// The signal that no handler can be for.
+  QuitSignal quit() {
+    return quit;
+  }
+
   private static void take(String name, SignalHandler handler) {
     try {
       Signal.handle(new Signal(name), handler);

@@ -36,7 +36,7 @@ final class QuitSignal implements Runnable {
   /// Has the signal end the process, as it ends any program, but for the memory that a core file
   /// would hold.
   synchronized void giveBack() {
-    if (isKept) {
+    if (isKept || isGivenBack()) {
       return;
     }
     try {

@@ -1,21 +1,22 @@
-package dev.homelab.cli;
+package dev.homelab.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 
-/// A name server for the training, on the loopback interface: it knows every name, and gives each
-/// the address of this machine.
-final class TrainingNames implements AutoCloseable {
+/// A name server on the loopback interface: it knows every name, and gives each the address of
+/// this machine.
+final class NameServer {
   private static final int HEADER = 12;
   private static final int ANSWER = 0x8180;
   private static final int QUESTIONS_NAME = 0xc00c;
 
   private final DatagramSocket socket;
 
-  TrainingNames() throws IOException {
+  NameServer() throws IOException {
     this.socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
     Thread server = new Thread(this::serve, "names");
     server.setDaemon(true);
@@ -36,7 +37,7 @@ final class TrainingNames implements AutoCloseable {
         socket.send(new DatagramPacket(answer, answer.length, packet.getSocketAddress()));
       }
     } catch (IOException e) {
-      // The training is over.
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -54,10 +55,5 @@ final class TrainingNames implements AutoCloseable {
     answer.putShort((short) QUESTIONS_NAME).putShort((short) 1).putShort((short) 1);
     answer.putInt(60).putShort((short) 4).put(new byte[] {127, 0, 0, 1});
     return answer.array();
-  }
-
-  @Override
-  public void close() {
-    socket.close();
   }
 }

@@ -1,13 +1,13 @@
-package dev.homelab.cli;
+package dev.homelab.training;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 
-/// Loki's tail while the image is trained: it upgrades, sends one line and closes; the next one is
-/// refused, so that nobody follows it for ever.
-final class TrainingTail {
+/// Loki's tail: it upgrades, sends one line and closes; the next one is refused, so
+/// that nobody follows it for ever.
+final class TailAnswers {
   private static final String PATH = "GET /loki/api/v1/tail";
   private static final String KEY = "sec-websocket-key:";
   private static final String MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";

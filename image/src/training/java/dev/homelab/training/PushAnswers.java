@@ -1,11 +1,11 @@
-package dev.homelab.cli;
+package dev.homelab.training;
 
 import java.time.Duration;
 import java.time.Instant;
 
-/// Loki's push while the image is trained: every other one is refused as too far behind, so that
-/// its entries are given another time, and sent again.
-final class TrainingPush {
+/// Loki's push: every other one is refused as too far behind, so that its entries are
+/// given another time, and sent again.
+final class PushAnswers {
   private static final String STORED = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
   private static final Duration AHEAD = Duration.ofMinutes(2);
 

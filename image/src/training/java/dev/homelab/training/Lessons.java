@@ -1,0 +1,126 @@
+package dev.homelab.training;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The command lines, told to the process that is recorded: one a line, as `Training` of the
+/// command line reads them. Each is told with the same settings.
+final class Lessons {
+  /// What is looked up.
+  static final String NAME = "trained.lab.example";
+
+  private final Writer out;
+  private final List<String> settings;
+
+  private Lessons(Writer out, List<String> settings) {
+    this.out = out;
+    this.settings = settings;
+  }
+
+  /// @param out where they are told; flushed by whoever made it
+  static Lessons to(BufferedWriter out) {
+    return new Lessons(out, List.of());
+  }
+
+  /// The same with one setting more.
+  Lessons with(String variable, String value) {
+    List<String> more = new ArrayList<>(settings);
+    more.add(variable + "=" + value);
+    return new Lessons(out, List.copyOf(more));
+  }
+
+  /// The same with both resolvers set to one name server.
+  Lessons asking(String nameServer) {
+    return with("HOMELAB_DNS_INTERNAL", nameServer).with("HOMELAB_DNS_PUBLIC", nameServer);
+  }
+
+  /// What is run all day, and needs no network.
+  void everyday() throws IOException {
+    run("config");
+    run("config", "path");
+    run("trained", "verb");
+  }
+
+  /// The rest, of a tool that may know a server.
+  void rest() throws IOException {
+    everyday();
+    run("config", "--json");
+    run("config", "--wrong");
+    run("no", "such", "verb");
+    run("help", "usage", "top");
+    run("help", "logs", "query");
+    run("metrics", "query", "-h");
+    run("manifest", "--json");
+    run("version");
+    run();
+    run("usage", "flush");
+    run("config");
+    tell("flush");
+    run("usage", "top");
+    run("usage", "top", "--json");
+    run("usage", "status");
+    run("usage", "status", "--json");
+    run("usage", "preview");
+    run("logs", "tail", "{job=\"a\"}");
+    run("logs", "tail", "{job=\"a\"}", "--json");
+    run("logs", "labels");
+    run("logs", "labels", "job", "--json");
+    runOnTerminal("logs", "labels", "job");
+    logs("--forward");
+    logs("--labels");
+    logs("--json");
+    run("metrics", "alerts");
+    run("metrics", "alerts", "--json");
+    run("metrics", "query", "up");
+    run("metrics", "query", "up", "--at", "1h", "--json");
+    run("metrics", "query", "up", "--at", "2026-11-25T08:00:00Z");
+    run("metrics", "range", "up");
+    run("metrics", "range", "up", "--json");
+    runOnTerminal("metrics", "range", "up");
+  }
+
+  /// At the time of the lines that the server gives.
+  private void logs(String flag) throws IOException {
+    run("logs", "query", "{job=\"a\"}", "--until", "1700000001", "--since", "1h", flag);
+    runOnTerminal("logs", "query", "{job=\"a\"}", "--until", "1700000001", flag);
+  }
+
+  /// Look-ups of names. None leaves this machine, if one on it is asked.
+  void lookups() throws IOException {
+    run("dns", "lookup", NAME);
+    run("dns", "lookup", "127.0.0.1", "--json");
+  }
+
+  /// Probes of a server.
+  ///
+  /// @param url its address, by a name that the name server knows
+  void probes(String url) throws IOException {
+    run("net", "check", url);
+    run("net", "check", url, "--json");
+  }
+
+  /// The call into the C library that gives a signal back.
+  void quit() throws IOException {
+    tell("quit");
+  }
+
+  private void run(String... arguments) throws IOException {
+    tell("run", arguments);
+  }
+
+  private void runOnTerminal(String... arguments) throws IOException {
+    tell("terminal", arguments);
+  }
+
+  private void tell(String kind, String... arguments) throws IOException {
+    List<String> fields = new ArrayList<>();
+    fields.add(kind);
+    fields.addAll(settings);
+    fields.add("");
+    fields.addAll(List.of(arguments));
+    out.write(String.join("\t", fields) + "\n");
+  }
+}

@@ -1,0 +1,132 @@
+package dev.homelab.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
+
+/// A Loki and a Prometheus in one, on the loopback interface: it answers one request of each
+/// connection, with one sample or series to a query. It says that it will keep the connection, as
+/// real servers do, and doesn't. It serves as long as the process lives.
+final class Server {
+  /// The name that the certificate of a server over TLS is for.
+  static final String NAME = "training.lab.example";
+
+  private static final String VECTOR =
+      """
+      {"status":"success","data":{"resultType":"vector","result":[{"metric":{"verb":"config",\
+      "alertname":"A","severity":"info"},"value":[1700000000,"1.5"]}]}}""";
+
+  private static final String MATRIX =
+      """
+      {"status":"success","data":{"resultType":"matrix","result":[{"metric":{"job":"a"},\
+      "values":[[1700000000,"1"],[1700000015.5,"2.25"]]}]}}""";
+
+  private static final String STREAMS =
+      """
+      {"status":"success","data":{"resultType":"streams","result":[{"stream":{"job":"a"},\
+      "values":[["1700000000000000000","line"],["1700000000000000001","line \\u00e9"]]}]}}""";
+
+  private static final String NAMES = "{\"status\":\"success\",\"data\":[\"job\",\"user\"]}";
+  private static final char[] PASSWORD = "changeit".toCharArray();
+
+  private final ServerSocket socket;
+  private final TailAnswers tail = new TailAnswers();
+  private final PushAnswers push = new PushAnswers();
+
+  private Server(ServerSocket socket) {
+    this.socket = socket;
+    Thread thread = new Thread(this::serve, "server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  static Server plain() throws IOException {
+    return new Server(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+  }
+
+  /// One over TLS.
+  ///
+  /// @param keys a key store with the certificate for [#NAME]
+  /// @param protocol such as `TLSv1.3`
+  static Server overTls(Path keys, String protocol) throws IOException, GeneralSecurityException {
+    KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
+    managers.init(KeyStore.getInstance(keys.toFile(), PASSWORD), PASSWORD);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(managers.getKeyManagers(), null, null);
+    SSLServerSocket socket =
+        (SSLServerSocket)
+            context
+                .getServerSocketFactory()
+                .createServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    socket.setEnabledProtocols(new String[] {protocol});
+    return new Server(socket);
+  }
+
+  int port() {
+    return socket.getLocalPort();
+  }
+
+  /// Its address by a name of this machine.
+  String url(String host) {
+    String scheme = socket instanceof SSLServerSocket ? "https" : "http";
+    return scheme + "://" + host + ":" + port();
+  }
+
+  private void serve() {
+    while (true) {
+      try (Socket connection = socket.accept()) {
+        answer(connection);
+      } catch (IOException e) {
+        // A client that breaks off: the next one.
+      }
+    }
+  }
+
+  private void answer(Socket connection) throws IOException {
+    InputStream in = connection.getInputStream();
+    byte[] request = new byte[64 * 1024];
+    StringBuilder head = new StringBuilder();
+    for (int n = in.read(request); n > 0; n = in.read(request)) {
+      head.append(new String(request, 0, n, StandardCharsets.ISO_8859_1));
+      if (head.indexOf("\r\n\r\n") >= 0) {
+        byte[] answer = answer(head.toString()).getBytes(StandardCharsets.ISO_8859_1);
+        connection.getOutputStream().write(answer);
+        return;
+      }
+    }
+  }
+
+  private String answer(String head) {
+    if (TailAnswers.isFor(head)) {
+      return tail.answer(head);
+    }
+    if (PushAnswers.isFor(head)) {
+      return push.answer();
+    }
+    String found = found(head);
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: keep-alive\r\n"
+        + "Content-Length: "
+        + found.length()
+        + "\r\n\r\n"
+        + found;
+  }
+
+  private static String found(String head) {
+    if (head.startsWith("GET /loki/api/v1/query_range")) {
+      return STREAMS;
+    }
+    if (head.startsWith("GET /loki/api/v1/label")) {
+      return NAMES;
+    }
+    return head.startsWith("GET /api/v1/query_range") ? MATRIX : VECTOR;
+  }
+}
