@@ -74,7 +74,8 @@ final class MissingVerbsIT {
     assertThat(result.errorOutput().lines())
         .isNotEmpty()
         .allSatisfy(
-            line -> assertThat(line).matches("(homelab: verbs may be missing: |\\{\"problems\":\\[).*"))
+            line ->
+                assertThat(line).matches("(homelab: verbs may be missing: |\\{\"problems\":\\[).*"))
         .anySatisfy(line -> assertThat(line).contains(place));
   }
 
