@@ -110,7 +110,7 @@ interface DeliveryScenarios {
           name = "%s"
           tier = "read"
           summary = "exits as it is told to"
-          run = ["sh", "-c", "exit {1}"]
+          run = ["sh", "-c", "exit $0", "{1}"]
           args = ["status"]
 
           [usage]

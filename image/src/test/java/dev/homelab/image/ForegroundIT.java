@@ -29,7 +29,7 @@ final class ForegroundIT {
       name = "speak"
       tier = "read"
       summary = "on both streams"
-      run = ["sh", "-c", "echo out; echo err >&2; exit {1}"]
+      run = ["sh", "-c", "echo out; echo err >&2; exit $0", "{1}"]
       args = ["status"]
       """;
 

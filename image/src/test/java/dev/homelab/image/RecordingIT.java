@@ -24,7 +24,7 @@ final class RecordingIT {
               name = "run"
               tier = "read"
               summary = "a shell's words"
-              run = ["sh", "-c", "{1}"]
+              run = ["sh", "-c", "eval \\"$0\\"", "{1}"]
 
               [[verb]]
               name = "copy"

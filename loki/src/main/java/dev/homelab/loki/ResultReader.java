@@ -5,10 +5,7 @@ import dev.homelab.prometheus.ApiReader;
 import dev.homelab.prometheus.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// Reads the bodies of Loki's read endpoints as they arrive: Prometheus's numbers, and lines. Every
 /// reader starts before the first token and reads to the end of the body.
@@ -20,104 +17,135 @@ final class ResultReader extends ApiReader {
   /// The label sets of `data`.
   List<Labels> labelSets() throws ApiException {
     List<Labels> sets = new ArrayList<>();
-    json().nextToken();
-    eachMember(
-        name -> {
-          if (name.equals("data")) {
-            eachElement(() -> sets.add(bounded(labels(), sets.size())));
-          } else {
-            json().skipChildren();
-          }
-        });
-    end();
+    json.start();
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      if (name.equals("data")) {
+        addLabelSets(sets);
+      } else {
+        json.skip();
+      }
+    }
+    json.end();
     return sets;
+  }
+
+  private void addLabelSets(List<Labels> sets) throws ApiException {
+    if (json.array()) {
+      while (json.element()) {
+        sets.add(bounded(labels(), sets.size()));
+      }
+    }
   }
 
   /// A message of the tail.
   TailMessage tail() throws ApiException {
     List<LogLine> lines = new ArrayList<>();
-    int[] dropped = {0};
-    json().nextToken();
-    eachMember(
-        name -> {
-          switch (name) {
-            case "streams" -> eachElement(() -> oneStream(line -> lines.add(line)));
-            case "dropped_entries" ->
-                eachElement(
-                    () -> {
-                      dropped[0]++;
-                      json().skipChildren();
-                    });
-            default -> json().skipChildren();
-          }
-        });
-    end();
-    return new TailMessage(lines, dropped[0]);
+    int dropped = 0;
+    json.start();
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "streams" -> addStreams(lines);
+        case "dropped_entries" -> dropped += countElements();
+        default -> json.skip();
+      }
+    }
+    json.end();
+    return new TailMessage(lines, dropped);
+  }
+
+  private int countElements() throws ApiException {
+    int count = 0;
+    if (json.array()) {
+      while (json.element()) {
+        count++;
+        json.skip();
+      }
+    }
+    return count;
   }
 
   /// Lines into a page, or the news that there are none because numbers came. Reads no further than
   /// the page holds.
   void page(LogPage page) throws ApiException {
-    try {
-      result(
-          type -> {
-            if (!type.equals("streams")) {
-              page.numbers();
-              throw new Enough();
-            }
-            eachElement(() -> onePageStream(page));
-          });
-    } catch (Enough e) {
-      // The rest is not wanted.
+    if (!openResult().equals("streams")) {
+      page.numbers();
+      return;
+    }
+    boolean more = true;
+    if (json.array()) {
+      while (more && json.element()) {
+        more = onePageStream(page);
+      }
+    }
+    if (more) {
+      closeResult();
     }
   }
 
-  /// Ends the reading of an answer before its end.
-  private static final class Enough extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Enough() {
-      super(null, null, false, false);
-    }
-  }
-
-  private void onePageStream(LogPage page) throws ApiException {
-    boolean[] known = {false};
-    eachMember(
-        name -> {
-          switch (name) {
-            case "stream" -> {
-              page.stream(labels());
-              known[0] = true;
-            }
-            case "values" -> {
-              if (!known[0]) {
-                throw unexpected("lines before the labels of their stream");
-              }
-              eachElement(() -> pageEntry(page));
-            }
-            default -> json().skipChildren();
+  /// @return whether the page may hold more
+  private boolean onePageStream(LogPage page) throws ApiException {
+    boolean known = false;
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "stream" -> {
+          page.stream(labels());
+          known = true;
+        }
+        case "values" -> {
+          if (!known) {
+            throw noLabels();
           }
-        });
+          if (!pageEntries(page)) {
+            return false;
+          }
+        }
+        default -> json.skip();
+      }
+    }
+    return true;
   }
 
-  private void pageEntry(LogPage page) throws ApiException {
-    JsonParser json = json();
-    expect(JsonToken.START_ARRAY);
-    json.nextToken();
-    expect(JsonToken.VALUE_STRING);
-    long nanos = nanos(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
-    json.nextToken();
-    expect(JsonToken.VALUE_STRING);
+  private boolean pageEntries(LogPage page) throws ApiException {
+    if (json.array()) {
+      while (json.element()) {
+        if (!pageEntry(page)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean pageEntry(LogPage page) throws ApiException {
+    enterEntry();
+    JsonParser text = json.onText();
+    long nanos = nanos(text.getStringCharacters(), text.getStringOffset(), text.getStringLength());
+    nextOfEntry();
+    text = json.onText();
     if (!page.add(
-        nanos, json.getStringCharacters(), json.getStringOffset(), json.getStringLength())) {
-      throw new Enough();
+        nanos, text.getStringCharacters(), text.getStringOffset(), text.getStringLength())) {
+      return false;
     }
     if (page.isOverfull()) {
-      throw unexpected("more lines than were asked for");
+      throw json.unexpected("more lines than were asked for");
     }
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      json.skipChildren();
+    json.skipElements();
+    return true;
+  }
+
+  private void enterEntry() throws ApiException {
+    if (!json.array()) {
+      throw json.unexpected("null where a line was due");
+    }
+    nextOfEntry();
+  }
+
+  private void nextOfEntry() throws ApiException {
+    if (!json.element()) {
+      throw json.unexpected("a line without its time or its text");
     }
   }
 
@@ -127,42 +155,58 @@ final class ResultReader extends ApiReader {
     for (int i = from; i < from + length; i++) {
       int digit = chars[i] - '0';
       if (digit < 0 || digit > 9 || value > (Long.MAX_VALUE - digit) / 10) {
-        throw unexpected("a time that is no number");
+        throw json.unexpected("a time that is no number");
       }
       value = 10 * value + digit;
     }
     return value;
   }
 
-  private void oneStream(Consumer<LogLine> consumer) throws ApiException {
+  private void addStreams(List<LogLine> lines) throws ApiException {
+    if (json.array()) {
+      while (json.element()) {
+        addStream(lines);
+      }
+    }
+  }
+
+  private void addStream(List<LogLine> lines) throws ApiException {
     forgetLabels();
-    @Nullable Labels[] stream = {null};
-    eachMember(
-        name -> {
-          switch (name) {
-            case "stream" -> stream[0] = labels();
-            case "values" -> {
-              Labels known = stream[0];
-              if (known == null) {
-                throw unexpected("lines before the labels of their stream");
-              }
-              eachElement(() -> consumer.accept(new LogLine(known, entry())));
-            }
-            default -> json().skipChildren();
+    Labels stream = null;
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "stream" -> stream = labels();
+        case "values" -> {
+          if (stream == null) {
+            throw noLabels();
           }
-        });
+          addEntries(stream, lines);
+        }
+        default -> json.skip();
+      }
+    }
+  }
+
+  private void addEntries(Labels stream, List<LogLine> lines) throws ApiException {
+    if (json.array()) {
+      while (json.element()) {
+        lines.add(new LogLine(stream, entry()));
+      }
+    }
+  }
+
+  private ApiException noLabels() {
+    return json.unexpected("lines before the labels of their stream");
   }
 
   /// `["<ns>", "<line>"]`, and from 3.x on perhaps more, which is passed over.
   private Entry entry() throws ApiException {
-    expect(JsonToken.START_ARRAY);
-    json().nextToken();
-    long nanos = parsedLong(string());
-    json().nextToken();
-    String line = string();
-    while (json().nextToken() != JsonToken.END_ARRAY) {
-      json().skipChildren();
-    }
+    enterEntry();
+    long nanos = parsedLong(json.text());
+    nextOfEntry();
+    String line = json.text();
+    json.skipElements();
     return new Entry(nanos, line);
   }
 
@@ -170,7 +214,7 @@ final class ResultReader extends ApiReader {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
-      throw unexpected("a time that is no number");
+      throw json.unexpected("a time that is no number");
     }
   }
 }

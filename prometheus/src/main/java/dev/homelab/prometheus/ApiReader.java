@@ -1,6 +1,5 @@
 package dev.homelab.prometheus;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// Reads the numbers that a query is answered with, as they arrive. Every reader starts before the
 /// first token and reads to the end of the body. Open for what a server of Prometheus's form
@@ -23,94 +21,62 @@ public class ApiReader {
   /// A time beyond the year 5000 in seconds is one in milliseconds.
   private static final long MOST_SECONDS = 100_000_000_000L;
 
-  private static final int OK = 200;
+  /// Where the reader stands.
+  protected final JsonCursor json;
 
-  private final String server;
-  private final JsonParser json;
   private final LabelMemory memory = new LabelMemory();
   private final List<String> warnings = new ArrayList<>();
 
   /// @param server what kind of server answers, for messages
   public ApiReader(String server, JsonParser json) {
-    this.server = server;
-    this.json = json;
-  }
-
-  /// One member of a JSON object; the parser stands on the first token of its value.
-  protected interface Member {
-    void read(String name) throws ApiException;
-  }
-
-  /// One element of a JSON array; the parser stands on its first token.
-  protected interface Element {
-    void read() throws ApiException;
+    this.json = new JsonCursor(server, json);
   }
 
   /// Samples of a `vector` or a `scalar`.
   public List<Sample> samples() throws ApiException {
-    List<Sample> samples = new ArrayList<>();
-    result(
-        type -> {
-          switch (type) {
-            case "vector" -> eachElement(() -> samples.add(bounded(sample(), samples.size())));
-            case "scalar" -> samples.add(scalar());
-            default -> throw unexpected("a result of type " + type + " where numbers were due");
-          }
-        });
+    String type = openResult();
+    List<Sample> samples =
+        switch (type) {
+          case "vector" -> vector();
+          case "scalar" -> List.of(scalar());
+          default -> throw json.unexpected("a result of type " + type + " where numbers were due");
+        };
+    closeResult();
     return samples;
   }
 
   /// Series of a `matrix`.
   public List<Series> series() throws ApiException {
-    List<Series> series = new ArrayList<>();
-    int[] points = {0};
-    result(
-        type -> {
-          matrixIsDue(type);
-          eachElement(() -> series.add(oneSeries(points, MOST_SAMPLES)));
-        });
+    openMatrix();
+    List<Series> series = matrix();
+    closeResult();
     return series;
   }
 
   /// Series of a `matrix`, passed on one by one; the bound is for each.
   void eachSeries(Consumer<Series> consumer) throws ApiException {
-    result(
-        type -> {
-          matrixIsDue(type);
-          eachElement(
-              () -> {
-                forgetLabels();
-                consumer.accept(oneSeries(new int[1], MOST_POINTS));
-              });
-        });
+    openMatrix();
+    if (json.array()) {
+      while (json.element()) {
+        forgetLabels();
+        consumer.accept(oneSeries(0, MOST_POINTS));
+      }
+    }
+    closeResult();
   }
 
   /// A result of any type.
   public QueryResult any() throws ApiException {
-    @Nullable QueryResult[] found = {null};
-    int[] points = {0};
-    result(
-        type -> {
-          switch (type) {
-            case "vector" -> {
-              List<Sample> samples = new ArrayList<>();
-              eachElement(() -> samples.add(bounded(sample(), samples.size())));
-              found[0] = new QueryResult.Vector(samples);
-            }
-            case "scalar" -> found[0] = new QueryResult.Scalar(scalar());
-            case "string" -> found[0] = text();
-            case "matrix" -> {
-              List<Series> series = new ArrayList<>();
-              eachElement(() -> series.add(oneSeries(points, MOST_SAMPLES)));
-              found[0] = new QueryResult.Matrix(series);
-            }
-            default -> throw unexpected("a result of the unknown type " + type);
-          }
-        });
-    QueryResult result = found[0];
-    if (result == null) {
-      throw unexpected("no result in the answer");
-    }
+    String type = openResult();
+    QueryResult result =
+        switch (type) {
+          case "vector" -> new QueryResult.Vector(vector());
+          case "scalar" -> new QueryResult.Scalar(scalar());
+          case "string" -> text();
+          case "matrix" -> new QueryResult.Matrix(matrix());
+          default -> throw json.unexpected("a result of the unknown type " + type);
+        };
+    closeResult();
     return result;
   }
 
@@ -122,87 +88,128 @@ public class ApiReader {
   /// The strings of `data`; none when the server leaves it out.
   public List<String> strings() throws ApiException {
     List<String> strings = new ArrayList<>();
-    json.nextToken();
-    eachMember(
-        name -> {
-          if (name.equals("data") && !json.hasToken(JsonToken.VALUE_NULL)) {
-            eachElement(() -> strings.add(bounded(kept(string()), strings.size())));
-          } else {
-            json.skipChildren();
-          }
-        });
-    end();
+    json.start();
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      if (name.equals("data")) {
+        addTexts(strings);
+      } else {
+        json.skip();
+      }
+    }
+    json.end();
     return strings;
   }
 
-  /// The parser, for what is read beside numbers.
-  protected final JsonParser json() {
-    return json;
-  }
-
-  /// Finds `data.result` and hands on its type, which a server writes first.
-  protected final void result(Member reader) throws ApiException {
-    boolean[] found = {false};
-    json.nextToken();
-    eachMember(
-        name -> {
-          switch (name) {
-            case "data" -> found[0] |= data(reader);
-            case "warnings" ->
-                eachElement(() -> warnings.add(bounded(kept(string()), warnings.size())));
-            default -> json.skipChildren();
-          }
-        });
-    end();
-    if (!found[0]) {
-      throw unexpected("no result in the answer");
+  private void addTexts(List<String> texts) throws ApiException {
+    if (json.array()) {
+      while (json.element()) {
+        texts.add(bounded(kept(json.text()), texts.size()));
+      }
     }
   }
 
-  private boolean data(Member reader) throws ApiException {
-    @Nullable String[] type = {null};
-    boolean[] found = {false};
-    eachMember(
-        name -> {
-          switch (name) {
-            case "resultType" -> type[0] = string();
-            case "result" -> {
-              String known = type[0];
-              if (known == null) {
-                throw unexpected("a result before its type");
-              }
-              reader.read(known);
-              found[0] = true;
-            }
-            default -> json.skipChildren();
-          }
-        });
-    return found[0];
+  /// Goes to `data.result`.
+  ///
+  /// @return its type, which a server writes first
+  protected final String openResult() throws ApiException {
+    json.start();
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      String type = name.equals("data") ? openData() : null;
+      if (type != null) {
+        return type;
+      }
+      if (!name.equals("data")) {
+        takeOrSkip(name);
+      }
+    }
+    throw json.unexpected("no result in the answer");
   }
 
-  private void matrixIsDue(String type) throws ApiException {
+  private @Nullable String openData() throws ApiException {
+    String type = null;
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "resultType" -> type = json.text();
+        case "result" -> {
+          if (type == null) {
+            throw json.unexpected("a result before its type");
+          }
+          return type;
+        }
+        default -> json.skip();
+      }
+    }
+    return null;
+  }
+
+  /// Goes from the end of `data.result` to that of the answer.
+  protected final void closeResult() throws ApiException {
+    while (json.member() != null) {
+      json.skip();
+    }
+    for (String name = json.member(); name != null; name = json.member()) {
+      takeOrSkip(name);
+    }
+    json.end();
+  }
+
+  private void takeOrSkip(String name) throws ApiException {
+    if (name.equals("warnings")) {
+      addTexts(warnings);
+    } else {
+      json.skip();
+    }
+  }
+
+  private void openMatrix() throws ApiException {
+    String type = openResult();
     if (!type.equals("matrix")) {
-      throw unexpected("a result of type " + type + " where a matrix was due");
+      throw json.unexpected("a result of type " + type + " where a matrix was due");
     }
+  }
+
+  private List<Sample> vector() throws ApiException {
+    List<Sample> samples = new ArrayList<>();
+    if (json.array()) {
+      while (json.element()) {
+        samples.add(bounded(sample(), samples.size()));
+      }
+    }
+    return samples;
+  }
+
+  private List<Series> matrix() throws ApiException {
+    List<Series> series = new ArrayList<>();
+    int points = 0;
+    if (json.array()) {
+      while (json.element()) {
+        Series next = oneSeries(points, MOST_SAMPLES);
+        points += next.points().size();
+        series.add(next);
+      }
+    }
+    return series;
   }
 
   private Sample sample() throws ApiException {
-    Labels[] labels = {Labels.none()};
-    Series.@Nullable Point[] point = {null};
-    eachMember(
-        name -> {
-          switch (name) {
-            case "metric" -> labels[0] = labels();
-            case "value" -> point[0] = point();
-            case "histogram" -> throw histogram();
-            default -> json.skipChildren();
-          }
-        });
-    Series.Point at = point[0];
-    if (at == null) {
-      throw unexpected("a sample without a value");
+    Labels labels = Labels.none();
+    Series.Point point = null;
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "metric" -> labels = labels();
+        case "value" -> point = point();
+        case "histogram" -> throw histogram();
+        default -> json.skip();
+      }
     }
-    return new Sample(labels[0], at.value(), at.time());
+    if (point == null) {
+      throw json.unexpected("a sample without a value");
+    }
+    return new Sample(labels, point.value(), point.time());
   }
 
   /// Loki writes a scalar's time in milliseconds, and every other one in seconds.
@@ -214,25 +221,35 @@ public class ApiReader {
         Labels.none(), point.value(), millis ? Instant.ofEpochMilli(time.getEpochSecond()) : time);
   }
 
-  private Series oneSeries(int[] points, int most) throws ApiException {
-    Labels[] labels = {Labels.none()};
-    List<Series.Point> values = new ArrayList<>();
-    eachMember(
-        name -> {
-          switch (name) {
-            case "metric" -> labels[0] = labels();
-            case "values" -> eachElement(() -> values.add(bounded(point(), points[0]++, most)));
-            case "histograms" -> throw histogram();
-            default -> json.skipChildren();
-          }
-        });
-    return new Series(labels[0], values);
+  /// @param before how many points of the answer have been read
+  /// @param most how many it may have
+  private Series oneSeries(int before, int most) throws ApiException {
+    Labels labels = Labels.none();
+    List<Series.Point> points = new ArrayList<>();
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "metric" -> labels = labels();
+        case "values" -> addPoints(points, before, most);
+        case "histograms" -> throw histogram();
+        default -> json.skip();
+      }
+    }
+    return new Series(labels, points);
+  }
+
+  private void addPoints(List<Series.Point> points, int before, int most) throws ApiException {
+    if (json.array()) {
+      while (json.element()) {
+        points.add(bounded(point(), before + points.size(), most));
+      }
+    }
   }
 
   /// `[<seconds, perhaps with a fraction>, "<number>"]`.
   private Series.Point point() throws ApiException {
     Instant time = pairTime();
-    double value = number(string());
+    double value = number(json.text());
     pairEnd();
     return new Series.Point(time, value);
   }
@@ -240,32 +257,38 @@ public class ApiReader {
   /// `[<seconds>, "<text>"]`.
   private QueryResult.Text text() throws ApiException {
     Instant time = pairTime();
-    String text = string();
+    String text = json.text();
     pairEnd();
     return new QueryResult.Text(text, time);
   }
 
   private Instant pairTime() throws ApiException {
-    expect(JsonToken.START_ARRAY);
-    json.nextToken();
-    Instant time = seconds();
-    json.nextToken();
+    if (!json.array()) {
+      throw json.unexpected("null where a time and a value were due");
+    }
+    json.next();
+    Instant time = json.seconds();
+    json.next();
     return time;
   }
 
   private void pairEnd() throws ApiException {
-    json.nextToken();
-    expect(JsonToken.END_ARRAY);
+    json.next();
+    json.arrayEnd();
   }
 
   private ApiException histogram() {
-    return unexpected("native histograms; ask for histogram_quantile() or another number of them");
+    return json.unexpected(
+        "native histograms; ask for histogram_quantile() or another number of them");
   }
 
   /// An object of texts.
   protected final Labels labels() throws ApiException {
     TreeMap<String, String> values = new TreeMap<>();
-    eachMember(name -> values.put(kept(name), kept(string())));
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      values.put(kept(name), kept(json.text()));
+    }
     return Labels.received(values);
   }
 
@@ -276,49 +299,9 @@ public class ApiReader {
 
   private String kept(String text) throws ApiException {
     if (memory.isFull()) {
-      throw tooLarge("more text than fits in memory; ask for less, or aggregate");
+      throw json.tooLarge("more text than fits in memory; ask for less, or aggregate");
     }
     return memory.kept(text);
-  }
-
-  /// The elements of an array; none where there is null.
-  protected final void eachElement(Element element) throws ApiException {
-    if (json.hasToken(JsonToken.VALUE_NULL)) {
-      return;
-    }
-    expect(JsonToken.START_ARRAY);
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      element.read();
-    }
-  }
-
-  /// The members of an object.
-  protected final void eachMember(Member member) throws ApiException {
-    expect(JsonToken.START_OBJECT);
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String name = json.currentName();
-      json.nextToken();
-      member.read(name == null ? "" : name);
-    }
-  }
-
-  /// Unix time in seconds, to the millisecond.
-  protected final Instant seconds() throws ApiException {
-    if (!json.hasToken(JsonToken.VALUE_NUMBER_INT)
-        && !json.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-      throw unexpected("a time that is no number");
-    }
-    BigDecimal seconds = json.getDecimalValue();
-    if (seconds.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE / 1000)) > 0) {
-      throw unexpected("a time out of range");
-    }
-    return Instant.ofEpochMilli(seconds.movePointRight(3).longValue());
-  }
-
-  /// A text.
-  protected final String string() throws ApiException {
-    expect(JsonToken.VALUE_STRING);
-    return json.getString();
   }
 
   private double number(String text) throws ApiException {
@@ -329,7 +312,7 @@ public class ApiReader {
         default -> Double.parseDouble(text);
       };
     } catch (NumberFormatException e) {
-      throw unexpected("a value that is no number");
+      throw json.unexpected("a value that is no number");
     }
   }
 
@@ -340,32 +323,8 @@ public class ApiReader {
 
   private <T> T bounded(T next, int before, int most) throws ApiException {
     if (before >= most) {
-      throw tooLarge("more than " + most + " values; ask for less, or aggregate");
+      throw json.tooLarge("more than " + most + " values; ask for less, or aggregate");
     }
     return next;
-  }
-
-  /// @throws ApiException if the parser stands on something else
-  protected final void expect(JsonToken token) throws ApiException {
-    if (!json.hasToken(token)) {
-      throw unexpected("JSON of another form than " + server + "'s");
-    }
-  }
-
-  /// @throws ApiException if there is more
-  protected final void end() throws ApiException {
-    if (json.nextToken() != null) {
-      throw unexpected("more after the end of the answer");
-    }
-  }
-
-  /// An answer whose status was right and whose body is not.
-  protected final ApiException unexpected(String what) {
-    return new ApiException(server, OK, what, new Refusal.Foreign());
-  }
-
-  /// An answer that is larger than it may be.
-  protected final ApiException tooLarge(String what) {
-    return new ApiException(server, OK, what, new Refusal.TooLarge());
   }
 }

@@ -69,11 +69,6 @@ public final class ConfigCheck implements Verb {
   }
 
   private static String json(Findings findings) {
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          findings.write(json);
-          json.writeEndObject();
-        });
+    return Json.object(findings::put);
   }
 }

@@ -48,11 +48,6 @@ public final class ConfigPath implements Verb {
   }
 
   private String json() {
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          Findings.write(json, settings.places());
-          json.writeEndObject();
-        });
+    return Json.object(top -> Findings.put(top, settings.places()));
   }
 }

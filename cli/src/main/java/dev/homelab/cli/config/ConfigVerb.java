@@ -2,6 +2,7 @@ package dev.homelab.cli.config;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
+import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.settings.Place;
 import dev.homelab.cli.settings.Review;
 import dev.homelab.cli.settings.Settings;
@@ -11,7 +12,6 @@ import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// `config`: each setting that is in force, its value and where it came from; the files that were
@@ -71,33 +71,17 @@ public final class ConfigVerb implements Verb {
     }
   }
 
+  /// As it comes, since there may be more rules than fit into memory as text.
   private void writeJson(Findings findings, Console console) {
     try (JsonGenerator json = Json.into(console.out())) {
-      json.writeStartObject();
-      json.writeArrayPropertyStart("settings");
-      Row.each(settings, row -> write(json, row));
-      json.writeEndArray();
-      Findings.write(json, settings.places());
-      findings.write(json);
-      json.writeEndObject();
+      JsonObject.write(
+          json,
+          top -> {
+            top.putItems("settings", items -> Row.each(settings, row -> items.add(row::put)));
+            Findings.put(top, settings.places());
+            findings.put(top);
+          });
     }
     console.out().print('\n');
-  }
-
-  private static void write(JsonGenerator json, Row row) {
-    json.writeStartObject();
-    json.writeStringProperty("key", row.key());
-    write(json, "value", row.value());
-    write(json, "origin", row.origin());
-    write(json, "left_out", row.leftOut());
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, String name, @Nullable String text) {
-    if (text == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, text);
-    }
   }
 }

@@ -1,11 +1,11 @@
 package dev.homelab.cli.config;
 
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.settings.Place;
 import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.verb.ExitCode;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /// What is wrong with a configuration.
 record Findings(List<Problem> problems) {
@@ -18,28 +18,23 @@ record Findings(List<Problem> problems) {
   }
 
   /// As `problems`, an array of `{origin, message}`.
-  void write(JsonGenerator json) {
-    json.writeArrayPropertyStart("problems");
-    for (Problem problem : problems) {
-      json.writeStartObject();
-      json.writeStringProperty("origin", problem.where().toString());
-      json.writeStringProperty("message", problem.message());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  void put(JsonObject json) {
+    json.putArray(
+        "problems",
+        problems,
+        (each, problem) ->
+            each.put("origin", problem.where().toString()).put("message", problem.message()));
   }
 
   /// Places as `files`, an array of `{path, role, there}`.
-  static void write(JsonGenerator json, List<Place> places) {
-    json.writeArrayPropertyStart("files");
-    for (Place place : places) {
-      json.writeStartObject();
-      json.writeStringProperty("path", place.path().toString());
-      json.writeStringProperty("role", place.role());
-      json.writeBooleanProperty("there", place.isThere());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  static void put(JsonObject json, List<Place> places) {
+    json.putArray(
+        "files",
+        places,
+        (each, place) ->
+            each.put("path", place.path().toString())
+                .put("role", place.role())
+                .put("there", place.isThere()));
   }
 
   int exitCode() {

@@ -1,5 +1,6 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Origin;
 import dev.homelab.cli.settings.Settings;
@@ -26,6 +27,14 @@ record Row(
     @Nullable String leftOut,
     String note) {
   private static final String UNUSABLE = "can't be used";
+
+  /// As `{key, value, origin, left_out}`.
+  void put(JsonObject json) {
+    json.put("key", key)
+        .put("value", Optional.ofNullable(value))
+        .put("origin", Optional.ofNullable(origin))
+        .put("left_out", Optional.ofNullable(leftOut));
+  }
 
   /// Each in its order, one after the other: there may be more than the memory holds at once.
   static void each(Settings settings, Consumer<Row> to) {

@@ -2,6 +2,7 @@ package dev.homelab.cli.dns;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
+import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.output.Millis;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
@@ -9,7 +10,7 @@ import dev.homelab.cli.resolver.DnsRecord;
 import dev.homelab.cli.resolver.DnsReply;
 import dev.homelab.cli.resolver.NameServer;
 import dev.homelab.cli.verb.SideBySide;
-import tools.jackson.core.JsonGenerator;
+import java.util.Optional;
 
 /// How `dns lookup` tells what it found.
 ///
@@ -46,40 +47,39 @@ record DnsReport(String name, DnsComparison comparison) {
 
   String json() {
     DnsComparison.Finding finding = comparison.finding();
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("name", name);
-          json.writeStringProperty("type", comparison.type().name());
-          write(json, "internal", comparison.servers().internal(), comparison.replies().internal());
-          write(json, "public", comparison.servers().external(), comparison.replies().external());
-          json.writeStringProperty("verdict", finding.verdict().label());
-          json.writeStringProperty("summary", finding.sentence());
-          json.writeEndObject();
-        });
+    return Json.object(
+        top ->
+            top.put("name", name)
+                .put("type", comparison.type().name())
+                .putObject(
+                    "internal",
+                    side ->
+                        write(
+                            side, comparison.servers().internal(), comparison.replies().internal()))
+                .putObject(
+                    "public",
+                    side ->
+                        write(
+                            side, comparison.servers().external(), comparison.replies().external()))
+                .put("verdict", finding.verdict().label())
+                .put("summary", finding.sentence()));
   }
 
-  private static void write(JsonGenerator json, String key, NameServer server, DnsReply reply) {
-    json.writeObjectPropertyStart(key);
-    json.writeStringProperty("resolver", server.toString());
-    json.writeStringProperty("outcome", outcome(reply));
-    if (reply instanceof DnsReply.Failed failed) {
-      json.writeStringProperty("trouble", failed.reason());
-    } else {
-      json.writeNullProperty("trouble");
-    }
-    json.writeNumberProperty("millis", Millis.of(reply.took()));
-    json.writeArrayPropertyStart("records");
-    for (DnsRecord record : reply.held()) {
-      json.writeStartObject();
-      json.writeStringProperty("name", record.name());
-      json.writeStringProperty("type", record.type());
-      json.writeNumberProperty("ttl", record.ttl());
-      json.writeStringProperty("value", record.value());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static void write(JsonObject side, NameServer server, DnsReply reply) {
+    Optional<String> trouble =
+        reply instanceof DnsReply.Failed failed ? Optional.of(failed.reason()) : Optional.empty();
+    side.put("resolver", server.toString())
+        .put("outcome", outcome(reply))
+        .put("trouble", trouble)
+        .put("millis", Millis.of(reply.took()))
+        .putArray("records", reply.held(), DnsReport::write);
+  }
+
+  private static void write(JsonObject each, DnsRecord record) {
+    each.put("name", record.name())
+        .put("type", record.type())
+        .put("ttl", record.ttl())
+        .put("value", record.value());
   }
 
   private static String outcome(DnsReply reply) {

@@ -17,7 +17,6 @@ import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Labels;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -96,21 +95,11 @@ public final class LogsLabels implements Verb {
   }
 
   private static String json(Optional<String> label, List<String> values, TimeRange range) {
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("since", text(range.start()));
-          json.writeStringProperty("until", text(range.end()));
-          json.writeName("label");
-          label.ifPresentOrElse(json::writeString, json::writeNull);
-          json.writeArrayPropertyStart("values");
-          values.forEach(json::writeString);
-          json.writeEndArray();
-          json.writeEndObject();
-        });
-  }
-
-  private static String text(Instant time) {
-    return time.toString();
+    return Json.object(
+        top ->
+            top.put("since", range.start().toString())
+                .put("until", range.end().toString())
+                .put("label", label)
+                .putTexts("values", values));
   }
 }

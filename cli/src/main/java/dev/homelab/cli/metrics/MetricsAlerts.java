@@ -112,22 +112,15 @@ public final class MetricsAlerts implements Verb {
   }
 
   private static String json(List<Alert> alerts) {
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          json.writeArrayPropertyStart("alerts");
-          for (Alert alert : alerts) {
-            json.writeStartObject();
-            json.writeStringProperty("alert", alert.name());
-            json.writeName("severity");
-            json.writeString(alert.labels().get("severity").orElse(null));
-            json.writeName("since");
-            json.writeString(alert.since().map(Instant::toString).orElse(null));
-            LabelJson.labels(json, alert.labels());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    return Json.object(
+        top ->
+            top.putArray(
+                "alerts",
+                alerts,
+                (each, alert) ->
+                    each.put("alert", alert.name())
+                        .put("severity", alert.labels().get("severity"))
+                        .put("since", alert.since())
+                        .putObject("labels", labels -> LabelJson.put(labels, alert.labels()))));
   }
 }

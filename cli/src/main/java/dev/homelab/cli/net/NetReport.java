@@ -2,6 +2,7 @@ package dev.homelab.cli.net;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
+import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.output.Millis;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
@@ -10,10 +11,10 @@ import dev.homelab.http.Redacted;
 import dev.homelab.http.Request;
 import dev.homelab.http.ServerCertificate;
 import dev.homelab.http.Walk;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 
 /// How `net check` tells what it found.
 ///
@@ -60,10 +61,7 @@ record NetReport(Request request, LegComparison comparison, boolean checked, Ins
   }
 
   private static String status(LegReport leg) {
-    Optional<Walk> walk = leg.walk();
-    return walk.isPresent() && walk.get().status().isPresent()
-        ? Integer.toString(walk.get().status().getAsInt())
-        : NONE;
+    return statusOf(leg).map(code -> Long.toString(code)).orElse(NONE);
   }
 
   private String issuer(LegReport leg) {
@@ -79,66 +77,45 @@ record NetReport(Request request, LegComparison comparison, boolean checked, Ins
   }
 
   String json() {
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("url", Redacted.of(request.uri().toString()));
-          write(json, "external", comparison.legs().external());
-          write(json, "internal", comparison.legs().internal());
-          json.writeStringProperty("verdict", comparison.verdict().label());
-          json.writeStringProperty("summary", comparison.sentence());
-          json.writeEndObject();
-        });
+    return Json.object(
+        top ->
+            top.put("url", Redacted.of(request.uri().toString()))
+                .putObject("external", side -> write(side, comparison.legs().external()))
+                .putObject("internal", side -> write(side, comparison.legs().internal()))
+                .put("verdict", comparison.verdict().label())
+                .put("summary", comparison.sentence()));
   }
 
-  private void write(JsonGenerator json, String key, LegReport leg) {
-    json.writeObjectPropertyStart(key);
-    json.writeBooleanProperty("works", leg.works());
-    json.writeStringProperty("from", leg.route().from());
-    text(json, "address", leg.walk().map(walk -> LegReport.text(walk.address())));
-    millis(json, "dns_ms", leg, Leg.NAME);
-    millis(json, "connect_ms", leg, Leg.CONNECT);
-    millis(json, "tls_ms", leg, Leg.TLS);
-    millis(json, "first_byte_ms", leg, Leg.HTTP);
-    Optional<Walk> walk = leg.walk();
-    if (walk.isPresent() && walk.get().status().isPresent()) {
-      json.writeNumberProperty("status", walk.get().status().getAsInt());
+  private void write(JsonObject side, LegReport leg) {
+    side.put("works", leg.works())
+        .put("from", leg.route().from())
+        .put("address", leg.walk().map(walk -> LegReport.text(walk.address())))
+        .putNumber("dns_ms", leg.time(Leg.NAME).map(Millis::of))
+        .putNumber("connect_ms", leg.time(Leg.CONNECT).map(Millis::of))
+        .putNumber("tls_ms", leg.time(Leg.TLS).map(Millis::of))
+        .putNumber("first_byte_ms", leg.time(Leg.HTTP).map(Millis::of))
+        .putNumber("status", statusOf(leg).map(BigDecimal::valueOf));
+    Optional<ServerCertificate> certificate = certificate(leg);
+    if (certificate.isPresent()) {
+      side.putObject("certificate", within -> write(within, certificate.get()));
     } else {
-      json.writeNullProperty("status");
+      side.putNull("certificate");
     }
-    certificate(json, certificate(leg));
-    text(json, "failed_leg", leg.broken().map(broken -> broken.leg().label()));
-    text(json, "reason", leg.broken().map(LegReport.Break::reason));
-    json.writeEndObject();
+    side.put("failed_leg", leg.broken().map(broken -> broken.leg().label()))
+        .put("reason", leg.broken().map(LegReport.Break::reason));
   }
 
-  private void certificate(JsonGenerator json, Optional<ServerCertificate> certificate) {
-    if (certificate.isEmpty()) {
-      json.writeNullProperty("certificate");
-      return;
-    }
-    json.writeObjectPropertyStart("certificate");
-    json.writeStringProperty("issuer", certificate.get().issuer());
-    json.writeStringProperty("names", certificate.get().names());
-    json.writeStringProperty("until", certificate.get().until().toString());
-    json.writeNumberProperty("days_left", certificate.get().daysLeft(now));
-    json.writeBooleanProperty("checked", checked);
-    json.writeEndObject();
+  private void write(JsonObject json, ServerCertificate certificate) {
+    json.put("issuer", certificate.issuer())
+        .put("names", certificate.names())
+        .put("until", certificate.until().toString())
+        .put("days_left", certificate.daysLeft(now))
+        .put("checked", checked);
   }
 
-  private static void millis(JsonGenerator json, String key, LegReport leg, Leg part) {
-    if (leg.time(part).isPresent()) {
-      json.writeNumberProperty(key, Millis.of(leg.time(part).get()));
-    } else {
-      json.writeNullProperty(key);
-    }
-  }
-
-  private static void text(JsonGenerator json, String key, Optional<String> text) {
-    if (text.isPresent()) {
-      json.writeStringProperty(key, text.get());
-    } else {
-      json.writeNullProperty(key);
-    }
+  private static Optional<Long> statusOf(LegReport leg) {
+    return leg.walk()
+        .filter(walk -> walk.status().isPresent())
+        .map(walk -> (long) walk.status().getAsInt());
   }
 }

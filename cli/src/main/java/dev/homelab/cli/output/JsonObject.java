@@ -96,6 +96,20 @@ public final class JsonObject {
     return this;
   }
 
+  /// An array of objects within, which come one by one.
+  public JsonObject putItems(String name, Consumer<Items> items) {
+    json.writeArrayPropertyStart(name);
+    items.accept(members -> write(json, members));
+    json.writeEndArray();
+    return this;
+  }
+
+  /// The objects of an array that is being written.
+  @FunctionalInterface
+  public interface Items {
+    void add(Consumer<JsonObject> members);
+  }
+
   /// A JSON document within.
   public JsonObject putDocument(String name, String document) {
     json.writeName(name);

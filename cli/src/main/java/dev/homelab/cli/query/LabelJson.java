@@ -1,5 +1,6 @@
 package dev.homelab.cli.query;
 
+import dev.homelab.cli.output.JsonObject;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Series;
 import java.util.List;
@@ -14,6 +15,11 @@ public final class LabelJson {
     json.writeObjectPropertyStart("labels");
     labels.asMap().forEach(json::writeStringProperty);
     json.writeEndObject();
+  }
+
+  /// The labels as members of an object.
+  public static void put(JsonObject json, Labels labels) {
+    labels.asMap().forEach(json::put);
   }
 
   /// `"points":[[time, value], …]`.

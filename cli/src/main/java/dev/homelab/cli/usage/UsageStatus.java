@@ -3,6 +3,7 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
+import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.settings.Consent;
@@ -18,9 +19,7 @@ import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
 /// `usage status`: how recording and delivery stand, with what went wrong unseen.
 ///
@@ -116,66 +115,52 @@ public final class UsageStatus implements Verb {
   }
 
   private static String json(Status status) {
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("recording", status.recording());
-          json.writeStringProperty("because", status.because());
-          optional(json, "trouble", status.trouble());
-          optional(json, "unreadable", status.unreadable());
-          json.writeStringProperty("delivery", status.delivery());
-          sink(json, status);
-          records(json, status);
-          json.writeObjectPropertyStart("flush");
-          optional(json, "last", status.shipped().lastFlush().map(Instant::toString));
-          optional(json, "trouble", status.shipped().lastTrouble());
-          json.writeNumberProperty("failures", status.shipped().failures());
-          optional(json, "next", status.next().map(Instant::toString));
-          json.writeEndObject();
-          json.writeObjectPropertyStart("files");
-          optional(json, "path", status.path());
-          json.writeNumberProperty("count", status.records().files());
-          json.writeNumberProperty("bytes", status.records().bytes());
-          json.writeEndObject();
-          json.writeEndObject();
+    return Json.object(
+        top -> {
+          top.put("recording", status.recording())
+              .put("because", status.because())
+              .put("trouble", status.trouble())
+              .put("unreadable", status.unreadable())
+              .put("delivery", status.delivery());
+          if (status.sink().isPresent()) {
+            top.putObject("sink", sink -> write(sink, status.sink().get(), status));
+          } else {
+            top.putNull("sink");
+          }
+          top.putObject("records", records -> writeRecords(records, status))
+              .putObject("flush", flush -> writeFlush(flush, status))
+              .putObject("files", files -> writeFiles(files, status));
         });
   }
 
-  private static void sink(JsonGenerator json, Status status) {
-    if (status.sink().isEmpty()) {
-      json.writeNullProperty("sink");
-      return;
-    }
-    json.writeObjectPropertyStart("sink");
-    json.writeStringProperty("url", status.sink().get().shown());
-    json.writeStringProperty("origin", status.sink().get().origin().toString());
-    json.writeBooleanProperty("answers", status.answer().isEmpty());
-    optional(json, "trouble", status.answer());
-    json.writeArrayPropertyStart("left_out");
-    for (Withheld left : status.withheld()) {
-      json.writeString(left.toString());
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static void write(JsonObject json, Value sink, Status status) {
+    json.put("url", sink.shown())
+        .put("origin", sink.origin().toString())
+        .put("answers", status.answer().isEmpty())
+        .put("trouble", status.answer())
+        .putTexts("left_out", status.withheld().stream().map(Withheld::toString).toList());
   }
 
-  private static void records(JsonGenerator json, Status status) {
-    json.writeObjectPropertyStart("records");
-    json.writeNumberProperty("pending", status.records().pending());
-    json.writeNumberProperty("sent", status.shipped().sent());
-    json.writeNumberProperty("retimed", status.shipped().retimed());
-    json.writeNumberProperty("aside", status.records().setAside());
-    json.writeNumberProperty("dropped", status.dropped());
-    optional(json, "since", status.since().map(Instant::toString));
-    json.writeNumberProperty("pending_elsewhere", status.elsewhere());
-    json.writeEndObject();
+  private static void writeRecords(JsonObject json, Status status) {
+    json.put("pending", status.records().pending())
+        .put("sent", status.shipped().sent())
+        .put("retimed", status.shipped().retimed())
+        .put("aside", status.records().setAside())
+        .put("dropped", status.dropped())
+        .put("since", status.since())
+        .put("pending_elsewhere", status.elsewhere());
   }
 
-  private static void optional(JsonGenerator json, String name, Optional<String> value) {
-    if (value.isPresent()) {
-      json.writeStringProperty(name, value.get());
-    } else {
-      json.writeNullProperty(name);
-    }
+  private static void writeFlush(JsonObject json, Status status) {
+    json.put("last", status.shipped().lastFlush())
+        .put("trouble", status.shipped().lastTrouble())
+        .put("failures", status.shipped().failures())
+        .put("next", status.next());
+  }
+
+  private static void writeFiles(JsonObject json, Status status) {
+    json.put("path", status.path())
+        .put("count", status.records().files())
+        .put("bytes", status.records().bytes());
   }
 }

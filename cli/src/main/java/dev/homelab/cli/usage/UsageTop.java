@@ -95,23 +95,18 @@ public final class UsageTop implements Verb {
   }
 
   private static String json(String source, Instant since, Instant until, Top top) {
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("source", source);
-          json.writeStringProperty("since", since.toString());
-          json.writeStringProperty("until", until.toString());
-          json.writeArrayPropertyStart("rows");
-          for (Top.Row row : top.rows()) {
-            json.writeStartObject();
-            json.writeStringProperty("verb", row.verb());
-            json.writeNumberProperty("count", row.count());
-            json.writeNumberProperty("failed", row.failed());
-            json.writeNumberProperty("users", row.users());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    return Json.object(
+        all ->
+            all.put("source", source)
+                .put("since", since.toString())
+                .put("until", until.toString())
+                .putArray(
+                    "rows",
+                    top.rows(),
+                    (each, row) ->
+                        each.put("verb", row.verb())
+                            .put("count", row.count())
+                            .put("failed", row.failed())
+                            .put("users", row.users())));
   }
 }
