@@ -72,7 +72,10 @@ final class CallerIT {
         .isNotZero();
     assertThat(shell("homelab version >&-"))
         .isEqualTo(
-            new Result(1, "", "homelab: the results could not be written: Bad file descriptor\n"));
+            new Result(
+                1,
+                "",
+                "homelab: version: the results could not be written: Bad file descriptor\n"));
     assertThat(shell("homelab sh 'echo out; echo err >&2; exit 3' 2>&-"))
         .isEqualTo(shell("sh -c 'echo out; echo err >&2; exit 3' 2>&-"));
     assertThat(shell("homelab version <&- >&- 2>&-").exitCode()).isEqualTo(1);
@@ -272,9 +275,10 @@ final class CallerIT {
             new Result(
                 1,
                 "",
-                "homelab: again ("
+                "homelab: again: 20 verbs run each other already: does its run call homelab itself?"
+                    + "; declared at "
                     + config
-                    + ":1): 20 verbs run each other already: does its run call homelab itself?\n"));
+                    + ":1\n"));
     assertThat(home.uses()).hasSize(21).containsOnly("again 1");
   }
 }
