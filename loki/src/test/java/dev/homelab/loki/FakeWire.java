@@ -112,7 +112,7 @@ final class FakeWire {
     if (!headers.containsKey("Date")) {
       head.append("Date: " + date(now) + "\r\n");
     }
-    if (status != 204 && status != 101) {
+    if (status != 204 && status != 101 && !headers.containsKey("Transfer-Encoding")) {
       head.append("Content-Length: " + content.length + "\r\n");
     }
     byte[] first = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);

@@ -107,8 +107,17 @@ public record Store(
 
   /// Deletes what is not sent, of every host that shares this home, once the permission to record
   /// is withdrawn. One host's directory that can't be used does not keep the others' records.
+  ///
+  /// Waits for flushes that are at work, up to 5 s for all of them.
   public Cleared clearPending() {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    return clearPending(PATIENCE);
+  }
+
+  /// As [#clearPending()].
+  ///
+  /// @param patience how long it waits for flushes that are at work, in all
+  Cleared clearPending(Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
     long records = 0;
     long setAside = 0;
     List<Path> busy = new ArrayList<>();

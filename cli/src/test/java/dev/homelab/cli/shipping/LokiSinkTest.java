@@ -7,79 +7,231 @@ import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.FakeLoki;
+import dev.homelab.loki.Fault;
 import dev.homelab.loki.LokiClient;
-import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Labels;
+import dev.homelab.telemetry.Sink.Answer;
 import dev.homelab.telemetry.Sink.Entry;
 import dev.homelab.telemetry.Stream;
+import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which records a Loki has already, asked for those in doubt.
 class LokiSinkTest {
-  private static final Stream STREAM = new Stream("ada", "net check");
-  private static final Labels LABELS = Labels.of(STREAM.labels());
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final long NANOS = NOW.getEpochSecond() * 1_000_000_000L;
+  private static final Stream STREAM = new Stream("ada", "disk free");
+  private static final List<Entry> ENTRIES =
+      List.of(new Entry(NANOS - 7, "exit=0 ver=1"), new Entry(NANOS, "exit=1 ver=1"));
 
-  private final FakeLoki loki = FakeLoki.start();
-  private final long time = Instant.now().getEpochSecond() * 1_000_000_000L;
+  private final FakeLoki loki =
+      FakeLoki.builder().clock(InstantSource.fixed(NOW)).lateEntriesVisible().start();
 
   @AfterEach
   void stop() {
     loki.close();
   }
 
+  private static LokiSink sink(URI url) {
+    Http http =
+        new Http(
+            Dial.direct(),
+            Trust.of(Optional.empty(), List.of()),
+            "homelab/test",
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(20));
+    return new LokiSink(new LokiClient(http, url, Optional.empty(), Optional::empty));
+  }
+
+  private Answer push() {
+    return sink(loki.uri()).push(STREAM, ENTRIES);
+  }
+
+  private Answer.Unavailable pushMeeting(Fault fault) {
+    loki.fail(1, fault);
+    assertThat(push()).isInstanceOf(Answer.Unavailable.class);
+    loki.fail(1, fault);
+    return (Answer.Unavailable) push();
+  }
+
+  private static Fault refusal(String text) {
+    return Fault.status(400, text);
+  }
+
+  private static Labels labels() {
+    return Labels.of(Map.of("job", "homelab-usage", "user", "ada", "verb", "disk free"));
+  }
+
+  private static dev.homelab.loki.Entry wire(Entry entry) {
+    return new dev.homelab.loki.Entry(entry.timeNanos(), entry.line());
+  }
+
   @Test
-  void findsRecordsOverSeveralPages() throws Exception {
-    loki.push(LABELS, lines(0, 11_000, 1));
-
-    assertThat(sink().stored(STREAM, List.of(record(0), record(10_999), record(11_000))))
-        .containsExactlyInAnyOrder(record(0), record(10_999));
+  void storesTheEntriesUnderTheThreeLabels() {
+    assertThat(push()).isEqualTo(new Answer.Accepted());
+    assertThat(loki.stored())
+        .isEqualTo(Map.of(labels(), ENTRIES.stream().map(LokiSinkTest::wire).toList()));
   }
 
-  /// Another stream, with all labels of this one, may fill the nanosecond.
   @Test
-  void findsARecordInAFullNanosecond() throws Exception {
-    loki.push(LABELS.with("aside", "a"), lines(0, 4000, 0));
-    loki.push(LABELS, lines(4999, 5001, 0));
-    loki.push(LABELS.with("aside", "z"), lines(0, 4000, 0));
-
-    assertThat(sink().stored(STREAM, List.of(record(5000, 0), record(5001, 0))))
-        .containsExactly(record(5000, 0));
+  void whoseAnswerIsLostMayHaveStoredTheEntries() {
+    for (Fault lost :
+        List.of(
+            new Fault.StoreThenClose(),
+            new Fault.StoreThenBreakOff(),
+            new Fault.CloseWithoutStoring())) {
+      assertThat(pushMeeting(lost).inDoubt()).as(lost.toString()).isTrue();
+    }
   }
 
-  /// A wrong "no" would have a record counted twice.
+  /// Its head has arrived, and says no.
   @Test
-  void failsWhereItCanNotTell() {
-    loki.push(LABELS, lines(0, 5002, 0));
-
-    assertThatThrownBy(() -> sink().stored(STREAM, List.of(record(5001, 0))))
-        .isInstanceOf(ApiException.class)
-        .hasMessageContaining("lines or more of one stream at ");
+  void whoseAnswerBreaksOffMayHaveStoredTheEntries() {
+    Map<String, String> cut = Map.of("Transfer-Encoding", "chunked", "Content-Type", "text/plain");
+    Answer.Unavailable answer = pushMeeting(new Fault.Respond(400, cut, "no length\r\n"));
+    assertThat(answer.inDoubt()).isTrue();
   }
 
-  private Entry record(int number) {
-    return record(number, 1);
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503, 504, 599})
+  void thatFailsItselfMayHaveStoredTheEntries(int status) {
+    Answer.Unavailable answer = pushMeeting(Fault.status(status, "out of order"));
+    assertThat(answer.inDoubt()).isTrue();
+    assertThat(answer.reason()).isEqualTo(status + ": out of order");
   }
 
-  private Entry record(int number, int step) {
-    return new Entry(time + (long) number * step, "exit=" + number + " ver=1");
+  @Test
+  void thatIsNotReachedHasStoredNothing() {
+    loki.close();
+    assertThat(push())
+        .isInstanceOfSatisfying(
+            Answer.Unavailable.class, answer -> assertThat(answer.inDoubt()).isFalse());
   }
 
-  private List<dev.homelab.loki.Entry> lines(int from, int to, int step) {
-    return IntStream.range(from, to)
-        .mapToObj(i -> record(i, step))
-        .map(entry -> new dev.homelab.loki.Entry(entry.timeNanos(), entry.line()))
-        .toList();
+  @Test
+  void thatIsBusyHasStoredNothingAndSaysForHowLong() {
+    Fault busy = new Fault.Respond(429, Map.of("Retry-After", "17"), "later");
+    assertThat(pushMeeting(busy))
+        .isEqualTo(
+            new Answer.Unavailable("429: later", Optional.of(Duration.ofSeconds(17)), false));
   }
 
-  private LokiSink sink() {
-    Duration time = Duration.ofSeconds(10);
-    Http http = new Http(Dial.direct(), Trust.system(), "homelab/test", time, time);
-    return new LokiSink(new LokiClient(http, loki.uri(), Optional.empty(), Optional::empty));
+  @ParameterizedTest
+  @ValueSource(ints = {300, 401, 403, 404})
+  void thatDeniesHasStoredNothing(int status) {
+    Answer.Unavailable answer = pushMeeting(Fault.status(status, "no"));
+    assertThat(answer.inDoubt()).isFalse();
+    assertThat(answer.reason()).startsWith(status + ": ");
+    assertThat(answer.retryAfter()).isEmpty();
+  }
+
+  /// Whatever says 200 to a push may have passed it on.
+  @Test
+  void thatAnswersAsNoLokiDoesMayHaveStoredTheEntries() {
+    Answer.Unavailable answer = pushMeeting(Fault.html());
+    assertThat(answer.inDoubt()).isTrue();
+    assertThat(answer.reason()).startsWith("200 with text/html");
+  }
+
+  @Test
+  void namesTheOldestTimeThatItTakes() {
+    Answer outside =
+        new Answer.OutsideWindow(
+            Optional.of(Instant.parse("2026-03-01T11:00:00Z")),
+            Optional.empty(),
+            Duration.ofSeconds(1));
+    loki.fail(
+        1,
+        refusal(
+            "entry with timestamp 2026-03-01 10:00:00 +0000 UTC ignored, reason: 'entry too far"
+                + " behind, oldest acceptable timestamp is: 2026-03-01T11:00:00Z', user 'x'"));
+    assertThat(push()).isEqualTo(outside);
+    loki.fail(
+        1,
+        refusal(
+            "entry for stream '{}' has timestamp too old: 2026-03-01T10:00:00Z, oldest acceptable"
+                + " timestamp is: 2026-03-01T11:00:00Z"));
+    assertThat(push()).isEqualTo(outside);
+  }
+
+  /// It takes what is up to ten minutes ahead of its own clock.
+  @Test
+  void namesTheNewestTimeThatItTakesByItsClock() {
+    String text = "entry for stream '{}' has timestamp too new: 2026-03-01T13:00:00Z";
+    loki.fail(
+        1,
+        new Fault.Respond(
+            400,
+            Map.of("Content-Type", "text/plain", "Date", "Sun, 01 Mar 2026 12:00:00 GMT"),
+            text));
+    assertThat(push())
+        .isEqualTo(
+            new Answer.OutsideWindow(
+                Optional.empty(),
+                Optional.of(NOW.plus(Duration.ofMinutes(10))),
+                Duration.ofSeconds(1)));
+    Answer.Unavailable untold =
+        pushMeeting(
+            new Fault.Respond(
+                400, Map.of("Content-Type", "text/plain", "Date", "who knows"), text));
+    assertThat(untold.inDoubt()).isTrue();
+    assertThat(untold.reason()).contains("does not tell its time");
+  }
+
+  @Test
+  void tellsWhatNoRetryMends() {
+    loki.fail(1, Fault.status(413, "too large"));
+    assertThat(push()).isEqualTo(new Answer.TooLarge());
+    loki.fail(1, refusal("error at least one label pair is required per stream"));
+    assertThat(push())
+        .isEqualTo(new Answer.Refused("error at least one label pair is required per stream"));
+  }
+
+  @Test
+  void findsThoseThatAreStoredByTimeAndLine() throws IOException {
+    assertThat(sink(loki.uri()).stored(STREAM, ENTRIES)).isEmpty();
+    loki.push(labels(), List.of(wire(ENTRIES.get(0)), wire(new Entry(NANOS, "exit=2 ver=1"))));
+    assertThat(sink(loki.uri()).stored(STREAM, ENTRIES)).containsExactly(ENTRIES.get(0));
+    loki.push(labels(), List.of(wire(ENTRIES.get(1))));
+    assertThat(sink(loki.uri()).stored(STREAM, ENTRIES))
+        .containsExactlyInAnyOrderElementsOf(ENTRIES);
+  }
+
+  /// One answer of Loki's holds 5,000 lines.
+  @ParameterizedTest
+  @ValueSource(ints = {4_998, 4_999, 5_000, 12_000})
+  void findsAnEntryBehindPagesOfOthers(int others) throws IOException {
+    List<dev.homelab.loki.Entry> lines = new ArrayList<>();
+    long first = NANOS - 1_000_000;
+    lines.add(wire(new Entry(first, "exit=0 ver=1")));
+    for (int i = 1; i <= others; i++) {
+      lines.add(wire(new Entry(first + i, "exit=7 ver=1")));
+    }
+    lines.add(wire(new Entry(NANOS, "exit=0 ver=1")));
+    loki.push(labels(), lines);
+    List<Entry> asked =
+        List.of(
+            new Entry(first, "exit=0 ver=1"),
+            new Entry(first + 3, "exit=0 ver=1"),
+            new Entry(NANOS, "exit=0 ver=1"));
+    assertThat(sink(loki.uri()).stored(STREAM, asked))
+        .containsExactlyInAnyOrder(asked.get(0), asked.get(2));
+  }
+
+  @Test
+  void thatCanNotBeAskedShowsNothing() {
+    loki.fail(2, Fault.status(503, "not ready"));
+    assertThatThrownBy(() -> sink(loki.uri()).stored(STREAM, ENTRIES))
+        .isInstanceOf(IOException.class);
   }
 }

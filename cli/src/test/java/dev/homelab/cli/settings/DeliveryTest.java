@@ -1,0 +1,62 @@
+package dev.homelab.cli.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.cli.Tool;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeliveryTest {
+  private final Locale before = Locale.getDefault();
+
+  @TempDir private Path home;
+
+  @AfterEach
+  void restoreLocale() {
+    Locale.setDefault(before);
+  }
+
+  private Delivery delivery(String toml) {
+    return Delivery.of(Tool.in(home).config(toml).settings());
+  }
+
+  private Delivery asked(String word) {
+    return delivery("[loki]\nurl = 'http://127.0.0.1:1'\n[usage]\ndelivery = '" + word + "'\n");
+  }
+
+  @Test
+  void withALokiRecordsAreSentInTheBackgroundAndWithoutOneTheyStay() {
+    assertThat(delivery("[loki]\nurl = 'http://127.0.0.1:1'\n")).isEqualTo(Delivery.BACKGROUND);
+    assertThat(delivery("")).isEqualTo(Delivery.LOCAL);
+    assertThat(delivery("[usage]\ndelivery = 'inline'\n")).isEqualTo(Delivery.LOCAL);
+  }
+
+  /// In Turkish a capital I becomes a small letter without its dot, and a small i a capital with
+  /// one.
+  @ParameterizedTest
+  @CsvSource({
+    "background,BACKGROUND",
+    "BACKGROUND,BACKGROUND",
+    "inline,INLINE",
+    "INLINE,INLINE",
+    "local,LOCAL"
+  })
+  void eachWordCountsInAnyCaseAndInAnyLanguage(String word, Delivery delivery) {
+    for (String language : new String[] {"en", "tr"}) {
+      Locale.setDefault(Locale.of(language));
+      assertThat(asked(word)).as(language).isEqualTo(delivery);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BACKGROUND,background", "INLINE,inline", "LOCAL,local"})
+  void isNamedAsItIsSetInAnyLanguage(Delivery delivery, String word) {
+    Locale.setDefault(Locale.of("tr"));
+    assertThat(delivery.label()).isEqualTo(word);
+  }
+}
