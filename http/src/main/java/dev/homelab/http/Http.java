@@ -59,11 +59,6 @@ public final class Http {
     this.readTimeout = checked(readTimeout);
   }
 
-  /// The same with other timeouts.
-  public Http withTimeouts(Duration connect, Duration read) {
-    return new Http(dial, trust, userAgent, connect, read);
-  }
-
   /// All headers that a request goes out with, secrets included, in the order in which they are
   /// set.
   public Map<String, String> headers(Request request) {

@@ -24,8 +24,11 @@ class HttpTest {
   private static final String EMPTY_OK = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
 
   private static Http http(Dial dial) {
-    return new Http(
-        dial, Trust.system(), "homelab/1.2.0", Duration.ofSeconds(5), Duration.ofMillis(500));
+    return http(dial, Duration.ofSeconds(5), Duration.ofMillis(500));
+  }
+
+  private static Http http(Dial dial, Duration connect, Duration read) {
+    return new Http(dial, Trust.system(), "homelab/1.2.0", connect, read);
   }
 
   private static final Http HTTP = http(Dial.direct());
@@ -275,7 +278,7 @@ class HttpTest {
         Socket second = new Socket()) {
       first.connect(full.getLocalSocketAddress());
       second.connect(full.getLocalSocketAddress());
-      Http impatient = HTTP.withTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(1));
+      Http impatient = http(Dial.direct(), Duration.ofSeconds(1), Duration.ofSeconds(1));
       URI uri = URI.create("http://127.0.0.1:" + full.getLocalPort() + "/");
       assertThat(failure(impatient, Request.get(uri)).reason()).isEqualTo("timed out after 1 s");
     }
@@ -346,9 +349,9 @@ class HttpTest {
 
   @Test
   void refusesTimeoutsOutOfRange() {
-    assertThatThrownBy(() -> HTTP.withTimeouts(Duration.ZERO, Duration.ofSeconds(1)))
+    assertThatThrownBy(() -> http(Dial.direct(), Duration.ZERO, Duration.ofSeconds(1)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> HTTP.withTimeouts(Duration.ofSeconds(1), Duration.ofDays(30)))
+    assertThatThrownBy(() -> http(Dial.direct(), Duration.ofSeconds(1), Duration.ofDays(30)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -36,8 +36,12 @@ class TlsTest {
   }
 
   private static Http http(int port, Trust trust) {
+    return http(port, trust, Duration.ofSeconds(5));
+  }
+
+  private static Http http(int port, Trust trust, Duration read) {
     Dial dial = Dial.of(Optional.empty(), Map.of("*.lab.example", "127.0.0.1:" + port));
-    return new Http(dial, trust, "homelab/test", Duration.ofSeconds(5), Duration.ofSeconds(5));
+    return new Http(dial, trust, "homelab/test", Duration.ofSeconds(5), read);
   }
 
   private static Trust lab() {
@@ -186,8 +190,7 @@ class TlsTest {
   @Test
   void waitsNoLongerForAHandshakeThanItsTimeout() throws Exception {
     try (RawServer server = new RawServer((head, out, self) -> self.hang())) {
-      Http http =
-          http(server.port(), lab()).withTimeouts(Duration.ofSeconds(5), Duration.ofMillis(300));
+      Http http = http(server.port(), lab(), Duration.ofMillis(300));
       assertThatThrownBy(() -> get(http))
           .isInstanceOf(Unreachable.class)
           .hasMessageEndingWith("TLS: no answer within 300 ms");

@@ -28,13 +28,6 @@ record Top(List<Row> rows) {
     return new Top(rows.stream().sorted(ORDER).toList());
   }
 
-  /// The uses that events are of.
-  static Top ofEvents(Collection<UsageEvent> events) {
-    Tallies tallies = new Tallies();
-    events.forEach(tallies::add);
-    return tallies.top();
-  }
-
   /// Counts events one by one.
   static final class Tallies {
     private final Map<String, Tally> tallies = new HashMap<>();

@@ -39,6 +39,12 @@ class TopTest {
     assertThat(top.limit(5)).isEqualTo(top);
   }
 
+  private static Top counted(List<UsageEvent> events) {
+    Top.Tallies tallies = new Top.Tallies();
+    events.forEach(tallies::add);
+    return tallies.top();
+  }
+
   @Test
   void usesAreCountedByVerbWithTheirFailuresAndUsers() {
     List<UsageEvent> events =
@@ -47,7 +53,7 @@ class TopTest {
             new UsageEvent(2, "ada", "a", 2, "1"),
             new UsageEvent(3, "bob", "a", 130, "2"),
             new UsageEvent(4, "bob", "b", 0, "1"));
-    assertThat(Top.ofEvents(events).rows())
+    assertThat(counted(events).rows())
         .containsExactly(new Top.Row("a", 3, 2, 2), new Top.Row("b", 1, 0, 1));
   }
 
@@ -58,11 +64,11 @@ class TopTest {
     for (int code : codes) {
       events.add(new UsageEvent(1, "u" + code % 4, "v" + code / 4 % 4, code / 16 % 2, "1"));
     }
-    Top top = Top.ofEvents(events);
+    Top top = counted(events);
     assertThat(top.rows().stream().mapToLong(Top.Row::count).sum()).isEqualTo(events.size());
     assertThat(top.rows().stream().mapToLong(Top.Row::failed).sum())
         .isEqualTo(events.stream().filter(event -> event.exit() != 0).count());
     Collections.reverse(events);
-    assertThat(Top.ofEvents(events)).isEqualTo(top);
+    assertThat(counted(events)).isEqualTo(top);
   }
 }
