@@ -246,23 +246,24 @@ class HttpTest {
 
   @Test
   void namesTheLegThatFailed() throws Exception {
-    int closed;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      closed = socket.getLocalPort();
-    }
-    assertThat(failure(Request.get(URI.create("http://127.0.0.1:" + closed + "/x?secret"))))
-        .hasMessage("127.0.0.1:" + closed + ": connect: Connection refused");
-    assertThat(failure(Request.get(URI.create("https://127.0.0.1:" + closed + "/x?secret"))))
-        .hasMessage("127.0.0.1:" + closed + ": connect: Connection refused");
+    try (ClosedPort port = new ClosedPort()) {
+      int closed = port.number();
+      assertThat(failure(Request.get(URI.create("http://127.0.0.1:" + closed + "/x?secret"))))
+          .hasMessage("127.0.0.1:" + closed + ": connect: Connection refused");
+      assertThat(failure(Request.get(URI.create("https://127.0.0.1:" + closed + "/x?secret"))))
+          .hasMessage("127.0.0.1:" + closed + ": connect: Connection refused");
 
-    Dial dial = Dial.of(Optional.empty(), Map.of("loki.lab.example", "127.0.0.1:" + closed));
-    Unreachable dialled = failure(http(dial), Request.get(URI.create("https://loki.lab.example/")));
-    assertThat(dialled)
-        .hasMessage("loki.lab.example:443 (127.0.0.1:" + closed + "): connect: Connection refused");
-    assertThat(dialled.leg()).isEqualTo(Leg.CONNECT);
-    assertThat(dialled.address()).isEqualTo("loki.lab.example:443");
-    assertThat(dialled.dialled()).hasValue("127.0.0.1:" + closed);
-    assertThat(dialled.reason()).isEqualTo("Connection refused");
+      Dial dial = Dial.of(Optional.empty(), Map.of("loki.lab.example", "127.0.0.1:" + closed));
+      Unreachable dialled =
+          failure(http(dial), Request.get(URI.create("https://loki.lab.example/")));
+      assertThat(dialled)
+          .hasMessage(
+              "loki.lab.example:443 (127.0.0.1:" + closed + "): connect: Connection refused");
+      assertThat(dialled.leg()).isEqualTo(Leg.CONNECT);
+      assertThat(dialled.address()).isEqualTo("loki.lab.example:443");
+      assertThat(dialled.dialled()).hasValue("127.0.0.1:" + closed);
+      assertThat(dialled.reason()).isEqualTo("Connection refused");
+    }
 
     Unreachable unknown =
         failure(Request.get(URI.create("http://no-such-host.invalid:3100/x?secret")));

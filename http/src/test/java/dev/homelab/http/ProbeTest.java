@@ -107,11 +107,12 @@ class ProbeTest {
 
   @Test
   void goesOnToTheNextAddressOnlyIfItCanNotConnect() throws Exception {
-    int dead = RealProgram.freePort();
-    assertThat(failure(walk("http://" + HOST + "/", dead)))
-        .hasMessage(HOST + ":80 (127.0.0.1:" + dead + "): connect: Connection refused");
-    try (RawServer server = RawServer.sending(OK);
+    try (ClosedPort closed = new ClosedPort();
+        RawServer server = RawServer.sending(OK);
         RawServer silent = new RawServer((head, out, self) -> false)) {
+      int dead = closed.number();
+      assertThat(failure(walk("http://" + HOST + "/", dead)))
+          .hasMessage(HOST + ":80 (127.0.0.1:" + dead + "): connect: Connection refused");
       assertThat(walk("http://" + HOST + "/", dead, server.port()).status()).hasValue(200);
       Unreachable failure = failure(walk("http://" + HOST + "/", silent.port(), server.port()));
       assertThat(failure.reason()).isEqualTo("the connection closed without an answer");

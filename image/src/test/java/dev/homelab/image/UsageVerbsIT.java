@@ -64,7 +64,7 @@ final class UsageVerbsIT {
     assertThat(tool.run("usage", "status").output()).contains("answers", "never");
     tool.run("usage", "flush");
     assertThat(tool.run("usage", "status").output()).containsPattern("sent +1 since .*Z");
-    loki.close();
+    loki.refuseConnections();
     local.run("config");
     tool.run("usage", "flush");
     assertThat(tool.run("usage", "status").output())

@@ -1,6 +1,6 @@
 package dev.homelab.loki;
 
-import dev.homelab.prometheus.Json;
+import dev.homelab.prometheus.BoundedJson;
 import dev.homelab.prometheus.Labels;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ final class FakeJson {
 
   static String write(Consumer<JsonGenerator> content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = Json.write(out)) {
+    try (JsonGenerator json = BoundedJson.write(out)) {
       content.accept(json);
     }
     return out.toString(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,6 +43,8 @@ public final class FakeLoki implements AutoCloseable {
   private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
   private final Deque<Fault> faults = new ArrayDeque<>();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+  private final Socket held = new Socket();
+  private final Thread acceptor;
   private volatile boolean closed;
   private volatile int accepted;
 
@@ -131,7 +134,8 @@ public final class FakeLoki implements AutoCloseable {
     this.store = new FakeStore(settings.version, settings.mostStreams, settings.lateEntriesHidden);
     this.api = new FakeApi(settings, store);
     this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread.ofPlatform().daemon().name("fake-loki").start(this::accept);
+    this.acceptor = Thread.ofPlatform().daemon().name("fake-loki").unstarted(this::accept);
+    acceptor.start();
   }
 
   /// Starts one with the defaults.
@@ -224,14 +228,39 @@ public final class FakeLoki implements AutoCloseable {
     }
   }
 
+  /// Closes every connection and refuses those to come. The port stays taken until [#close]: if it
+  /// were free, a server of another test could answer there.
+  public void refuseConnections() {
+    SocketAddress address = server.getLocalSocketAddress();
+    stop();
+    try {
+      held.setReuseAddress(true);
+      held.bind(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Stops, and closes every connection.
   @Override
   public void close() {
+    stop();
+    try {
+      held.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stop() {
     closed = true;
     try {
       server.close();
+      acceptor.join();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     dropConnections();
   }

@@ -145,7 +145,7 @@ class LogsQueryTest extends LogsQueryCase {
 
   @Test
   void whoCannotBeReachedIsNamed() {
-    loki.close();
+    loki.refuseConnections();
     Result result = tool().run("logs", "query", ALL);
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.errorOutput())

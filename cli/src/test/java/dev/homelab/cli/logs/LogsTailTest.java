@@ -120,7 +120,7 @@ class LogsTailTest {
 
   @Test
   void aServerThatIsNotThereIsNamedWithTheLeg() {
-    loki.close();
+    loki.refuseConnections();
 
     Result result = in(Tool.in(home)).run("logs", "tail", QUERY);
 

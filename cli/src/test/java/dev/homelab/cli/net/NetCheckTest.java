@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.resolver.Dnsmasq;
+import dev.homelab.http.ClosedPort;
 import dev.homelab.http.Nginx;
 import dev.homelab.http.RealProgram;
 import dev.homelab.http.TestAuthority;
@@ -247,15 +248,17 @@ class NetCheckTest {
 
   @Test
   void namesAClosedPort() throws Exception {
-    int closed = RealProgram.freePort();
-    Tool.Result result = check("good.lab.example:" + closed);
-    assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(lastLine(result))
-        .isEqualTo(
-            "the external leg breaks at connect (127.0.0.1:"
-                + closed
-                + "): Connection refused; the internal leg works"
-                + PRIVATE);
+    try (ClosedPort port = new ClosedPort()) {
+      int closed = port.number();
+      Tool.Result result = check("good.lab.example:" + closed);
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(lastLine(result))
+          .isEqualTo(
+              "the external leg breaks at connect (127.0.0.1:"
+                  + closed
+                  + "): Connection refused; the internal leg works"
+                  + PRIVATE);
+    }
   }
 
   @Test

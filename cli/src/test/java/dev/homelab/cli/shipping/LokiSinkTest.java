@@ -112,7 +112,7 @@ class LokiSinkTest {
 
   @Test
   void thatIsNotReachedHasStoredNothing() {
-    loki.close();
+    loki.refuseConnections();
     assertThat(push())
         .isInstanceOfSatisfying(
             Answer.Unavailable.class, answer -> assertThat(answer.inDoubt()).isFalse());
