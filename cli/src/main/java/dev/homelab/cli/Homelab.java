@@ -19,7 +19,7 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.settings.Choice;
 import dev.homelab.cli.settings.Consent;
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Problem;
@@ -62,7 +62,7 @@ final class Homelab {
   private final Choice choice;
   private final Consent consent;
   private final Flush flush;
-  private final Delivery delivery;
+  private final DeliveryMode delivery;
   private final Registry registry;
   private final String version = version();
 
@@ -76,7 +76,7 @@ final class Homelab {
     this.choice = new Choice(environment);
     this.consent = Consent.of(settings, choice);
     this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
-    this.delivery = Delivery.of(settings);
+    this.delivery = DeliveryMode.of(settings);
     this.registry = new Registry(verbs(), absences());
   }
 

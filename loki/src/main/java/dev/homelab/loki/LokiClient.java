@@ -6,7 +6,7 @@ import dev.homelab.http.Response;
 import dev.homelab.http.WebSocketClosed;
 import dev.homelab.prometheus.Api;
 import dev.homelab.prometheus.ApiException;
-import dev.homelab.prometheus.Json;
+import dev.homelab.prometheus.BoundedJson;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Refusal;
@@ -138,7 +138,7 @@ public final class LokiClient {
     return api.read(
         api.uri("/loki/api/v1/query", parameters),
         logql,
-        response -> Json.read(response.body()),
+        response -> BoundedJson.read(response.body()),
         ResultReader::samples);
   }
 
@@ -200,7 +200,7 @@ public final class LokiClient {
         api.read(
             api.uri("/loki/api/v1/query_range", parameters),
             logql,
-            response -> Json.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
+            response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
             reader -> {
               reader.page(page);
               return direction;
@@ -215,7 +215,7 @@ public final class LokiClient {
     return api.read(
         api.uri("/loki/api/v1/query", parameters),
         logql,
-        response -> Json.read(response.body()),
+        response -> BoundedJson.read(response.body()),
         ResultReader::any);
   }
 
@@ -225,7 +225,7 @@ public final class LokiClient {
     putRange(parameters, range);
     return api.read(
         api.uri("/loki/api/v1/labels", parameters),
-        response -> Json.read(response.body()),
+        response -> BoundedJson.read(response.body()),
         ResultReader::strings);
   }
 
@@ -237,7 +237,7 @@ public final class LokiClient {
     putRange(parameters, range);
     return api.read(
         api.uri("/loki/api/v1/label/" + Labels.checked(name) + "/values", parameters),
-        response -> Json.read(response.body()),
+        response -> BoundedJson.read(response.body()),
         ResultReader::strings);
   }
 
@@ -255,7 +255,7 @@ public final class LokiClient {
     return api.read(
         api.uri("/loki/api/v1/series", parameters),
         selector,
-        response -> Json.read(response.body()),
+        response -> BoundedJson.read(response.body()),
         ResultReader::labelSets);
   }
 

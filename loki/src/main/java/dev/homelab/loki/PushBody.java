@@ -1,6 +1,6 @@
 package dev.homelab.loki;
 
-import dev.homelab.prometheus.Json;
+import dev.homelab.prometheus.BoundedJson;
 import dev.homelab.prometheus.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class PushBody {
 
   static PushBody of(Labels stream, List<Entry> entries) {
     ByteArrayOutputStream plain = new ByteArrayOutputStream(256);
-    try (JsonGenerator json = Json.write(plain)) {
+    try (JsonGenerator json = BoundedJson.write(plain)) {
       json.writeStartObject().writeName("streams").writeStartArray().writeStartObject();
       json.writeName("stream").writeStartObject();
       stream.asMap().forEach(json::writeStringProperty);

@@ -182,7 +182,7 @@ public final class Api<R extends ApiReader> {
   /// @throws ApiException if it is none, or of another form
   public <T> T message(String text, Reading<R, T> reading) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try (JsonParser json = Json.read(new ByteArrayInputStream(bytes))) {
+    try (JsonParser json = BoundedJson.read(new ByteArrayInputStream(bytes))) {
       return reading.from(reader.apply(json));
     } catch (JacksonException e) {
       throw unreadable(OK, e);

@@ -14,7 +14,7 @@ final class ErrorBody {
   /// another form.
   static String words(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try (JsonParser json = Json.read(new ByteArrayInputStream(bytes))) {
+    try (JsonParser json = BoundedJson.read(new ByteArrayInputStream(bytes))) {
       String words = json.nextToken() == JsonToken.START_OBJECT ? words(json) : "";
       return words.isEmpty() ? text : words;
     } catch (JacksonException e) {

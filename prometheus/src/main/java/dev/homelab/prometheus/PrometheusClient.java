@@ -52,14 +52,17 @@ public final class PrometheusClient {
     return api.read(
         instant(promql, at),
         promql,
-        response -> Json.read(response.body()),
+        response -> BoundedJson.read(response.body()),
         reader -> new Answer(reader.any(), reader.warnings()));
   }
 
   /// The samples of a query that gives a vector or a scalar, at one time. Bounded as [#query].
   public List<Sample> samples(String promql, Instant at) throws IOException {
     return api.read(
-        instant(promql, at), promql, response -> Json.read(response.body()), ApiReader::samples);
+        instant(promql, at),
+        promql,
+        response -> BoundedJson.read(response.body()),
+        ApiReader::samples);
   }
 
   private URI instant(String promql, Instant at) {
@@ -90,7 +93,7 @@ public final class PrometheusClient {
     return api.read(
         api.uri("/api/v1/query_range", parameters),
         promql,
-        response -> Json.stream(response.body()),
+        response -> BoundedJson.stream(response.body()),
         reader -> {
           reader.eachSeries(series);
           return reader.warnings();

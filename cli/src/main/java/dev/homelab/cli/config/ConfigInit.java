@@ -21,7 +21,7 @@ public final class ConfigInit implements Verb {
 
   @Override
   public int run(Arguments given, Console console) {
-    console.out().print(Template.text());
+    console.out().print(Sample.text());
     return ExitCode.DONE;
   }
 }

@@ -4,7 +4,7 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
-import dev.homelab.cli.settings.Place;
+import dev.homelab.cli.settings.Location;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
@@ -41,7 +41,7 @@ public final class ConfigPath implements Verb {
 
   private String table() {
     Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
-    for (Place place : settings.places()) {
+    for (Location place : settings.places()) {
       table.row(place.path().toString(), place.isThere() ? "there" : "not there", place.role());
     }
     return table.toString();

@@ -3,7 +3,7 @@ package dev.homelab.cli.config;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.JsonObject;
-import dev.homelab.cli.settings.Place;
+import dev.homelab.cli.settings.Location;
 import dev.homelab.cli.settings.Review;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.verb.Arguments;
@@ -58,11 +58,11 @@ public final class ConfigVerb implements Verb {
   private void print(Console console) {
     Columns columns = new Columns();
     Row.each(settings, row -> columns.measure(row.key(), row.shown()));
-    for (Place place : settings.places()) {
+    for (Location place : settings.places()) {
       columns.measure("file", place.path().toString());
     }
     Row.each(settings, row -> columns.print(console.out(), row.key(), row.shown(), row.comment()));
-    for (Place place : settings.places()) {
+    for (Location place : settings.places()) {
       columns.print(
           console.out(),
           "file",

@@ -2,7 +2,7 @@ package dev.homelab.cli.config;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.JsonObject;
-import dev.homelab.cli.settings.Place;
+import dev.homelab.cli.settings.Location;
 import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.verb.ExitCode;
 import java.util.List;
@@ -27,7 +27,7 @@ record Findings(List<Problem> problems) {
   }
 
   /// Places as `files`, an array of `{path, role, there}`.
-  static void put(JsonObject json, List<Place> places) {
+  static void put(JsonObject json, List<Location> places) {
     json.putArray(
         "files",
         places,

@@ -89,7 +89,7 @@ public record DeclaredVerbs(List<Verb> verbs, List<Problem> problems) {
     if (RESERVED.contains(new VerbPath(name).words().getFirst())) {
       return "starts with a word that the tool keeps for itself";
     }
-    return Faults.first(table);
+    return VerbFaults.first(table);
   }
 
   /// A name below a built-in verb's would take words away that are that verb's arguments.

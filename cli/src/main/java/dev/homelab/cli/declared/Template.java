@@ -9,7 +9,7 @@ import java.util.Optional;
 /// `{1}`, `{2}`… stand for positionals, also inside an element; `{@}`, alone in an element, for the
 /// arguments that no other place took. With no place at all, all arguments are appended. What is
 /// typed always stays within one element: there is no shell. All other braces are text; those that
-/// were hardly meant as such are found by [Faults].
+/// were hardly meant as such are found by [VerbFaults].
 final class Template {
   /// The place for what no other took.
   static final String REST = "{@}";

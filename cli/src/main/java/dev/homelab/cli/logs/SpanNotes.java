@@ -2,6 +2,7 @@ package dev.homelab.cli.logs;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.query.Remarks;
+import dev.homelab.cli.verb.Durations;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -26,7 +27,7 @@ final class SpanNotes {
     return "the "
         + (forward ? "oldest" : "newest")
         + (span.lines() == 1 ? " line covers " : " " + span.lines() + " lines cover ")
-        + text(Duration.between(from, to))
+        + Durations.inTwoUnits(Duration.between(from, to))
         + " of "
         + asked.label()
         + ", "
@@ -34,20 +35,5 @@ final class SpanNotes {
         + " to "
         + to
         + "; a greater --limit shows more";
-  }
-
-  /// The two largest units: `1d 2h`, `3m 20s`, `1.250s`.
-  static String text(Duration duration) {
-    if (duration.toDays() > 0) {
-      return duration.toDays() + "d " + duration.toHoursPart() + "h";
-    }
-    if (duration.toHours() > 0) {
-      return duration.toHours() + "h " + duration.toMinutesPart() + "m";
-    }
-    if (duration.toMinutes() > 0) {
-      return duration.toMinutes() + "m " + duration.toSecondsPart() + "s";
-    }
-    String millis = Integer.toString(1000 + duration.toMillisPart()).substring(1);
-    return duration.toSeconds() + "." + millis + "s";
   }
 }

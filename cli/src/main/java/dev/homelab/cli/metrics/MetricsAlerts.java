@@ -8,6 +8,7 @@ import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.query.LabelJson;
 import dev.homelab.cli.query.SeriesName;
 import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
@@ -96,19 +97,8 @@ public final class MetricsAlerts implements Verb {
     return table.toString();
   }
 
-  /// How long, in the largest unit that it is at least one of.
   private static String age(Optional<Instant> since, Instant now) {
-    if (since.isEmpty()) {
-      return "-";
-    }
-    Duration age = Duration.between(since.get(), now);
-    if (age.toDays() > 0) {
-      return age.toDays() + "d";
-    }
-    if (age.toHours() > 0) {
-      return age.toHours() + "h";
-    }
-    return age.toMinutes() > 0 ? age.toMinutes() + "m" : Math.max(0, age.toSeconds()) + "s";
+    return since.map(start -> Durations.rough(Duration.between(start, now))).orElse("-");
   }
 
   private static String json(List<Alert> alerts) {

@@ -8,6 +8,7 @@ import dev.homelab.cli.query.RangeOutput;
 import dev.homelab.cli.query.ReaderGone;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Operand;
@@ -111,7 +112,7 @@ public final class MetricsRange implements Verb {
     Instant end = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Range range = new Range(end.minus(length), end, step, given.text(SINCE));
     if (!range.isAllowed()) {
-      String least = Range.text(Range.step(length, Range.MOST_STEPS));
+      String least = Durations.exact(Range.step(length, Range.MOST_STEPS));
       throw given.bad(STEP, least + " or more for --since " + given.text(SINCE));
     }
     return range;

@@ -30,16 +30,4 @@ record Range(Instant start, Instant end, Duration step, String label) {
   boolean isAllowed() {
     return Duration.between(start, end).toMillis() / step.toMillis() <= MOST_STEPS;
   }
-
-  /// The step in the largest unit that it is a whole number of.
-  static String text(Duration step) {
-    long seconds = step.toSeconds();
-    if (seconds % DAY == 0) {
-      return seconds / DAY + "d";
-    }
-    if (seconds % 3600 == 0) {
-      return seconds / 3600 + "h";
-    }
-    return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
-  }
 }

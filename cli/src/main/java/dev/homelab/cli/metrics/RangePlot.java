@@ -6,6 +6,7 @@ import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.query.RangeOutput;
 import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.query.SeriesName;
+import dev.homelab.cli.verb.Durations;
 import dev.homelab.prometheus.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class RangePlot implements RangeOutput {
   private String axis(Glyphs glyphs) {
     int width = screen.columns() - Panel.SCALE - 2;
     String left = "-" + range.label();
-    String middle = "step " + Range.text(range.step());
+    String middle = "step " + Durations.exact(range.step());
     String right = "now";
     int free = Math.max(2, width - left.length() - middle.length() - right.length());
     String margin = " ".repeat(Panel.SCALE + 1);

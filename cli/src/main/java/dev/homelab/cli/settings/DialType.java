@@ -3,7 +3,7 @@ package dev.homelab.cli.settings;
 import dev.homelab.http.DialTarget;
 
 /// Where a connection goes in place of the address that the name has.
-final class DialType extends Type<DialTarget> {
+final class DialType extends ValueType<DialTarget> {
   private static final String ALLOWED = "an IP address or IP:port";
 
   /// What would be right, for a message.

@@ -2,13 +2,14 @@ package dev.homelab.cli.settings;
 
 import dev.homelab.cli.output.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// The path of a file that must be there and be believed.
-final class FileType extends Type<Path> {
+final class FileType extends ValueType<Path> {
   /// As long as no name of a file is usually, and as every token is.
   private static final int LIKE_A_TOKEN = 20;
 
@@ -47,7 +48,7 @@ final class FileType extends Type<Path> {
       boolean fits =
           content == Content.TOKEN
               ? Token.of(bytes).isPresent()
-              : new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)
+              : new String(bytes, StandardCharsets.ISO_8859_1)
                   .contains("-----BEGIN CERTIFICATE-----");
       return fits ? Optional.empty() : Optional.of("the file holds " + what());
     } catch (Distrust e) {

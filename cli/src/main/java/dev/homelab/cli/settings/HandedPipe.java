@@ -1,13 +1,12 @@
 package dev.homelab.cli.settings;
 
 import dev.homelab.cli.output.Descriptor;
+import dev.homelab.cli.verb.Background;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A file or pipe that whoever started this process has opened for it, under a name such as
@@ -34,12 +33,8 @@ final class HandedPipe {
   /// @throws Distrust if it is not at its end in time
   /// @throws IOException if it can't be read
   static byte[] read(Path pipe, int limit) throws IOException {
-    FutureTask<byte[]> task = new FutureTask<>(() -> all(pipe, limit));
-    Thread thread = new Thread(task, "pipe");
-    thread.setDaemon(true);
     try {
-      thread.start();
-      return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return Background.start("pipe", () -> all(pipe, limit)).await(PATIENCE);
     } catch (TimeoutException e) {
       throw new Distrust("is a pipe without an end within " + PATIENCE.toSeconds() + " s");
     } catch (ExecutionException e) {

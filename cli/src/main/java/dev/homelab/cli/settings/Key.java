@@ -68,14 +68,14 @@ public final class Key<T> {
           .example("9.9.9.9")
           .about("a resolver outside of the lab");
 
-  public static final Key<Delivery> USAGE_DELIVERY =
+  public static final Key<DeliveryMode> USAGE_DELIVERY =
       new Key<>(
               "usage.delivery",
               "HOMELAB_DELIVERY",
-              new WordType<Delivery>()
-                  .word(Delivery.BACKGROUND.label(), Delivery.BACKGROUND)
-                  .word(Delivery.INLINE.label(), Delivery.INLINE)
-                  .word(Delivery.LOCAL.label(), Delivery.LOCAL),
+              new WordType<DeliveryMode>()
+                  .word(DeliveryMode.BACKGROUND.label(), DeliveryMode.BACKGROUND)
+                  .word(DeliveryMode.INLINE.label(), DeliveryMode.INLINE)
+                  .word(DeliveryMode.LOCAL.label(), DeliveryMode.LOCAL),
               null)
           .byDefault("background")
           .example("inline")
@@ -131,14 +131,14 @@ public final class Key<T> {
 
   private final String label;
   private final String variable;
-  private final Type<T> type;
+  private final ValueType<T> type;
   private final @Nullable Key<?> address;
   private String byDefault = "";
   private String example = "";
   private String about = "";
 
   /// @param address the address that this tells who asks; null if it is no credential
-  private Key(String label, String variable, Type<T> type, @Nullable Key<?> address) {
+  private Key(String label, String variable, ValueType<T> type, @Nullable Key<?> address) {
     this.label = label;
     this.variable = variable;
     this.type = type;
@@ -215,7 +215,7 @@ public final class Key<T> {
     return type.quoted(text);
   }
 
-  Type<T> type() {
+  ValueType<T> type() {
     return type;
   }
 

@@ -34,7 +34,7 @@ final class Layers {
 
   private final Environment environment;
   private final List<Layer> layers = new ArrayList<>(4);
-  private final List<Place> places = new ArrayList<>(4);
+  private final List<Location> places = new ArrayList<>(4);
   private final List<Problem> problems = new ArrayList<>(2);
 
   /// The rank of each file.
@@ -81,7 +81,7 @@ final class Layers {
   }
 
   /// Where files were looked for, in that order; an included one before the one that includes it.
-  List<Place> places() {
+  List<Location> places() {
     return places;
   }
 
@@ -122,7 +122,7 @@ final class Layers {
     if (isThere(file)) {
       add(file, rank, role, List.of());
     } else {
-      places.add(new Place(file, role, false));
+      places.add(new Location(file, role, false));
     }
   }
 
@@ -139,7 +139,7 @@ final class Layers {
 
   private void takeDropIns(Path folder) {
     boolean there = isThere(folder);
-    places.add(new Place(folder, "the system's pieces", there));
+    places.add(new Location(folder, "the system's pieces", there));
     if (there) {
       for (Path file : dropIns(folder)) {
         add(file, Rank.SYSTEM, "the system's", List.of());
@@ -181,7 +181,7 @@ final class Layers {
       inside.add(file);
       include(content.includes(), rank, inside);
     }
-    places.add(new Place(file, role, true));
+    places.add(new Location(file, role, true));
     if (ranks.put(file.toString(), rank) != null) {
       layers.removeIf(layer -> layer.file().equals(file));
     }
@@ -211,7 +211,7 @@ final class Layers {
     } else if (within.size() >= DEPTH) {
       refuse(include, "files include each other more than " + DEPTH + " deep");
     } else if (!isThere(file.get())) {
-      places.add(new Place(file.get(), "included", false));
+      places.add(new Location(file.get(), "included", false));
       refuse(include, "there is no such file");
     } else if (!isTaken(file.get(), rank)) {
       add(file.get(), rank, "included", within);

@@ -26,7 +26,7 @@ final class Misfits {
   /// @param consequence what comes of it, as the end of the message
   static <T> Optional<Problem> onMachine(
       Key<T> key, Value value, Account account, String consequence) {
-    Type<T> type = key.type();
+    ValueType<T> type = key.type();
     Optional<String> trouble =
         switch (type.read(value.text())) {
           case Misfit<T>(String expected) -> Optional.of("expected " + expected);

@@ -4,7 +4,7 @@ import dev.homelab.cli.toml.Node;
 import org.jspecify.annotations.Nullable;
 
 /// A whole number within bounds, both of which it may be.
-final class NumberType extends Type<Long> {
+final class NumberType extends ValueType<Long> {
   private static final int MOST_DIGITS = 18;
 
   private final long least;

@@ -3,7 +3,7 @@ package dev.homelab.cli.settings;
 import dev.homelab.http.DialTarget;
 
 /// A name server, by its address.
-final class ResolverType extends Type<Resolver> {
+final class ResolverType extends ValueType<Resolver> {
   /// The word for the system's own.
   static final String SYSTEM = "system";
 

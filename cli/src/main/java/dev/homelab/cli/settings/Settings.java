@@ -128,7 +128,7 @@ public final class Settings {
   }
 
   /// Where the configuration was looked for, the furthest first.
-  public List<Place> places() {
+  public List<Location> places() {
     return layers.places();
   }
 
@@ -198,7 +198,7 @@ public final class Settings {
 
   /// What holds while nothing is set, as it would be set; empty if nothing does.
   public Optional<String> byDefault(Key<?> key) {
-    return key == Key.USAGE_DELIVERY ? Optional.of(Delivery.of(this).label()) : key.byDefault();
+    return key == Key.USAGE_DELIVERY ? Optional.of(DeliveryMode.of(this).label()) : key.byDefault();
   }
 
   /// What is wrong with what is set; empty if nothing is.

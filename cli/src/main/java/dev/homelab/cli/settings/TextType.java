@@ -1,7 +1,7 @@
 package dev.homelab.cli.settings;
 
 /// A text that goes into a header as it is.
-final class TextType extends Type<String> {
+final class TextType extends ValueType<String> {
   @Override
   Reading<String> read(String text) {
     for (int i = 0; i < text.length(); i++) {

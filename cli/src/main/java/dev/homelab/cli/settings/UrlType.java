@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /// The address of a server.
-final class UrlType extends Type<URI> {
+final class UrlType extends ValueType<URI> {
   private static final int HIGHEST_PORT = 65535;
 
   @Override

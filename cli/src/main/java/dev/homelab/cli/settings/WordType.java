@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One of a few words, in any letter case.
 ///
 /// @param <T> what the words stand for
-final class WordType<T> extends Type<T> {
+final class WordType<T> extends ValueType<T> {
   private final List<String> words = new ArrayList<>(4);
   private final List<String> synonyms = new ArrayList<>(8);
   private final List<T> values = new ArrayList<>(12);

@@ -1,17 +1,17 @@
 package dev.homelab.cli.shipping;
 
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
 
 /// What happens once a record is written: a person may be told, and the record may be sent.
 public final class AfterRecord implements Runnable {
-  private final Delivery delivery;
+  private final DeliveryMode delivery;
   private final Store store;
   private final Flush flush;
   private final Notice notice;
 
-  public AfterRecord(Delivery delivery, Store store, Flush flush, Notice notice) {
+  public AfterRecord(DeliveryMode delivery, Store store, Flush flush, Notice notice) {
     this.delivery = delivery;
     this.store = store;
     this.flush = flush;

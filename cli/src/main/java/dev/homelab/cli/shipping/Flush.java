@@ -2,6 +2,7 @@ package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.endpoint.LokiAddress;
 import dev.homelab.cli.settings.Choice;
+import dev.homelab.cli.verb.Background;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Shipper;
@@ -10,9 +11,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
@@ -58,13 +58,9 @@ public final class Flush {
   /// @return why something is left, in one line; empty if nothing is
   public Optional<String> within(Duration time) throws VerbFailure, InterruptedException {
     long end = System.nanoTime() + time.toNanos();
-    FutureTask<Optional<String>> task =
-        new FutureTask<>(() -> send(() -> System.nanoTime() - end < 0));
-    Thread thread = new Thread(task, "flush");
-    thread.setDaemon(true);
-    thread.start();
+    Callable<Optional<String>> work = () -> send(() -> System.nanoTime() - end < 0);
     try {
-      return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
+      return Background.start("flush", work).await(time);
     } catch (TimeoutException e) {
       return Optional.of("no end within " + time.toMillis() + " ms");
     } catch (ExecutionException e) {

@@ -2,7 +2,7 @@ package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Printable;
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.cli.settings.Value;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +16,13 @@ import java.util.Optional;
 /// Never in a pipe, never twice, and never when it can't be remembered that it was shown.
 public final class Notice {
   private final Store store;
-  private final Delivery delivery;
+  private final DeliveryMode delivery;
   private final Optional<Value> loki;
   private final Console console;
 
   /// @param store where it is remembered; asked for its place only when the notice is due
   /// @param loki where records go
-  public Notice(Store store, Delivery delivery, Optional<Value> loki, Console console) {
+  public Notice(Store store, DeliveryMode delivery, Optional<Value> loki, Console console) {
     this.store = store;
     this.delivery = delivery;
     this.loki = loki;

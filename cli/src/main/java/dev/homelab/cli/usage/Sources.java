@@ -3,7 +3,7 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.settings.Consent;
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Flush;
@@ -34,13 +34,13 @@ public final class Sources {
       Flush flush,
       Endpoints endpoints,
       Consent consent,
-      Delivery delivery,
+      DeliveryMode delivery,
       Notice notice) {
     this.settings = settings;
     this.store = store;
     this.flush = flush;
     this.endpoints = endpoints;
-    this.sending = consent.state() == Consent.State.ON && delivery != Delivery.LOCAL;
+    this.sending = consent.state() == Consent.State.ON && delivery != DeliveryMode.LOCAL;
     this.notice = notice;
   }
 

@@ -3,12 +3,12 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Reason;
 import dev.homelab.cli.settings.Consent;
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.settings.Value;
 import dev.homelab.cli.settings.Withheld;
-import dev.homelab.cli.shipping.Probe;
+import dev.homelab.cli.shipping.SinkCheck;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.telemetry.Contents;
 import dev.homelab.telemetry.Journal;
@@ -96,7 +96,7 @@ record Status(
   /// @param consent whether uses are recorded
   /// @param delivery when records leave the machine
   record Source(
-      Settings settings, Consent consent, Delivery delivery, Store store, Endpoints endpoints) {
+      Settings settings, Consent consent, DeliveryMode delivery, Store store, Endpoints endpoints) {
 
     Status read() throws IOException, InterruptedException {
       return store.place().isPresent() ? read(store.journal()) : withoutPlace();
@@ -150,7 +150,7 @@ record Status(
           delivery.label(),
           sink,
           settings.withheld(Key.LOKI_URL),
-          sink.isPresent() ? new Probe(endpoints).failure() : Optional.empty(),
+          sink.isPresent() ? new SinkCheck(endpoints).failure() : Optional.empty(),
           path,
           records,
           elsewhere,

@@ -2,7 +2,7 @@ package dev.homelab.cli.usage;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.settings.Consent;
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
@@ -24,11 +24,11 @@ public final class UsageFlush implements Verb {
 
   private final Flush flush;
   private final Consent consent;
-  private final Delivery delivery;
+  private final DeliveryMode delivery;
 
   /// @param consent whether uses are recorded: if not, nothing is sent either
   /// @param delivery when records leave the machine
-  public UsageFlush(Flush flush, Consent consent, Delivery delivery) {
+  public UsageFlush(Flush flush, Consent consent, DeliveryMode delivery) {
     this.flush = flush;
     this.consent = consent;
     this.delivery = delivery;
@@ -44,7 +44,7 @@ public final class UsageFlush implements Verb {
     if (consent.state() != Consent.State.ON) {
       throw VerbFailure.failed("nothing is sent: " + consent.because());
     }
-    if (delivery == Delivery.LOCAL) {
+    if (delivery == DeliveryMode.LOCAL) {
       throw VerbFailure.failed("nothing is sent: no loki.url is set, or delivery is local");
     }
     Optional<String> trouble = flush.within(FOREGROUND);

@@ -3,7 +3,7 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.settings.Consent;
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
@@ -30,11 +30,11 @@ public final class UsagePreview implements Verb {
   private final Store store;
   private final Endpoints endpoints;
   private final Consent consent;
-  private final Delivery delivery;
+  private final DeliveryMode delivery;
 
   /// @param consent whether uses are recorded: if not, nothing is sent
   /// @param delivery when records leave the machine
-  public UsagePreview(Store store, Endpoints endpoints, Consent consent, Delivery delivery) {
+  public UsagePreview(Store store, Endpoints endpoints, Consent consent, DeliveryMode delivery) {
     this.store = store;
     this.endpoints = endpoints;
     this.consent = consent;
@@ -52,7 +52,7 @@ public final class UsagePreview implements Verb {
       console.err().println("homelab: nothing is sent: " + consent.because());
       return ExitCode.DONE;
     }
-    if (delivery == Delivery.LOCAL) {
+    if (delivery == DeliveryMode.LOCAL) {
       console.err().println("homelab: nothing is sent: delivery is local; these records stay here");
       store.journal().preview(batch -> print(batch, console));
       return ExitCode.DONE;

@@ -7,7 +7,7 @@ import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.settings.Consent;
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.settings.Value;
 import dev.homelab.cli.settings.Withheld;
@@ -42,7 +42,7 @@ public final class UsageStatus implements Verb {
   /// @param consent whether uses are recorded
   /// @param delivery when records leave the machine
   public UsageStatus(
-      Settings settings, Consent consent, Delivery delivery, Store store, Endpoints endpoints) {
+      Settings settings, Consent consent, DeliveryMode delivery, Store store, Endpoints endpoints) {
     this.source = new Status.Source(settings, consent, delivery, store, endpoints);
   }
 

@@ -16,11 +16,11 @@ public final class Types {
   public static final Type<Integer> COUNT = new Count();
 
   /// A time span of more than nothing: see [Durations].
-  public static final Type<Duration> DURATION = new Span();
+  public static final Type<Duration> DURATION = new TimeSpan();
 
   /// One of a few words.
   public static Type<String> choice(String... words) {
-    return new Choice(List.of(words));
+    return new OneOf(List.of(words));
   }
 
   /// A type that has one word more, which stands for none of its values.

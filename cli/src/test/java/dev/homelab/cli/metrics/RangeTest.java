@@ -2,6 +2,7 @@ package dev.homelab.cli.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.cli.verb.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class RangeTest {
   @ParameterizedTest
   @CsvSource({"PT45S, 45s", "PT90S, 90s", "PT5M, 5m", "PT3H, 3h", "PT36H, 36h", "P2D, 2d"})
   void aStepIsToldInItsLargestUnit(Duration step, String text) {
-    assertThat(Range.text(step)).isEqualTo(text);
+    assertThat(Durations.exact(step)).isEqualTo(text);
   }
 
   private static Range range(Duration length, Duration step) {

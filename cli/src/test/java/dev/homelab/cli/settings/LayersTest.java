@@ -34,7 +34,7 @@ class LayersTest {
 
   private List<String> places() {
     return home.settings().places().stream()
-        .filter(Place::isThere)
+        .filter(Location::isThere)
         .map(place -> directory.relativize(place.path()).toString())
         .toList();
   }

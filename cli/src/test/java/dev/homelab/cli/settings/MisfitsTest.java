@@ -94,7 +94,7 @@ class MisfitsTest {
     assertThat(problems()).isEmpty();
     assertThat(home.settings().inForce(Key.USAGE_MAX_DAYS)).contains(1L);
     assertThat(home.settings().inForce(Key.USAGE_MAX_MEGABYTES)).contains(1048575L);
-    assertThat(home.settings().inForce(Key.USAGE_DELIVERY)).contains(Delivery.INLINE);
+    assertThat(home.settings().inForce(Key.USAGE_DELIVERY)).contains(DeliveryMode.INLINE);
   }
 
   @Test

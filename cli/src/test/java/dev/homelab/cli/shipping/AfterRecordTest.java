@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Captured;
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
 import java.io.IOException;
@@ -38,13 +38,13 @@ class AfterRecordTest {
     return Tool.in(home).config("[loki]\nurl = '" + loki.uri() + "'\n");
   }
 
-  private static void run(Tool tool, Delivery delivery, Captured captured) {
+  private static void run(Tool tool, DeliveryMode delivery, Captured captured) {
     Flush flush = new Flush(tool.store(), new Endpoints(tool.settings(), "1"), Optional.empty());
     Notice notice = new Notice(tool.store(), delivery, Optional.empty(), captured.console());
     new AfterRecord(delivery, tool.store(), flush, notice).run();
   }
 
-  private void run(Delivery delivery) {
+  private void run(DeliveryMode delivery) {
     run(tool(), delivery, Captured.pipe());
   }
 
@@ -55,21 +55,21 @@ class AfterRecordTest {
 
   @Test
   void localRecordsStay() throws IOException {
-    run(Delivery.LOCAL);
+    run(DeliveryMode.LOCAL);
     assertThat(loki.connections()).isZero();
     assertThat(gate()).isEmpty();
   }
 
   @Test
   void inlineTheyAreSentBeforeTheVerbEnds() {
-    run(Delivery.INLINE);
+    run(DeliveryMode.INLINE);
     assertThat(loki.pushes()).hasSize(1);
   }
 
   /// What is started is another process, for which only the image has a program.
   @Test
   void inTheBackgroundAnotherProcessSendsThem() throws IOException {
-    run(Delivery.BACKGROUND);
+    run(DeliveryMode.BACKGROUND);
     assertThat(loki.connections()).isZero();
     assertThat(gate()).isPresent();
   }
@@ -77,10 +77,10 @@ class AfterRecordTest {
   @Test
   void nothingIsSentBeforeThePersonWhoIsToldHasRunAnotherVerb() throws IOException {
     Captured captured = Captured.terminal();
-    run(tool(), Delivery.INLINE, captured);
+    run(tool(), DeliveryMode.INLINE, captured);
     assertThat(captured.errorOutput()).contains("homelab records");
     assertThat(loki.connections()).isZero();
-    run(tool(), Delivery.INLINE, captured);
+    run(tool(), DeliveryMode.INLINE, captured);
     assertThat(loki.pushes()).hasSize(1);
   }
 
@@ -88,10 +88,10 @@ class AfterRecordTest {
   void afterAFailureThereIsNoAttemptForATime() throws IOException {
     loki.fail(1, Fault.status(503, "not ready"));
     Tool tool = tool();
-    run(tool, Delivery.INLINE, Captured.pipe());
-    run(tool, Delivery.INLINE, Captured.pipe());
+    run(tool, DeliveryMode.INLINE, Captured.pipe());
+    run(tool, DeliveryMode.INLINE, Captured.pipe());
     assertThat(loki.pushes()).hasSize(1);
-    run(tool.advance(Duration.ofHours(1)), Delivery.INLINE, Captured.pipe());
+    run(tool.advance(Duration.ofHours(1)), DeliveryMode.INLINE, Captured.pipe());
     assertThat(loki.pushes()).hasSize(2);
   }
 
@@ -100,7 +100,7 @@ class AfterRecordTest {
     Files.writeString(tool().store().journal().path().resolve("state"), "");
     Files.createDirectory(tool().store().journal().path().resolve("flush.lock"));
     Captured captured = Captured.pipe();
-    run(tool(), Delivery.INLINE, captured);
+    run(tool(), DeliveryMode.INLINE, captured);
     assertThat(captured.errorOutput()).isEmpty();
     assertThat(loki.connections()).isZero();
   }
@@ -108,7 +108,7 @@ class AfterRecordTest {
   @Test
   void anInterruptIsKeptForWhomItIsMeant() {
     Thread.currentThread().interrupt();
-    run(Delivery.INLINE);
+    run(DeliveryMode.INLINE);
     assertThat(Thread.interrupted()).isTrue();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.output.Captured;
-import dev.homelab.cli.settings.Delivery;
+import dev.homelab.cli.settings.DeliveryMode;
 import dev.homelab.cli.settings.Key;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoticeTest {
   @TempDir private Path home;
 
-  private Notice notice(Delivery delivery, Captured captured) {
+  private Notice notice(DeliveryMode delivery, Captured captured) {
     Tool tool = Tool.in(home).config("[loki]\nurl = 'http://loki.lab.example'\n");
     return new Notice(
         tool.store(), delivery, tool.settings().given(Key.LOKI_URL), captured.console());
@@ -31,8 +31,8 @@ class NoticeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Delivery.class)
-  void isShownOnceToAPerson(Delivery delivery) throws IOException {
+  @EnumSource(DeliveryMode.class)
+  void isShownOnceToAPerson(DeliveryMode delivery) throws IOException {
     Path mark = mark();
     Captured captured = Captured.terminal();
     Notice notice = notice(delivery, captured);
@@ -40,7 +40,7 @@ class NoticeTest {
     assertThat(notice.showIfDue()).isTrue();
     String text = captured.errorOutput();
     assertThat(text).contains("Opt out: homelab usage off").contains("never an argument");
-    if (delivery == Delivery.LOCAL) {
+    if (delivery == DeliveryMode.LOCAL) {
       assertThat(text).contains("they stay in\n" + mark.getParent() + ", where");
     } else {
       assertThat(text).contains("they go to\nhttp://loki.lab.example, where");
@@ -57,7 +57,7 @@ class NoticeTest {
   void isNotShownInAPipe() throws IOException {
     Captured captured = Captured.pipe();
     Path mark = mark();
-    assertThat(notice(Delivery.BACKGROUND, captured).showIfDue()).isFalse();
+    assertThat(notice(DeliveryMode.BACKGROUND, captured).showIfDue()).isFalse();
     assertThat(captured.errorOutput()).isEmpty();
     assertThat(mark).doesNotExist();
   }
@@ -66,7 +66,7 @@ class NoticeTest {
   @Test
   void isNotShownIfThatCanNotBeRemembered() {
     Captured captured = Captured.terminal();
-    Notice notice = notice(Delivery.BACKGROUND, captured);
+    Notice notice = notice(DeliveryMode.BACKGROUND, captured);
     assertThat(notice.showIfDue()).as("the person is still to be told").isTrue();
     assertThat(captured.errorOutput()).isEmpty();
   }
@@ -76,7 +76,7 @@ class NoticeTest {
   void aLinkInThePlaceOfItsMarkIsNotFollowed() throws IOException {
     Path target = home.resolve("target");
     Files.createSymbolicLink(mark(), target);
-    assertThat(notice(Delivery.BACKGROUND, Captured.terminal()).showIfDue()).isFalse();
+    assertThat(notice(DeliveryMode.BACKGROUND, Captured.terminal()).showIfDue()).isFalse();
     assertThat(target).doesNotExist();
   }
 }

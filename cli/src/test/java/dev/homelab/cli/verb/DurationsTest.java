@@ -50,4 +50,25 @@ class DurationsTest {
   void refusesAnythingElse(String text) {
     assertThat(Durations.parse(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0s, 0s, 0s, 0.000s",
+    "59s, 59s, 59s, 59.000s",
+    "60s, 1m, 1m, 1m 0s",
+    "90s, 90s, 1m, 1m 30s",
+    "3599s, 3599s, 59m, 59m 59s",
+    "3600s, 1h, 1h, 1h 0m",
+    "5400s, 90m, 1h, 1h 30m",
+    "86399s, 86399s, 23h, 23h 59m",
+    "86400s, 1d, 1d, 1d 0h",
+    "129600s, 36h, 1d, 1d 12h"
+  })
+  void areWrittenInTheUnitsThatPeopleRead(String given, String exact, String rough, String two) {
+    Duration duration = Duration.ofSeconds(Long.parseLong(given.substring(0, given.length() - 1)));
+    assertThat(Durations.exact(duration)).isEqualTo(exact);
+    assertThat(Durations.rough(duration)).isEqualTo(rough);
+    assertThat(Durations.inTwoUnits(duration)).isEqualTo(two);
+    assertThat(Durations.rough(duration.negated())).isEqualTo("0s");
+  }
 }

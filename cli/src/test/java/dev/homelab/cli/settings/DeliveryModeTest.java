@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DeliveryTest {
+class DeliveryModeTest {
   private final Locale before = Locale.getDefault();
 
   @TempDir private Path home;
@@ -21,19 +21,19 @@ class DeliveryTest {
     Locale.setDefault(before);
   }
 
-  private Delivery delivery(String toml) {
-    return Delivery.of(Tool.in(home).config(toml).settings());
+  private DeliveryMode delivery(String toml) {
+    return DeliveryMode.of(Tool.in(home).config(toml).settings());
   }
 
-  private Delivery asked(String word) {
+  private DeliveryMode asked(String word) {
     return delivery("[loki]\nurl = 'http://127.0.0.1:1'\n[usage]\ndelivery = '" + word + "'\n");
   }
 
   @Test
   void withALokiRecordsAreSentInTheBackgroundAndWithoutOneTheyStay() {
-    assertThat(delivery("[loki]\nurl = 'http://127.0.0.1:1'\n")).isEqualTo(Delivery.BACKGROUND);
-    assertThat(delivery("")).isEqualTo(Delivery.LOCAL);
-    assertThat(delivery("[usage]\ndelivery = 'inline'\n")).isEqualTo(Delivery.LOCAL);
+    assertThat(delivery("[loki]\nurl = 'http://127.0.0.1:1'\n")).isEqualTo(DeliveryMode.BACKGROUND);
+    assertThat(delivery("")).isEqualTo(DeliveryMode.LOCAL);
+    assertThat(delivery("[usage]\ndelivery = 'inline'\n")).isEqualTo(DeliveryMode.LOCAL);
   }
 
   /// In Turkish a capital I becomes a small letter without its dot, and a small i a capital with
@@ -46,7 +46,7 @@ class DeliveryTest {
     "INLINE,INLINE",
     "local,LOCAL"
   })
-  void eachWordCountsInAnyCaseAndInAnyLanguage(String word, Delivery delivery) {
+  void eachWordCountsInAnyCaseAndInAnyLanguage(String word, DeliveryMode delivery) {
     for (String language : new String[] {"en", "tr"}) {
       Locale.setDefault(Locale.of(language));
       assertThat(asked(word)).as(language).isEqualTo(delivery);
@@ -55,7 +55,7 @@ class DeliveryTest {
 
   @ParameterizedTest
   @CsvSource({"BACKGROUND,background", "INLINE,inline", "LOCAL,local"})
-  void isNamedAsItIsSetInAnyLanguage(Delivery delivery, String word) {
+  void isNamedAsItIsSetInAnyLanguage(DeliveryMode delivery, String word) {
     Locale.setDefault(Locale.of("tr"));
     assertThat(delivery.label()).isEqualTo(word);
   }

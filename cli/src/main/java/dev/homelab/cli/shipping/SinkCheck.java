@@ -1,6 +1,7 @@
 package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.endpoint.Endpoints;
+import dev.homelab.cli.verb.Background;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.loki.LokiClient;
 import java.io.IOException;
@@ -8,28 +9,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Asks Loki the smallest question there is.
-public final class Probe {
+public final class SinkCheck {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Endpoints endpoints;
 
-  public Probe(Endpoints endpoints) {
+  public SinkCheck(Endpoints endpoints) {
     this.endpoints = endpoints;
   }
 
   /// Why Loki does not answer, in one line; empty if it does.
   public Optional<String> failure() throws InterruptedException {
-    FutureTask<Integer> task = new FutureTask<>(this::ask);
-    Thread thread = new Thread(task, "probe");
-    thread.setDaemon(true);
-    thread.start();
     try {
-      task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = Background.start("sink check", this::ask).await(PATIENCE);
       return Optional.empty();
     } catch (TimeoutException e) {
       return Optional.of("no answer within " + PATIENCE.toSeconds() + " s");

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// A time span of more than nothing.
-record Span() implements Type<Duration> {
+record TimeSpan() implements Type<Duration> {
   @Override
   public String name() {
     return "duration";

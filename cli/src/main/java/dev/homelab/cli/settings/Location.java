@@ -7,4 +7,4 @@ import java.nio.file.Path;
 /// @param path absolute
 /// @param role why it was looked for there
 /// @param isThere whether there is one
-public record Place(Path path, String role, boolean isThere) {}
+public record Location(Path path, String role, boolean isThere) {}

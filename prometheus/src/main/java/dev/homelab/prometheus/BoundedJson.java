@@ -10,7 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON with bounds that a hostile server can't stretch.
-public final class Json {
+public final class BoundedJson {
   private static final int LONGEST_STRING = 4 * 1024 * 1024;
   private static final long LONGEST_ANSWER = 64L * 1024 * 1024;
   private static final long LONGEST_STREAM = 4L * 1024 * 1024 * 1024;
@@ -18,7 +18,7 @@ public final class Json {
   private static final JsonFactory WHOLE = bounded(LONGEST_ANSWER);
   private static final JsonFactory STREAMED = bounded(LONGEST_STREAM);
 
-  private Json() {}
+  private BoundedJson() {}
 
   /// For an answer whose content is collected in memory: 64 MiB at most.
   public static JsonParser read(InputStream in) {

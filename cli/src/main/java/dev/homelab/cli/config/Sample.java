@@ -4,7 +4,7 @@ import dev.homelab.cli.settings.Key;
 
 /// The text of a configuration file of all settings. A line of prose starts with `# `, a setting or
 /// a table in a comment with `#` alone.
-final class Template {
+final class Sample {
   private static final String HEAD =
       """
       # The settings of homelab, each with its default: take away the # before those that you change.
@@ -54,7 +54,7 @@ final class Template {
       #confirm = "restart it?"
       """;
 
-  private Template() {}
+  private Sample() {}
 
   static String text() {
     StringBuilder text = new StringBuilder(HEAD);

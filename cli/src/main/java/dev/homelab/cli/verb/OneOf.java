@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One of a few words.
-record Choice(List<String> words) implements Type<String> {
+record OneOf(List<String> words) implements Type<String> {
   @Override
   public String name() {
     return "choice";

@@ -11,14 +11,14 @@ import java.util.List;
 /// A brace that takes nothing is text, as in `%{http_code}` and `{{.Names}}`, but for what looks as
 /// if it were to take something: `{0}` and `{10}` (not `stash@{0}`, which is git's), `{name}` of an
 /// argument's name, and `{@}` that is not alone.
-final class Faults {
+final class VerbFaults {
   private static final int MOST_PLACES = 9;
 
   private final VerbTable table;
   private final List<Positional> named;
   private final Template template;
 
-  private Faults(VerbTable table) {
+  private VerbFaults(VerbTable table) {
     this.table = table;
     this.named = Positional.all(table.args());
     this.template = new Template(table.run(), named);
@@ -31,7 +31,7 @@ final class Faults {
     if (!fault.isEmpty()) {
       return fault;
     }
-    Faults faults = new Faults(table);
+    VerbFaults faults = new VerbFaults(table);
     fault = faults.arguments();
     fault = fault.isEmpty() ? faults.places() : fault;
     return fault.isEmpty() ? Shell.fault(table.run()) : fault;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-class ProbeTest {
+class SinkCheckTest {
   private final FakeLoki loki = FakeLoki.start();
 
   @TempDir private Path home;
@@ -26,7 +26,7 @@ class ProbeTest {
 
   private Optional<String> failure(String settings) throws InterruptedException {
     Tool tool = Tool.in(home).config("[loki]\nurl = '" + loki.uri() + "'\n" + settings);
-    return new Probe(new Endpoints(tool.settings(), "1")).failure();
+    return new SinkCheck(new Endpoints(tool.settings(), "1")).failure();
   }
 
   @Test
@@ -41,7 +41,7 @@ class ProbeTest {
     loki.fail(1, Fault.status(503, "not ready"));
     assertThat(failure("").orElseThrow()).contains("not ready");
     assertThat(failure("token_file = 'gone'\n").orElseThrow()).contains("gone");
-    loki.close();
+    loki.refuseConnections();
     assertThat(failure("").orElseThrow()).contains("refused");
   }
 

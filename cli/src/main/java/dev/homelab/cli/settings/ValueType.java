@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// classes, and what only a fault needs is worked out when there is one.
 ///
 /// @param <T> what its values are
-public abstract sealed class Type<T>
+public abstract sealed class ValueType<T>
     permits DialType, FileType, NumberType, ResolverType, TextType, UrlType, WordType {
 
   /// The value that a text stands for. Asks nothing but the text.
