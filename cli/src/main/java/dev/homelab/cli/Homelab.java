@@ -16,6 +16,7 @@ import dev.homelab.cli.metrics.MetricsQuery;
 import dev.homelab.cli.metrics.MetricsRange;
 import dev.homelab.cli.net.NetCheck;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.records.Sources;
 import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.settings.Choice;
 import dev.homelab.cli.settings.Consent;
@@ -28,7 +29,9 @@ import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Notice;
 import dev.homelab.cli.shipping.Store;
-import dev.homelab.cli.usage.Sources;
+import dev.homelab.cli.usage.Reader;
+import dev.homelab.cli.usage.UsageExport;
+import dev.homelab.cli.usage.UsageFailures;
 import dev.homelab.cli.usage.UsageFlush;
 import dev.homelab.cli.usage.UsageForget;
 import dev.homelab.cli.usage.UsageOff;
@@ -36,6 +39,10 @@ import dev.homelab.cli.usage.UsageOn;
 import dev.homelab.cli.usage.UsagePreview;
 import dev.homelab.cli.usage.UsageStatus;
 import dev.homelab.cli.usage.UsageTop;
+import dev.homelab.cli.usage.UsageTrend;
+import dev.homelab.cli.usage.UsageUnused;
+import dev.homelab.cli.usage.UsageUsers;
+import dev.homelab.cli.usage.UsageVerb;
 import dev.homelab.cli.verb.Absence;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.HelpVerb;
@@ -113,21 +120,31 @@ final class Homelab {
     verbs.add(new MetricsQuery(endpoints, clock));
     verbs.add(new MetricsRange(endpoints, settings.environment(), clock));
     verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
+    Reader reader = reader();
+    verbs.add(new UsageExport(reader));
+    verbs.add(new UsageFailures(reader));
     verbs.add(new UsageFlush(flush, consent, delivery));
     verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, delivery));
     verbs.add(new UsageStatus(settings, consent, delivery, store, endpoints));
-    verbs.add(
-        new UsageTop(
-            new Sources(settings, store, flush, endpoints, consent, delivery, notice()), clock));
+    verbs.add(new UsageTop(reader));
+    verbs.add(new UsageTrend(reader));
+    verbs.add(new UsageUnused(reader));
+    verbs.add(new UsageUsers(reader));
+    verbs.add(new UsageVerb(reader));
     verbs.add(new VersionVerb(version));
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, caller);
     settings.problems().addAll(declared.problems());
     List<Verb> all = new ArrayList<>(verbs);
     all.addAll(declared.verbs());
     return all;
+  }
+
+  private Reader reader() {
+    Sources sources = new Sources(settings, store, flush, endpoints, consent, delivery, notice());
+    return new Reader(settings, sources, () -> registry, clock);
   }
 
   private List<Absence> absences() {

@@ -31,7 +31,18 @@ class ArchitectureTest {
 
   /// What verbs share.
   private static final Set<String> SHARED =
-      Set.of("endpoint", "output", "query", "resolver", "settings", "shipping", "toml", "verb");
+      Set.of(
+          "endpoint",
+          "output",
+          "plot",
+          "query",
+          "records",
+          "resolver",
+          "settings",
+          "shipping",
+          "statistics",
+          "toml",
+          "verb");
 
   private static final Set<String> ENDING = Set.of("exit", "halt");
 

@@ -227,7 +227,7 @@ final class UsageVerbsIT {
     Programs.need("script");
     Tool onATerminal =
         tool.with("HOMELAB_DELIVERY", delivery)
-            .with("HOMELAB_LOKI_URL", loki.uri().toString().replace("//", "//ada:secret@"));
+            .with("HOMELAB_LOKI_URL", loki.uri().toString().replace("//", "//ada:hunter2@"));
 
     String shown = onATerminal(onATerminal);
 
@@ -235,7 +235,7 @@ final class UsageVerbsIT {
     assertThat(shown)
         .contains("From your next verb on they go to")
         .contains("http://…@127.0.0.1:" + loki.uri().getPort() + ", where everyone who may query")
-        .doesNotContain("secret");
+        .doesNotContain("hunter2");
     assertThat(home.journal().resolve("next")).doesNotExist();
     assertThat(Processes.flushes(home.path())).isEmpty();
     assertThat(loki.connections()).isZero();

@@ -4,9 +4,11 @@ import dev.homelab.http.Request;
 import dev.homelab.http.Response;
 import dev.homelab.prometheus.Api;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.BoundedJson;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Loki's `/loki/api/v1/delete`. A Loki without retention has no such path (404); one whose
@@ -32,6 +34,18 @@ final class Deletions {
         return new DeleteResult.Accepted();
       }
       return new DeleteResult.NotEnabled(reasonIfNotEnabled(response));
+    }
+  }
+
+  /// The requests that the server lists; none where it has no such list.
+  List<DeleteRequest> requests() throws IOException {
+    try (Response response = api.send(Request.get(api.uri(PATH)).accept("application/json"))) {
+      if (response.status() != 200) {
+        var _ = reasonIfNotEnabled(response);
+        return List.of();
+      }
+      return api.bareJson(
+          response, answer -> BoundedJson.read(answer.body()), ResultReader::deleteRequests);
     }
   }
 

@@ -11,6 +11,7 @@ import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Refusal;
 import dev.homelab.prometheus.Sample;
+import dev.homelab.prometheus.Series;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A client of one Grafana Loki, 2.8 or later.
@@ -247,16 +249,59 @@ public final class LokiClient {
     return new Deletions(api).delete(query, range);
   }
 
-  /// The labels of the streams that a selector selects and that have lines in about this range.
-  List<Labels> streams(String selector, TimeRange range) throws IOException {
+  /// What the server was asked to delete, as far as it still tells: newest last. Empty where it
+  /// deletes nothing, or does not say.
+  public List<DeleteRequest> deleteRequests() throws IOException {
+    return new Deletions(api).requests();
+  }
+
+  /// The series of a metric query: one point at `start`, and at each `step` after it up to `end`,
+  /// both of them multiples of `step`, to which a server rounds them. Handed over one by one as
+  /// they arrive.
+  ///
+  /// @throws IllegalArgumentException if the end is before the start, or the step is no whole
+  ///     number of seconds
+  public void series(
+      MetricQuery query, Instant start, Instant end, Duration step, Consumer<Series> each)
+      throws IOException {
+    if (end.isBefore(start) || step.toSeconds() < 1 || step.toNanosPart() != 0) {
+      throw new IllegalArgumentException("series: expected an end after its start and a step");
+    }
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", query.toString());
+    parameters.put("start", Long.toString(Nanos.of(start)));
+    parameters.put("end", Long.toString(Nanos.of(end)));
+    parameters.put("step", step.toSeconds() + "s");
+    api.read(
+        api.uri("/loki/api/v1/query_range", parameters),
+        query.toString(),
+        response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
+        reader -> {
+          reader.eachSeries(each);
+          return query;
+        });
+  }
+
+  /// The labels of the streams that a selector selects and that have lines in about this range,
+  /// handed over one by one as they arrive.
+  public void streams(LogQuery selector, TimeRange range, Consumer<Labels> each)
+      throws IOException {
+    streams(selector.toString(), range, each);
+  }
+
+  /// As [#streams(LogQuery, TimeRange, Consumer)], for a selector as text.
+  void streams(String selector, TimeRange range, Consumer<Labels> each) throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("match", selector);
     putRange(parameters, range);
-    return api.read(
+    api.read(
         api.uri("/loki/api/v1/series", parameters),
         selector,
-        response -> BoundedJson.read(response.body()),
-        ResultReader::labelSets);
+        response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
+        reader -> {
+          reader.labelSets(each);
+          return selector;
+        });
   }
 
   /// A failure to read what came, which is not what it is to be.

@@ -3,8 +3,10 @@ package dev.homelab.loki;
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.ApiReader;
 import dev.homelab.prometheus.Labels;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 
 /// Reads the bodies of Loki's read endpoints as they arrive: Prometheus's numbers, and lines. Every
@@ -14,28 +16,60 @@ final class ResultReader extends ApiReader {
     super(LokiClient.NAME, json);
   }
 
-  /// The label sets of `data`.
-  List<Labels> labelSets() throws ApiException {
-    List<Labels> sets = new ArrayList<>();
+  /// The label sets of `data`, handed over one by one.
+  void labelSets(Consumer<Labels> each) throws ApiException {
     json.start();
     json.object();
     for (String name = json.member(); name != null; name = json.member()) {
       if (name.equals("data")) {
-        addLabelSets(sets);
+        eachLabelSet(each);
       } else {
         json.skip();
       }
     }
     json.end();
-    return sets;
   }
 
-  private void addLabelSets(List<Labels> sets) throws ApiException {
+  private void eachLabelSet(Consumer<Labels> each) throws ApiException {
     if (json.array()) {
       while (json.element()) {
-        sets.add(bounded(labels(), sets.size()));
+        forgetLabels();
+        each.accept(labels());
       }
     }
+  }
+
+  /// The requests to delete, in an array that is the whole answer.
+  List<DeleteRequest> deleteRequests() throws ApiException {
+    List<DeleteRequest> requests = new ArrayList<>();
+    json.start();
+    if (json.array()) {
+      while (json.element()) {
+        requests.add(bounded(deleteRequest(), requests.size()));
+      }
+    }
+    json.end();
+    return requests;
+  }
+
+  private DeleteRequest deleteRequest() throws ApiException {
+    String query = "";
+    String status = "";
+    Instant start = Instant.EPOCH;
+    Instant end = Instant.EPOCH;
+    Instant created = Instant.EPOCH;
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "query" -> query = json.text();
+        case "status" -> status = json.text();
+        case "start_time" -> start = json.seconds();
+        case "end_time" -> end = json.seconds();
+        case "created_at" -> created = json.seconds();
+        default -> json.skip();
+      }
+    }
+    return new DeleteRequest(query, start, end, created, status.equals("processed"));
   }
 
   /// A message of the tail.

@@ -6,6 +6,7 @@ import dev.homelab.prometheus.Refusal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +38,9 @@ final class StreamQueries {
                             + time
                             + " than it gives at once, by a query of unknown form",
                         new Refusal.TooLarge()));
-    List<Labels> streams =
-        loki.streams(selector.text(), new TimeRange(time.minus(AROUND), time.plus(AROUND)));
+    List<Labels> streams = new ArrayList<>();
+    TimeRange around = new TimeRange(time.minus(AROUND), time.plus(AROUND));
+    loki.streams(selector.text(), around, streams::add);
     Set<String> names = new TreeSet<>();
     streams.forEach(labels -> names.addAll(labels.asMap().keySet()));
     return streams.stream().map(labels -> selector.with(matchers(labels, names))).toList();

@@ -111,8 +111,12 @@ final class FakeApi {
     throw new FakeRefusal(400, "invalid query expression");
   }
 
-  /// Loki hides deleted lines from queries at once or soon, and this fake at once.
+  /// Loki hides deleted lines from queries at once or soon, and this fake at once, unless it is
+  /// told to wait.
   private FakeAnswer delete(RecordedRequest request) throws FakeRefusal {
+    if (request.method().equals("GET")) {
+      return new FakeAnswer(200, "", FakeJson.deletions(store.deletions()));
+    }
     Map<String, String> parameters = request.parameters();
     String query = parameters.get("query");
     if (query == null) {
@@ -127,7 +131,7 @@ final class FakeApi {
     if (end > Nanos.of(now)) {
       throw new FakeRefusal(400, "deletes in the future are not allowed");
     }
-    store.delete(lines(query), start, end);
+    store.delete(new FakeStore.Deletion(query, lines(query), start, end, Nanos.of(now)));
     return FakeAnswer.noContent();
   }
 }

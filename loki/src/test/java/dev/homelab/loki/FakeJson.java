@@ -3,8 +3,10 @@ package dev.homelab.loki;
 import dev.homelab.prometheus.BoundedJson;
 import dev.homelab.prometheus.Labels;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -59,6 +61,30 @@ final class FakeJson {
           }
           json.writeEndArray().writeEndObject();
         });
+  }
+
+  /// Requests to delete, as Loki lists them: times in seconds.
+  static String deletions(Map<FakeStore.Deletion, Boolean> deletions) {
+    return write(
+        json -> {
+          json.writeStartArray();
+          deletions.forEach(
+              (deletion, done) -> {
+                json.writeStartObject();
+                json.writeStringProperty("request_id", Integer.toHexString(deletion.hashCode()));
+                seconds(json, "start_time", deletion.startNanos());
+                seconds(json, "end_time", deletion.endNanos());
+                json.writeStringProperty("query", deletion.query());
+                json.writeStringProperty("status", done ? "processed" : "received");
+                seconds(json, "created_at", deletion.createdNanos());
+                json.writeEndObject();
+              });
+          json.writeEndArray();
+        });
+  }
+
+  private static void seconds(JsonGenerator json, String name, long nanos) {
+    json.writeName(name).writeNumber(BigDecimal.valueOf(nanos / 1_000_000, 3).toPlainString());
   }
 
   static void labels(JsonGenerator json, String name, Labels labels) {

@@ -21,8 +21,9 @@ final class FakeLogQl {
   /// A query: either lines or numbers.
   sealed interface Query permits Lines, Metric {}
 
-  /// A selector and line filters.
-  record Lines(List<Matcher> matchers, List<Predicate<String>> filters) implements Query {
+  /// A selector, line filters, and expressions whose named parts become labels.
+  record Lines(List<Matcher> matchers, List<Predicate<String>> filters, List<Pattern> parsers)
+      implements Query {
     boolean selects(Labels labels) {
       return matchers.stream().allMatch(m -> m.test().test(labels.get(m.name()).orElse("")));
     }
@@ -32,6 +33,21 @@ final class FakeLogQl {
     }
   }
 
+  /// The labels of a stream and of what the parsers find in a line.
+  static Labels parsed(Labels stream, List<Pattern> parsers, String line) {
+    Labels labels = stream;
+    for (Pattern parser : parsers) {
+      java.util.regex.Matcher matcher = parser.matcher(line);
+      if (matcher.find()) {
+        for (String name : parser.namedGroups().keySet()) {
+          String free = labels.get(name).isPresent() ? name + "_extracted" : name;
+          labels = labels.with(free, matcher.group(name));
+        }
+      }
+    }
+    return labels;
+  }
+
   /// @param test of the label's value, which is empty when there is no such label
   record Matcher(String name, Predicate<String> test) {}
 
@@ -39,7 +55,9 @@ final class FakeLogQl {
   sealed interface Metric extends Query permits Count, Aggregation {}
 
   /// `count_over_time`.
-  record Count(Lines lines, long rangeNanos) implements Metric {}
+  ///
+  /// @param offsetNanos how long before the query's time the range ends
+  record Count(Lines lines, long rangeNanos, long offsetNanos) implements Metric {}
 
   /// `sum` or `count`, by some labels.
   record Aggregation(boolean sum, List<String> by, Metric of) implements Metric {
@@ -85,8 +103,14 @@ final class FakeLogQl {
     }
     long range = duration(text.substring(at, end));
     at = end + 1;
+    blanks();
+    long offset = 0;
+    if (text.startsWith("offset", at)) {
+      at += "offset".length();
+      offset = duration(word());
+    }
     expect(')');
-    return new Count(lines, range);
+    return new Count(lines, range, offset);
   }
 
   private Aggregation aggregation(boolean sum) throws FakeRefusal {
@@ -132,7 +156,8 @@ final class FakeLogQl {
           "parse error : queries require at least one regexp or equality matcher that does not have"
               + " an empty-compatible value");
     }
-    return new Lines(matchers, filters());
+    List<Pattern> parsers = new ArrayList<>();
+    return new Lines(matchers, filters(parsers), parsers);
   }
 
   private Matcher matcher() throws FakeRefusal {
@@ -149,10 +174,16 @@ final class FakeLogQl {
         });
   }
 
-  private List<Predicate<String>> filters() throws FakeRefusal {
+  private List<Predicate<String>> filters(List<Pattern> parsers) throws FakeRefusal {
     List<Predicate<String>> filters = new ArrayList<>();
     blanks();
     while (peek('|') || peek('!')) {
+      if (text.startsWith("| regexp ", at)) {
+        at += "| regexp ".length();
+        parsers.add(regex(string().replace("(?P<", "(?<")));
+        blanks();
+        continue;
+      }
       String operator = operator("|=", "!=", "|~", "!~");
       String value = string();
       filters.add(

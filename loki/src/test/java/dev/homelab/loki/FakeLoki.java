@@ -217,6 +217,16 @@ public final class FakeLoki implements AutoCloseable {
     }
   }
 
+  /// From now on deletions are carried out only by [#carryOutDeletions]: until then the lines show.
+  public void letDeletionsWait() {
+    store.letDeletionsWait();
+  }
+
+  /// Carries out the deletions that wait.
+  public void carryOutDeletions() {
+    store.carryOut();
+  }
+
   /// Closes every connection without a word, tails included, and goes on.
   public void dropConnections() {
     try {

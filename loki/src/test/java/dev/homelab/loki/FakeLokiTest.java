@@ -225,7 +225,7 @@ class FakeLokiTest {
             "rate({job=\"x\"}[1h])",
             "{job=\"x\"} | json",
             "sum(count_over_time({job=\"x\"}[1h])) > 1",
-            "count_over_time({job=\"x\"}[1h] offset 1d)",
+            "count_over_time({job=\"x\"}[1h] @ 1d)",
             "{job=\"x}",
             "{job=~\".*\"}",
             "{job='x'}")) {

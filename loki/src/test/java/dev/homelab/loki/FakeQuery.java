@@ -79,11 +79,12 @@ final class FakeQuery {
   String range(Map<String, String> parameters) throws FakeRefusal {
     long end = time(parameters.get("end"), Nanos.of(now));
     long start = time(parameters.get("start"), end - Duration.ofHours(1).toNanos());
-    if (end <= start) {
+    FakeLogQl.Query query = FakeLogQl.parse(parameters.getOrDefault("query", ""));
+    if (end < start || (end == start && query instanceof FakeLogQl.Lines)) {
       throw new FakeRefusal(400, "end timestamp must not be before or equal to start time");
     }
     checkLength(end - start);
-    return switch (FakeLogQl.parse(parameters.getOrDefault("query", ""))) {
+    return switch (query) {
       case FakeLogQl.Lines lines -> {
         boolean backward = !"forward".equalsIgnoreCase(parameters.get("direction"));
         int limit = limit(parameters.get("limit"));
@@ -124,10 +125,18 @@ final class FakeQuery {
   private Map<Labels, Double> evaluate(FakeLogQl.Metric metric, long at) {
     Map<Labels, Double> values = new TreeMap<>(Comparator.comparing(Labels::toString));
     switch (metric) {
-      case FakeLogQl.Count count ->
-          store
-              .select(count.lines(), at - count.rangeNanos() + 1, at, now)
-              .forEach((labels, lines) -> values.put(labels, (double) lines.size()));
+      case FakeLogQl.Count count -> {
+        long end = at - count.offsetNanos();
+        store
+            .select(count.lines(), end - count.rangeNanos() + 1, end, now)
+            .forEach(
+                (labels, lines) -> {
+                  for (Entry line : lines) {
+                    Labels all = FakeLogQl.parsed(labels, count.lines().parsers(), line.line());
+                    values.merge(all, 1.0, Double::sum);
+                  }
+                });
+      }
       case FakeLogQl.Aggregation sum ->
           evaluate(sum.of(), at)
               .forEach(

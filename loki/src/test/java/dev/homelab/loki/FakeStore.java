@@ -27,6 +27,9 @@ final class FakeStore {
   private final int mostStreams;
   private final boolean lateEntriesHidden;
   private final Map<Labels, FakeStream> streams = new LinkedHashMap<>();
+  private final List<Deletion> deletions = new ArrayList<>();
+  private int carriedOut;
+  private boolean deletionsWait;
   private int changes;
 
   FakeStore(FakeLoki.Version version, int mostStreams, boolean lateEntriesHidden) {
@@ -177,13 +180,48 @@ final class FakeStore {
     streams.values().forEach(FakeStream::flush);
   }
 
-  synchronized void delete(FakeLogQl.Lines query, long from, long to) {
+  /// A request to delete.
+  ///
+  /// @param createdNanos when it came
+  record Deletion(
+      String query, FakeLogQl.Lines lines, long startNanos, long endNanos, long createdNanos) {}
+
+  synchronized void delete(Deletion deletion) {
+    deletions.add(deletion);
+    if (!deletionsWait) {
+      carryOut();
+    }
+  }
+
+  /// Whether deletions are carried out only when [#carryOut] is called.
+  synchronized void letDeletionsWait() {
+    deletionsWait = true;
+  }
+
+  synchronized void carryOut() {
+    while (carriedOut < deletions.size()) {
+      carryOut(deletions.get(carriedOut++));
+    }
+  }
+
+  /// The requests so far, and how many of them, the first, are carried out.
+  synchronized Map<Deletion, Boolean> deletions() {
+    Map<Deletion, Boolean> all = new LinkedHashMap<>();
+    for (int i = 0; i < deletions.size(); i++) {
+      all.put(deletions.get(i), i < carriedOut);
+    }
+    return all;
+  }
+
+  private void carryOut(Deletion deletion) {
     for (FakeStream stream : streams.values()) {
-      if (query.selects(stream.labels())) {
+      if (deletion.lines().selects(stream.labels())) {
         HashSet<Entry> deleted = new HashSet<>(stream.all());
         deleted.removeIf(
             entry ->
-                entry.timeNanos() < from || entry.timeNanos() > to || !query.passes(entry.line()));
+                entry.timeNanos() < deletion.startNanos()
+                    || entry.timeNanos() > deletion.endNanos()
+                    || !deletion.lines().passes(entry.line()));
         stream.remove(deleted);
       }
     }

@@ -1,4 +1,5 @@
 package dev.homelab.loki;
 
 /// What the client and every Loki, fake or real, owe each other.
-interface LokiContract extends PushContract, QueryContract, PagingContract, TailContract {}
+interface LokiContract
+    extends PushContract, QueryContract, PagingContract, GridContract, TailContract {}

@@ -54,7 +54,7 @@ public class ApiReader {
   }
 
   /// Series of a `matrix`, passed on one by one; the bound is for each.
-  void eachSeries(Consumer<Series> consumer) throws ApiException {
+  public void eachSeries(Consumer<Series> consumer) throws ApiException {
     openMatrix();
     if (json.array()) {
       while (json.element()) {

@@ -1,9 +1,23 @@
 package dev.homelab.prometheus;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Text as Go's `strconv.Quote` writes it, which is how Prometheus and Loki print and read label
 /// values.
 public final class GoString {
   private static final String HEX = "0123456789abcdef";
+
+  /// A piece of a literal: plain, an escape of one letter, or a code. What `\\x` stands for is told
+  /// for ASCII only.
+  private static final Pattern PART =
+      Pattern.compile(
+          "[^\"\\\\]++|\\\\[abfnrtv\"\\\\]|\\\\x[0-7][0-9a-fA-F]"
+              + "|\\\\u[0-9a-fA-F]{4}|\\\\U00[0-9a-fA-F]{6}");
+
+  private static final String SIGNS = "abfnrtv\"\\";
+  private static final String LETTERS = "\u0007\b\f\n\r\t\u000b\"\\";
 
   private GoString() {}
 
@@ -12,6 +26,42 @@ public final class GoString {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     text.codePoints().forEach(c -> append(out, c));
     return out.append('"').toString();
+  }
+
+  /// The text that a literal in double quotes or in backticks stands for; empty if it is none.
+  public static Optional<String> unquote(String literal) {
+    int end = literal.length() - 1;
+    if (end < 1 || literal.charAt(0) != literal.charAt(end)) {
+      return Optional.empty();
+    }
+    String inner = literal.substring(1, end);
+    return switch (literal.charAt(0)) {
+      case '`' -> Optional.of(inner).filter(text -> text.indexOf('`') < 0);
+      case '"' -> unescaped(inner);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> unescaped(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    Matcher parts = PART.matcher(text);
+    int at = 0;
+    while (at < text.length() && parts.find(at) && parts.start() == at) {
+      String part = parts.group();
+      if (part.charAt(0) != '\\') {
+        out.append(part);
+      } else if (part.length() == 2) {
+        out.append(LETTERS.charAt(SIGNS.indexOf(part.charAt(1))));
+      } else {
+        int code = Integer.parseInt(part, 2, part.length(), 16);
+        if (!Character.isValidCodePoint(code)) {
+          return Optional.empty();
+        }
+        out.appendCodePoint(code);
+      }
+      at = parts.end();
+    }
+    return at == text.length() ? Optional.of(out.toString()) : Optional.empty();
   }
 
   private static void append(StringBuilder out, int c) {

@@ -116,7 +116,7 @@ public class StateDirectory {
   /// Whether the directory is there; makes sure that it is safe, and makes nothing.
   ///
   /// @throws IOException saying what is wrong with it
-  boolean isThere() throws IOException {
+  public boolean isThere() throws IOException {
     if (!exists()) {
       return false;
     }

@@ -2,6 +2,7 @@ package dev.homelab.cli.metrics;
 
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.QueryError;
 import dev.homelab.cli.query.RangeLines;
 import dev.homelab.cli.query.RangeOutput;

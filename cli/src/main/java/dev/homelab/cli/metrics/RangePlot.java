@@ -3,6 +3,8 @@ package dev.homelab.cli.metrics;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
+import dev.homelab.cli.plot.Glyphs;
+import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.RangeOutput;
 import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.query.SeriesName;

@@ -81,6 +81,16 @@ public final class JsonObject {
     return this;
   }
 
+  /// An array of whole numbers.
+  public JsonObject putNumbers(String name, Iterable<Long> values) {
+    json.writeArrayPropertyStart(name);
+    for (long value : values) {
+      json.writeNumber(value);
+    }
+    json.writeEndArray();
+    return this;
+  }
+
   /// An object within.
   public JsonObject putObject(String name, Consumer<JsonObject> members) {
     json.writeName(name);

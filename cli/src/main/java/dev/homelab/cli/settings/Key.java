@@ -113,6 +113,27 @@ public final class Key<T> {
           .example("30")
           .about("how long they are kept");
 
+  public static final Key<Boolean> USAGE_CACHE =
+      new Key<>("usage.cache", "HOMELAB_CACHE", new TruthType(), null)
+          .byDefault("true")
+          .example("false")
+          .about("whether days that can no longer change are kept by who reads them")
+          .forReading();
+
+  public static final Key<Long> USAGE_NAMES_DAYS =
+      new Key<>("usage.names_days", "HOMELAB_NAMES_DAYS", new NumberType(8, 1048575), null)
+          .byDefault("90")
+          .example("30")
+          .about("how old a kept day may be before the names of its users are dropped")
+          .forReading();
+
+  public static final Key<Long> USAGE_MIN_USERS =
+      new Key<>("usage.min_users", "HOMELAB_MIN_USERS", new NumberType(1, 1048575), null)
+          .byDefault("1")
+          .example("3")
+          .about("what fewer people use than this is not shown of others")
+          .forReading();
+
   private static final List<Key<?>> ALL =
       List.of(
           LOKI_URL,
@@ -127,13 +148,17 @@ public final class Key<T> {
           USAGE_DELIVERY,
           USAGE_RECORDING,
           USAGE_MAX_MEGABYTES,
-          USAGE_MAX_DAYS);
+          USAGE_MAX_DAYS,
+          USAGE_CACHE,
+          USAGE_NAMES_DAYS,
+          USAGE_MIN_USERS);
 
   private final String label;
   private final String variable;
   private final ValueType<T> type;
   private final @Nullable Key<?> address;
   private String byDefault = "";
+  private boolean readingOnly;
   private String example = "";
   private String about = "";
 
@@ -147,6 +172,11 @@ public final class Key<T> {
 
   private Key<T> byDefault(String text) {
     byDefault = text;
+    return this;
+  }
+
+  private Key<T> forReading() {
+    readingOnly = true;
     return this;
   }
 
@@ -222,7 +252,7 @@ public final class Key<T> {
   /// Whether a misfit switches recording off: a guess at what was meant could record against
   /// somebody's will.
   boolean decidesRecording() {
-    return label.startsWith("usage.");
+    return label.startsWith("usage.") && !readingOnly;
   }
 
   /// Whether a value is none, and takes back those of the files below it.

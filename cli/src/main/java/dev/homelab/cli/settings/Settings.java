@@ -170,11 +170,12 @@ public final class Settings {
     };
   }
 
-  /// The value of a setting that a verb can't do without.
+  /// The value of a setting that a verb can't do without, or its default.
   ///
   /// @throws VerbFailure naming the setting and its variable, or what is wrong with what is set
   public <T> T require(Key<T> key) throws VerbFailure {
-    Optional<T> value = get(key);
+    Optional<T> set = get(key);
+    Optional<T> value = set.isPresent() ? set : inForce(key);
     if (value.isEmpty()) {
       throw VerbFailure.failed(
           key.label()

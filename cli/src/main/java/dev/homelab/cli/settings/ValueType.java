@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> what its values are
 public abstract sealed class ValueType<T>
-    permits DialType, FileType, NumberType, ResolverType, TextType, UrlType, WordType {
+    permits DialType, FileType, NumberType, TruthType, ResolverType, TextType, UrlType, WordType {
 
   /// The value that a text stands for. Asks nothing but the text.
   abstract Reading<T> read(String text);

@@ -1,9 +1,11 @@
 package dev.homelab.cli.usage;
 
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.output.Json;
-import dev.homelab.cli.output.Table;
-import dev.homelab.cli.output.Table.Align;
+import dev.homelab.cli.plot.Bar;
+import dev.homelab.cli.query.Moment;
+import dev.homelab.cli.records.Cell;
+import dev.homelab.cli.records.Outcome;
+import dev.homelab.cli.records.Tally;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
@@ -12,47 +14,44 @@ import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// `usage top`: which verbs are used, how often, and by how many.
-///
-/// With `--json` one object: `source` (`loki` or `journal`), `since` and `until` (RFC 3339, UTC),
-/// and `rows`, an array of `{verb, count, failed, users}`, in the order of the table.
+/// `usage top`: what is used most.
 public final class UsageTop implements Verb {
-  private static final Flag<Duration> SINCE =
-      Flag.duration("since", "30d", "how far back: 90m, 24h, 7d, 4w");
-  private static final Flag<String> USER = Flag.text("user", "USER", "the uses of one user");
-  private static final Flag<Boolean> FAILED =
-      Flag.on("failed", "the verbs that failed, most failures first");
+  private static final Flag<Moment> SINCE = Asked.since("30d");
+  private static final Flag<String> BY =
+      Flag.of(
+          "by",
+          Types.choice("verb", "group", "user", "version", "exit", "hour", "weekday"),
+          "verb",
+          "by what uses are told apart");
+  private static final Flag<Boolean> FAILED = Flag.on("failed", "what failed, most failures first");
   private static final Flag<Optional<Integer>> LIMIT =
-      Flag.of("limit", Types.or("all", Types.COUNT), "all", "at most so many verbs");
-  private static final Flag<Boolean> LOCAL =
-      Flag.on("local", "from this user's own journal, without asking Loki");
+      Flag.of("limit", Types.or("all", Types.COUNT), "all", "at most so many rows");
 
   private static final Spec SPEC =
-      Spec.read("usage top", "which verbs are used, how often, and by how many")
-          .flag(SINCE)
-          .flag(USER)
-          .flag(FAILED)
-          .flag(LIMIT)
-          .json("{source, since, until, rows: [{verb, count, failed, users}]}")
-          .flag(LOCAL)
+      Asked.addTo(
+              Spec.read("usage top", "which verbs are used, how often, and by how many")
+                  .flag(BY)
+                  .flag(FAILED)
+                  .flag(LIMIT)
+                  .json("{source, since, until, …, rows: [{verb, count, failed, rate, users, …}]}"),
+              SINCE)
           .example("homelab usage top")
           .example("homelab usage top --since 7d --failed --limit 10")
+          .example("homelab usage top --by user --since 2026-11-01")
           .example("homelab usage top --user alice --json")
-          .unrecorded()
           .build();
 
-  private final Sources sources;
-  private final InstantSource clock;
+  private final Reader reader;
 
-  public UsageTop(Sources sources, InstantSource clock) {
-    this.sources = sources;
-    this.clock = clock;
+  public UsageTop(Reader reader) {
+    this.reader = reader;
   }
 
   @Override
@@ -60,53 +59,96 @@ public final class UsageTop implements Verb {
     return SPEC;
   }
 
+  /// @param before how often in the window before
+  private record Row(String key, Tally tally, long before, double share) {}
+
   @Override
   public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
-    UsageSource source = given.get(LOCAL) ? sources.journal() : sources.preferred(console);
-    Instant until = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Instant since = until.minus(given.get(SINCE));
-    Top top = source.top(since, until, given.find(USER));
-    Top asked = given.get(FAILED) ? top.failedOnly() : top;
-    Top shown = given.get(LIMIT).map(asked::limit).orElse(asked);
-    console
-        .out()
-        .print(
-            given.get(Flag.JSON)
-                ? json(source.name(), since, until, shown)
-                : table(shown, given.text(SINCE), source.name(), console));
+    By by = By.named(given.get(BY));
+    Asked asked = reader.asked(given, SINCE);
+    Uses uses = reader.read(asked, by.step(), by.isComparable(), by == By.USER, console);
+    List<Row> rows = rows(uses, by);
+    long most = rows.stream().mapToLong(row -> row.tally().count()).max().orElse(1);
+    boolean failedOnly = given.get(FAILED);
+    List<Row> shown =
+        rows.stream()
+            .filter(row -> !failedOnly || row.tally().failed() > 0)
+            .sorted(failedOnly ? BY_FAILURES : by.isComparable() ? BY_COUNT : BY_TIME)
+            .limit(given.get(LIMIT).orElse(Integer.MAX_VALUE))
+            .toList();
+    new Report<>(asked, uses, sheet(by, most), shown).print(console);
     return ExitCode.DONE;
   }
 
-  private static String table(Top top, String range, String source, Console console) {
-    if (top.rows().isEmpty()) {
-      return "no uses in the last " + range + " (" + source + ")\n";
+  private static final Comparator<Row> BY_COUNT =
+      Comparator.comparingLong((Row row) -> row.tally().count()).reversed().thenComparing(Row::key);
+
+  /// Hours and weekdays in their order.
+  private static final Comparator<Row> BY_TIME =
+      Comparator.comparingInt((Row row) -> By.WEEKDAYS.indexOf(row.key())).thenComparing(Row::key);
+
+  private static final Comparator<Row> BY_FAILURES =
+      Comparator.comparingLong((Row row) -> row.tally().failed())
+          .reversed()
+          .thenComparing(BY_COUNT);
+
+  private List<Row> rows(Uses uses, By by) {
+    Map<String, Tally> tallies = new HashMap<>();
+    Map<String, Long> before = new HashMap<>();
+    ZoneId zone = uses.window().zone();
+    uses.each(
+        use -> {
+          Cell cell = use.cell();
+          String key = by.key(cell, uses.slots(), zone);
+          if (use.before()) {
+            before.merge(key, (long) cell.count(), Long::sum);
+          } else {
+            tallies.computeIfAbsent(key, unknown -> new Tally()).add(cell, use.outcome());
+          }
+        });
+    if (by == By.VERB) {
+      tallies.forEach((verb, tally) -> tally.addUnnamed(uses.unnamedUsers(verb)));
     }
-    Table table = console.table(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT);
-    table.row("COUNT", "FAILED", "USERS", "VERB");
-    for (Top.Row row : top.rows()) {
-      table.row(
-          Long.toString(row.count()),
-          Long.toString(row.failed()),
-          Long.toString(row.users()),
-          row.verb());
-    }
-    return table.toString();
+    double all = tallies.values().stream().mapToDouble(Tally::count).sum();
+    return tallies.entrySet().stream()
+        .map(
+            entry ->
+                new Row(
+                    entry.getKey(),
+                    entry.getValue(),
+                    before.getOrDefault(entry.getKey(), 0L),
+                    entry.getValue().count() / all))
+        .toList();
   }
 
-  private static String json(String source, Instant since, Instant until, Top top) {
-    return Json.object(
-        all ->
-            all.put("source", source)
-                .put("since", since.toString())
-                .put("until", until.toString())
-                .putArray(
-                    "rows",
-                    top.rows(),
-                    (each, row) ->
-                        each.put("verb", row.verb())
-                            .put("count", row.count())
-                            .put("failed", row.failed())
-                            .put("users", row.users())));
+  private Sheet<Row> sheet(By by, long most) {
+    Bar bar = new Bar(reader.screen());
+    Sheet<Row> sheet =
+        new Sheet<Row>()
+            .text(by.label(), "", Row::key)
+            .count("count", "COUNT", row -> row.tally().count())
+            .drawing("", row -> bar.of(row.tally().count(), most))
+            .part("share", "SHARE", Row::share);
+    if (by.isComparable()) {
+      sheet
+          .count("before", "", Row::before)
+          .column("change", "CHANGE", row -> change(row.tally().count(), row.before()));
+    }
+    return sheet
+        .count("failed", "FAILED", row -> row.tally().failed())
+        .part("rate", "RATE", row -> row.tally().rate())
+        .count("ended", "", row -> row.tally().count(Outcome.ENDED))
+        .count("answered", "", row -> row.tally().count(Outcome.ANSWERED))
+        .count("wrong_use", "", row -> row.tally().count(Outcome.WRONG_USE))
+        .count("absent", "", row -> row.tally().count(Outcome.ABSENT))
+        .count("timed_out", "", row -> row.tally().count(Outcome.TIMED_OUT))
+        .count("users", "USERS", row -> (long) row.tally().users())
+        .shown(by.name(), Row::key);
+  }
+
+  private static Sheet.Value change(long now, long before) {
+    return new Sheet.Value.Factor(
+        before == 0 ? Optional.empty() : Optional.of((double) now / before));
   }
 }

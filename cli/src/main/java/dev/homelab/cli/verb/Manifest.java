@@ -57,6 +57,11 @@ public final class Manifest implements Verb {
     return Missing.tell(known, json, console) ? ExitCode.FAILED : ExitCode.DONE;
   }
 
+  /// What `manifest --json` says of a verb.
+  public static String entry(Verb verb) {
+    return Json.object(each -> Described.of(each, verb));
+  }
+
   private static List<Verb> ofTier(List<Verb> group, Optional<String> tier) {
     return group.stream()
         .filter(verb -> tier.isEmpty() || verb.spec().tier().label().equals(tier.get()))

@@ -2,6 +2,7 @@ package dev.homelab.cli.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.cli.plot.Glyphs;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Series;
 import java.time.Duration;

@@ -3,6 +3,9 @@ package dev.homelab.cli.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +26,15 @@ class MomentTest {
     "2026-11-25T08:00:00+01:00, 2026-11-25T07:00:00Z"
   })
   void readsATime(String text, Instant time) {
-    assertThat(Moment.parse(text).flatMap(moment -> moment.at(NOW))).contains(time);
+    assertThat(Moment.TYPE.parse(text).flatMap(moment -> moment.at(NOW))).contains(time);
+  }
+
+  @Test
+  void aDateIsTheMidnightThatBeginsItWhereTheUserIs() {
+    Moment moment = Moment.TYPE.parse("2026-11-25").orElseThrow();
+    assertThat(moment.at(NOW, ZoneId.of("Europe/Berlin")))
+        .contains(Instant.parse("2026-11-24T23:00:00Z"));
+    assertThat(moment.at(NOW, ZoneOffset.UTC)).contains(Instant.parse("2026-11-25T00:00:00Z"));
   }
 
   @ParameterizedTest
@@ -42,7 +53,7 @@ class MomentTest {
         "9999999999999999999",
         "100w 1",
         "36500d",
-        "2026-11-25",
+        "2026-11-31",
         "2026-11-25T08:00:00",
         "+10000-01-01T00:00:00Z",
         "-0001-01-01T00:00:00Z",
@@ -50,6 +61,6 @@ class MomentTest {
         "٣"
       })
   void refusesEverythingElse(String text) {
-    assertThat(Moment.parse(text).flatMap(moment -> moment.at(NOW))).isEmpty();
+    assertThat(Moment.TYPE.parse(text).flatMap(moment -> moment.at(NOW))).isEmpty();
   }
 }

@@ -71,13 +71,9 @@ class SettingsTest {
   void everySettingHasItsPlaceInTheFile(Key<?> key) {
     String table = key.label().substring(0, key.label().indexOf('.'));
     String name = key.label().substring(table.length() + 1);
-    boolean number = name.startsWith("max_");
-    home.user("[" + table + "]\n" + name + " = " + (number ? "7" : "'7'") + "\n");
-    assertThat(home.settings().problems())
-        .filteredOn(problem -> key != Key.USAGE_RECORDING)
-        .isEmpty();
-    assertThat(home.settings().given(key).map(Value::text))
-        .contains(seven(key, home.userFile().resolve("..").normalize()));
+    home.user("[" + table + "]\n" + name + " = " + key.written(key.example()) + "\n");
+    assertThat(home.settings().problems()).isEmpty();
+    assertThat(home.settings().given(key).map(Value::text)).contains(key.example());
   }
 
   @Test

@@ -1,0 +1,103 @@
+package dev.homelab.cli.records;
+
+import dev.homelab.telemetry.UsageEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is kept of one day.
+///
+/// @param cells whose slot means nothing
+/// @param times of each cell in Unix nanoseconds, where the day was read record by record and each
+///     cell is one; else none
+/// @param users by how many each verb was used, where names are not kept
+/// @param named whether the cells tell who
+/// @param readAt when it was read
+/// @param checkedAt when the server was last asked whether it has more by now
+/// @param gone whether the server had less then, so that some of it is known here alone
+record Day(
+    List<Cell> cells,
+    List<Long> times,
+    Map<String, Integer> users,
+    boolean named,
+    Instant readAt,
+    Instant checkedAt,
+    boolean gone) {
+  static Day counted(List<Cell> cells, Instant now) {
+    return new Day(cells, List.of(), Map.of(), true, now, now, false);
+  }
+
+  static Day read(List<UsageEvent> events, Instant now) {
+    List<Cell> cells = new ArrayList<>(events.size());
+    List<Long> times = new ArrayList<>(events.size());
+    for (UsageEvent event : events) {
+      cells.add(new Cell(0, event.verb(), event.user(), event.exit(), event.version(), 1));
+      times.add(event.timeNanos());
+    }
+    return new Day(cells, times, Map.of(), true, now, now, false);
+  }
+
+  /// The cells of a part of the day; empty where the day does not tell when.
+  Optional<List<Cell>> within(Slot part) {
+    if (!hasTimes()) {
+      return Optional.empty();
+    }
+    List<Cell> found = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (part.holds(Instant.ofEpochSecond(0, times.get(i)))) {
+        found.add(cells.get(i));
+      }
+    }
+    return Optional.of(found);
+  }
+
+  boolean hasTimes() {
+    return !times.isEmpty() || cells.isEmpty();
+  }
+
+  Day checked(Instant now, boolean isGone) {
+    return new Day(cells, times, users, named, readAt, now, isGone);
+  }
+
+  long records() {
+    return cells.stream().mapToLong(Cell::count).sum();
+  }
+
+  /// Without the records of a user. Nothing changes where no names are kept.
+  Day without(String user) {
+    List<Cell> left = new ArrayList<>();
+    List<Long> leftTimes = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!named || !cells.get(i).user().equals(user)) {
+        left.add(cells.get(i));
+        if (!times.isEmpty()) {
+          leftTimes.add(times.get(i));
+        }
+      }
+    }
+    return new Day(left, leftTimes, users, named, readAt, checkedAt, gone);
+  }
+
+  /// Counts alone, with how many used each verb.
+  Day unnamed() {
+    if (!named) {
+      return this;
+    }
+    Map<Cell, Integer> counts = new HashMap<>();
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Cell cell : cells) {
+      counts.merge(cell.unnamed().times(0), cell.count(), Integer::sum);
+      names.computeIfAbsent(cell.verb(), verb -> new HashSet<>()).add(cell.user());
+    }
+    List<Cell> summed = new ArrayList<>();
+    counts.forEach((cell, count) -> summed.add(cell.times(count)));
+    Map<String, Integer> numbers = new HashMap<>();
+    names.forEach((verb, users) -> numbers.put(verb, users.size()));
+    return new Day(summed, List.of(), numbers, false, readAt, checkedAt, gone);
+  }
+}

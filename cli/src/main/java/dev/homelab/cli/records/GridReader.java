@@ -1,0 +1,110 @@
+package dev.homelab.cli.records;
+
+import dev.homelab.http.Leg;
+import dev.homelab.http.Unreachable;
+import dev.homelab.loki.LogQl;
+import dev.homelab.loki.LogQuery;
+import dev.homelab.loki.LokiClient;
+import dev.homelab.loki.MetricQuery;
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Refusal;
+import dev.homelab.prometheus.Series;
+import dev.homelab.telemetry.Stream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Asks a Loki for the counts of one rectangle; in ever smaller parts where it refuses a whole.
+record GridReader(LokiClient loki, CellTaker taker) {
+  private static final double MOST_RECORDS = 1e9;
+
+  /// Is handed what was read, once it is known to be whole. Called by many threads.
+  interface CellTaker {
+    void take(List<Cell> cells) throws IOException;
+  }
+
+  void read(Rectangle rectangle) throws IOException {
+    try {
+      taker.take(cells(rectangle));
+    } catch (ApiException e) {
+      readParts(parts(rectangle, e));
+    } catch (Unreachable e) {
+      if (e.leg() != Leg.HTTP || !rectangle.isSplittable()) {
+        throw e;
+      }
+      readParts(rectangle.byTime());
+    }
+  }
+
+  private void readParts(List<Rectangle> parts) throws IOException {
+    for (Rectangle part : parts) {
+      read(part);
+    }
+  }
+
+  private static List<Rectangle> parts(Rectangle rectangle, ApiException refused)
+      throws ApiException {
+    if (!rectangle.isSplittable()) {
+      throw refused;
+    }
+    return switch (refused.refusal()) {
+      case Refusal.TooManySeries _, Refusal.TooLarge _ -> rectangle.byStreams();
+      case Refusal.RangeTooLong _, Refusal.Unavailable _ -> rectangle.byTime();
+      case Refusal.BadQuery _,
+          Refusal.LimitTooHigh _,
+          Refusal.Unauthorized _,
+          Refusal.NotFound _,
+          Refusal.RateLimited _,
+          Refusal.Foreign _,
+          Refusal.Other _ ->
+          throw refused;
+    };
+  }
+
+  private List<Cell> cells(Rectangle rectangle) throws IOException {
+    Stretch stretch = rectangle.stretch();
+    SeriesCells reading = new SeriesCells(rectangle);
+    loki.series(query(rectangle), stretch.from(), stretch.to(), stretch.step(), reading::add);
+    return reading.cells;
+  }
+
+  static MetricQuery query(Rectangle rectangle) {
+    Streams streams = rectangle.streams();
+    LogQuery records = LogQl.select("job", Stream.JOB).andOneOf("user", streams.users());
+    LogQuery asked = streams.isOneUser() ? records.andOneOf("verb", streams.onlyVerbs()) : records;
+    Stretch stretch = rectangle.stretch();
+    return asked
+        .labelledBy(UsageLine.EXIT)
+        .labelledBy(UsageLine.VERSION)
+        .countOverTime(stretch.step(), stretch.offset())
+        .sumBy("verb", "user", "exit", "ver");
+  }
+
+  /// The cells of one answer.
+  private static final class SeriesCells {
+    private final Rectangle asked;
+    private final List<Cell> cells = new ArrayList<>();
+
+    SeriesCells(Rectangle asked) {
+      this.asked = asked;
+    }
+
+    void add(Series series) {
+      Labels labels = series.labels();
+      String verb = labels.get("verb").orElse("");
+      String user = labels.get("user").orElse("");
+      UsageLine line = UsageLine.of(labels.get("exit").orElse(""), labels.get("ver").orElse(""));
+      for (Series.Point point : series.points()) {
+        int slot = asked.stretch().slotAt(point.time());
+        if (slot >= 0 && isCount(point.value())) {
+          cells.add(new Cell(slot, verb, user, line.exit(), line.version(), (int) point.value()));
+        }
+      }
+    }
+
+    private static boolean isCount(double value) {
+      return value >= 1 && value <= MOST_RECORDS && value == Math.rint(value);
+    }
+  }
+}

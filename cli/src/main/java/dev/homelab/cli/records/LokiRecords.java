@@ -1,0 +1,81 @@
+package dev.homelab.cli.records;
+
+import dev.homelab.cli.verb.Durations;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.loki.LokiClient;
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Refusal;
+import dev.homelab.telemetry.UsageEvent;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/// Everybody's records, from Loki, and from what is kept of it.
+///
+/// @param cache what is kept; empty if nothing is to be
+record LokiRecords(LokiClient loki, Optional<DayCache> cache, Instant now, Progress progress)
+    implements RecordSource {
+  private static final String ELSEWHERE = "; --local reads the journal";
+
+  @Override
+  public String name() {
+    return "loki";
+  }
+
+  @Override
+  public Answer count(Question question) throws IOException, VerbFailure, InterruptedException {
+    try {
+      return new LokiReading(loki, cache, question, erasures(), now, progress).answer(name());
+    } catch (TimeoutException e) {
+      throw new VerbFailure(
+          ExitCode.TIMED_OUT,
+          "no whole answer from Loki within " + Durations.exact(question.patience()),
+          "--timeout gives it longer, a later --since asks for less",
+          List.of());
+    } catch (IOException e) {
+      throw failed(e);
+    } finally {
+      progress.end();
+    }
+  }
+
+  @Override
+  public void each(Window window, Optional<String> user, Consumer<UsageEvent> taker)
+      throws VerbFailure {
+    try {
+      new LineReader(loki, user, erasures()).read(window.since(), window.until(), taker);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private static VerbFailure failed(IOException e) {
+    return VerbFailure.failed(
+        (e instanceof ApiException refused ? "Loki: " + refused.reason() : e.getMessage())
+            + ELSEWHERE);
+  }
+
+  /// Who may not see what is asked to be deleted sees what the server shows.
+  private Erasures erasures() throws IOException {
+    try {
+      return Erasures.of(loki.deleteRequests());
+    } catch (ApiException e) {
+      return switch (e.refusal()) {
+        case Refusal.Unauthorized _, Refusal.NotFound _, Refusal.Other _, Refusal.Foreign _ ->
+            Erasures.NONE;
+        case Refusal.BadQuery _,
+            Refusal.LimitTooHigh _,
+            Refusal.TooManySeries _,
+            Refusal.RangeTooLong _,
+            Refusal.RateLimited _,
+            Refusal.Unavailable _,
+            Refusal.TooLarge _ ->
+            throw e;
+      };
+    }
+  }
+}

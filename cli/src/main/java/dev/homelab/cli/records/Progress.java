@@ -1,0 +1,11 @@
+package dev.homelab.cli.records;
+
+/// Is told how far a long reading has come.
+public interface Progress {
+  /// @param done how many requests are answered
+  /// @param all how many there are, as far as is known
+  void at(int done, int all);
+
+  /// It has ended, well or not.
+  void end();
+}

@@ -1,0 +1,19 @@
+package dev.homelab.cli.usage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// A pattern of verbs: `*` stands for any text, all else for itself.
+final class Glob {
+  private Glob() {}
+
+  static Predicate<String> of(String pattern) {
+    List<String> parts = new ArrayList<>();
+    for (String part : pattern.split("\\*", -1)) {
+      parts.add(Pattern.quote(part));
+    }
+    return Pattern.compile(String.join(".*", parts), Pattern.DOTALL).asMatchPredicate();
+  }
+}

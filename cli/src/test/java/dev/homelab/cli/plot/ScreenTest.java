@@ -1,0 +1,35 @@
+package dev.homelab.cli.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.settings.Environment;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScreenTest {
+
+  @Test
+  void theLocaleIsTheUsersOwn() {
+    assertThat(screen(Map.of("LANG", "de_DE.UTF-8")).unicode()).isTrue();
+    assertThat(screen(Map.of("LANG", "C.utf8")).unicode()).isTrue();
+    assertThat(screen(Map.of("LC_ALL", "C", "LANG", "de_DE.UTF-8")).unicode()).isFalse();
+    assertThat(screen(Map.of("LC_CTYPE", "C", "LANG", "de_DE.UTF-8")).unicode()).isFalse();
+    assertThat(screen(Map.of()).unicode()).isFalse();
+    Map<String, String> replaced = Map.of("HOMELAB_KEPT_LC_ALL", "", "LC_ALL", "C.UTF-8");
+    assertThat(screen(replaced).unicode()).isFalse();
+  }
+
+  @Test
+  void theWidthIsThatOfTheShell() {
+    assertThat(screen(Map.of("COLUMNS", "120")).columns()).isEqualTo(120);
+    assertThat(screen(Map.of()).columns()).isEqualTo(80);
+    assertThat(screen(Map.of("COLUMNS", "wide")).columns()).isEqualTo(80);
+    assertThat(screen(Map.of("COLUMNS", "1")).columns()).isEqualTo(40);
+    assertThat(screen(Map.of("COLUMNS", "2000000000")).columns()).isEqualTo(300);
+  }
+
+  private static Screen screen(Map<String, String> variables) {
+    return Screen.of(new Environment(variables, new Account("ada", 1000)));
+  }
+}
