@@ -66,6 +66,7 @@ public final class FakeLoki implements AutoCloseable {
     Optional<String> token = Optional.empty();
     boolean lateEntriesHidden = true;
     boolean deletion;
+    private boolean anyAge;
     int mostLines = 5000;
     private int mostStreams = 5000;
 
@@ -101,6 +102,12 @@ public final class FakeLoki implements AutoCloseable {
       return this;
     }
 
+    /// Takes entries of any age in any order, as a server that is set up for an import does.
+    public Builder anyAge() {
+      this.anyAge = true;
+      return this;
+    }
+
     /// Has the delete API, which answers 404 by default.
     public Builder deletion() {
       this.deletion = true;
@@ -131,7 +138,9 @@ public final class FakeLoki implements AutoCloseable {
 
   private FakeLoki(Builder settings) throws IOException {
     this.clock = settings.clock;
-    this.store = new FakeStore(settings.version, settings.mostStreams, settings.lateEntriesHidden);
+    this.store =
+        new FakeStore(
+            settings.version, settings.mostStreams, settings.lateEntriesHidden, settings.anyAge);
     this.api = new FakeApi(settings, store);
     this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     this.acceptor = Thread.ofPlatform().daemon().name("fake-loki").unstarted(this::accept);
@@ -215,6 +224,20 @@ public final class FakeLoki implements AutoCloseable {
     } catch (FakeRefusal refusal) {
       throw new IllegalArgumentException(refusal);
     }
+  }
+
+  /// Stores entries as if they had been pushed.
+  public void store(Labels stream, List<Entry> entries) {
+    try {
+      store.push(List.of(new FakePush(stream, entries)), clock.instant());
+    } catch (FakeRefusal refused) {
+      throw new IllegalArgumentException(refused);
+    }
+  }
+
+  /// Deletes what is older, as retention does.
+  public void retainFrom(Instant oldest) {
+    store.retainFrom(Nanos.of(oldest));
   }
 
   /// From now on deletions are carried out only by [#carryOutDeletions]: until then the lines show.

@@ -26,16 +26,18 @@ final class FakeStore {
   private final FakeLoki.Version version;
   private final int mostStreams;
   private final boolean lateEntriesHidden;
+  private final boolean anyAge;
   private final Map<Labels, FakeStream> streams = new LinkedHashMap<>();
   private final List<Deletion> deletions = new ArrayList<>();
   private int carriedOut;
   private boolean deletionsWait;
   private int changes;
 
-  FakeStore(FakeLoki.Version version, int mostStreams, boolean lateEntriesHidden) {
+  FakeStore(FakeLoki.Version version, int mostStreams, boolean lateEntriesHidden, boolean anyAge) {
     this.version = version;
     this.mostStreams = mostStreams;
     this.lateEntriesHidden = lateEntriesHidden;
+    this.anyAge = anyAge;
   }
 
   /// Stores what fits of a request.
@@ -85,7 +87,7 @@ final class FakeStore {
     Instant oldest = now.minus(OLDEST);
     for (Entry entry : stream.entries()) {
       String time = FakeStream.rfc3339(entry.time());
-      if (entry.time().isBefore(oldest)) {
+      if (!anyAge && entry.time().isBefore(oldest)) {
         invalid.add(
             "entry for stream '%s' has timestamp too old: %s, oldest acceptable timestamp is: %s"
                 .formatted(labels, time, FakeStream.rfc3339(oldest)));
@@ -121,7 +123,7 @@ final class FakeStore {
                     + " labels or reduce label values), or contact your Loki administrator to see"
                     + " if the limit can be increased"));
       }
-      stream = new FakeStream(pushed.labels());
+      stream = new FakeStream(pushed.labels(), anyAge);
       streams.put(pushed.labels(), stream);
     }
     return stream.push(pushed.entries(), Nanos.of(now), version);
@@ -201,6 +203,14 @@ final class FakeStore {
   synchronized void carryOut() {
     while (carriedOut < deletions.size()) {
       carryOut(deletions.get(carriedOut++));
+    }
+  }
+
+  synchronized void retainFrom(long oldest) {
+    for (FakeStream stream : streams.values()) {
+      HashSet<Entry> old = new HashSet<>(stream.all());
+      old.removeIf(entry -> entry.timeNanos() >= oldest);
+      stream.remove(old);
     }
   }
 

@@ -34,6 +34,7 @@ final class FakeStream {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSSSSS] '+0000 UTC'");
 
   private final Labels labels;
+  private final boolean anyOrder;
   private final List<Stored> entries = new ArrayList<>();
   private final Set<Entry> known = new HashSet<>();
   private long newest = Long.MIN_VALUE;
@@ -52,8 +53,10 @@ final class FakeStream {
 
   private record Refused(Entry entry, long cutoff) {}
 
-  FakeStream(Labels labels) {
+  /// @param anyOrder whether it takes entries of any age
+  FakeStream(Labels labels, boolean anyOrder) {
     this.labels = labels;
+    this.anyOrder = anyOrder;
   }
 
   Labels labels() {
@@ -68,7 +71,7 @@ final class FakeStream {
         continue;
       }
       long cutoff = newest - WINDOW;
-      if (newest != Long.MIN_VALUE && entry.timeNanos() < cutoff) {
+      if (!anyOrder && newest != Long.MIN_VALUE && entry.timeNanos() < cutoff) {
         refused.add(new Refused(entry, cutoff));
         continue;
       }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// One reading of a cube from a Loki.
 ///
@@ -21,8 +21,8 @@ final class LokiReading {
   private final KeptDays days;
   private final Question question;
   private final Erasures erasures;
-  private final Progress progress;
-  private final long end;
+  private final AtomicInteger done = new AtomicInteger();
+  private final AtomicInteger all = new AtomicInteger();
   private final List<Slot> slots;
   private final Cube cube;
 
@@ -34,19 +34,16 @@ final class LokiReading {
       Optional<DayCache> cache,
       Question question,
       Erasures erasures,
-      Instant now,
-      Progress progress) {
+      Instant now) {
     this.loki = loki;
     this.days = new KeptDays(loki, cache, question, erasures, now);
     this.question = question;
     this.erasures = erasures;
-    this.progress = progress;
-    this.end = System.nanoTime() + question.patience().toNanos();
     this.slots = question.slots();
     this.cube = new Cube(slots);
   }
 
-  Answer answer(String source) throws IOException, InterruptedException, TimeoutException {
+  Answer answer(String source) throws IOException, InterruptedException {
     days.load(slots);
     List<Integer> whole = new ArrayList<>();
     List<Parallel.Work> works = new ArrayList<>();
@@ -62,10 +59,16 @@ final class LokiReading {
       }
     }
     addCounting(whole, works);
-    Parallel.run(works, end, progress);
+    all.set(works.size());
+    Parallel.run(works, done);
     counted.forEach((number, cells) -> days.keep(slots.get(number), cells));
     return new Answer(
         source, question.window(), cube, question.slotsBefore(), days.keptOnly(), List.of());
+  }
+
+  /// Tells how far it has come. For any thread.
+  void tell(Progress progress) {
+    progress.at(done.get(), all.get());
   }
 
   private boolean isCountable(Slot slot) {

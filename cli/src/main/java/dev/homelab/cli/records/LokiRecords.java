@@ -28,8 +28,14 @@ record LokiRecords(LokiClient loki, Optional<DayCache> cache, Instant now, Progr
 
   @Override
   public Answer count(Question question) throws IOException, VerbFailure, InterruptedException {
+    Watch watch = new Watch(progress, question.patience());
     try {
-      return new LokiReading(loki, cache, question, erasures(), now, progress).answer(name());
+      return watch.over(
+          () -> {
+            LokiReading reading = new LokiReading(loki, cache, question, erasures(), now);
+            watch.at(reading);
+            return reading.answer(name());
+          });
     } catch (TimeoutException e) {
       throw new VerbFailure(
           ExitCode.TIMED_OUT,
@@ -38,8 +44,6 @@ record LokiRecords(LokiClient loki, Optional<DayCache> cache, Instant now, Progr
           List.of());
     } catch (IOException e) {
       throw failed(e);
-    } finally {
-      progress.end();
     }
   }
 

@@ -2,24 +2,20 @@ package dev.homelab.cli.records;
 
 import dev.homelab.cli.verb.Background;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Work on a few threads, which the caller watches.
+/// Work on a few threads.
 final class Parallel {
   /// More at once don't make a server faster.
   private static final int THREADS = 4;
 
-  private static final Duration LOOK = Duration.ofMillis(100);
-
   private final List<Work> works;
   private final AtomicInteger next = new AtomicInteger();
-  private final AtomicInteger done = new AtomicInteger();
+  private final AtomicInteger done;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
   /// A piece of the work.
@@ -27,29 +23,27 @@ final class Parallel {
     void run() throws IOException;
   }
 
-  private Parallel(List<? extends Work> works) {
+  private Parallel(List<Work> works, AtomicInteger done) {
     this.works = List.copyOf(works);
+    this.done = done;
   }
 
   /// Does all of it.
   ///
-  /// @param end the `System.nanoTime()` after which there is no more time
-  /// @throws TimeoutException if it is not done then: what is under way is left behind
+  /// @param done is counted up with each piece
   /// @throws IOException what the first piece that failed has thrown
-  static void run(List<? extends Work> works, long end, Progress progress)
-      throws IOException, InterruptedException, TimeoutException {
-    new Parallel(works).run(end, progress);
+  static void run(List<Work> works, AtomicInteger done) throws IOException, InterruptedException {
+    new Parallel(works, done).run();
   }
 
-  private void run(long end, Progress progress)
-      throws IOException, InterruptedException, TimeoutException {
+  private void run() throws IOException, InterruptedException {
     List<Background<Integer>> threads = new ArrayList<>();
     for (int i = 0; i < Math.min(THREADS, works.size()); i++) {
       threads.add(Background.start("read-" + i, this::work));
     }
     try {
       for (Background<Integer> thread : threads) {
-        await(thread, end, progress);
+        await(thread);
       }
     } finally {
       stopped.set(true);
@@ -74,24 +68,15 @@ final class Parallel {
     return mine;
   }
 
-  private void await(Background<Integer> thread, long end, Progress progress)
-      throws IOException, InterruptedException, TimeoutException {
-    while (true) {
-      try {
-        thread.await(LOOK);
-        return;
-      } catch (TimeoutException e) {
-        progress.at(done.get(), works.size());
-        if (System.nanoTime() - end >= 0) {
-          throw e;
-        }
-      } catch (ExecutionException e) {
-        switch (e.getCause()) {
-          case IOException failure -> throw failure;
-          case RuntimeException failure -> throw failure;
-          case Error failure -> throw failure;
-          case null, default -> throw new IllegalStateException(e.getCause());
-        }
+  private static void await(Background<Integer> thread) throws IOException, InterruptedException {
+    try {
+      thread.await();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException failure -> throw failure;
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case null, default -> throw new IllegalStateException(e.getCause());
       }
     }
   }

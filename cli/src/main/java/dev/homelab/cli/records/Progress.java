@@ -3,7 +3,7 @@ package dev.homelab.cli.records;
 /// Is told how far a long reading has come.
 public interface Progress {
   /// @param done how many requests are answered
-  /// @param all how many there are, as far as is known
+  /// @param all how many there are; 0 while that is not known
   void at(int done, int all);
 
   /// It has ended, well or not.

@@ -5,6 +5,7 @@ import dev.homelab.cli.endpoint.LokiAddress;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.settings.Consent;
 import dev.homelab.cli.settings.DeliveryMode;
+import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Flush;
@@ -12,6 +13,7 @@ import dev.homelab.cli.shipping.Notice;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.loki.LokiClient;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -73,6 +75,13 @@ public final class Sources {
               console.err().println("homelab: not all of your own records are there yet: " + why));
     }
     return new LokiRecords(loki, cache(address, now), now, progress);
+  }
+
+  /// Drops what is kept of a user's records, of every Loki.
+  ///
+  /// @throws IOException if something of it can't be dropped
+  public static void forget(Environment environment, String user) throws IOException {
+    DayCache.forget(environment.cacheHome(), environment.account().uid(), user);
   }
 
   private Optional<DayCache> cache(LokiAddress address, Instant now) throws VerbFailure {

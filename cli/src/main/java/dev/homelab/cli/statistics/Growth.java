@@ -8,8 +8,8 @@ import java.util.Optional;
 ///
 /// @param factor by how much it has grown from the first bucket to the last; less than 1 if it has
 ///     shrunk
-/// @param p how likely so much growth or loss is, if there is none: 0 to 1
-public record Growth(double factor, double p) {
+/// @param error how far the logarithm of the factor may be off: its standard error
+public record Growth(double factor, double error) {
   private static final int ROUNDS = 50;
   private static final double FAR = 30;
 
@@ -22,6 +22,19 @@ public record Growth(double factor, double p) {
   /// @param at where the bucket lies, in any unit
   /// @param expected how much is to be expected there, in any unit, if nothing grows
   public record Bucket(double at, double expected, long count) {}
+
+  /// How likely so much growth or loss is, if there is none: 0 to 1.
+  public double p() {
+    return pOfMoreThan(1);
+  }
+
+  /// How likely it is, if the growth or the loss is at most by this factor: 0 to 1.
+  ///
+  /// @param least 1 or more
+  public double pOfMoreThan(double least) {
+    double beyond = Math.abs(Math.log(factor)) - Math.log(least);
+    return beyond <= 0 ? 1 : Normal.bothTails(beyond / error);
+  }
 
   /// The growth; empty with less than four buckets in which something is to be expected, or where
   /// nothing was counted.
@@ -97,8 +110,8 @@ public record Growth(double factor, double p) {
 
     Growth growth() {
       double length = buckets.getLast().at() - buckets.getFirst().at();
-      double z = slope * Math.sqrt(information / spread());
-      return new Growth(Math.exp(Math.clamp(slope * length, -MOST, MOST)), Normal.bothTails(z));
+      double factor = Math.exp(Math.clamp(slope * length, -MOST, MOST));
+      return new Growth(factor, length * Math.sqrt(spread() / information));
     }
   }
 }

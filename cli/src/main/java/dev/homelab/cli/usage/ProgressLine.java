@@ -18,7 +18,8 @@ final class ProgressLine implements Progress {
   @Override
   public void at(int done, int all) {
     if (System.nanoTime() - start > QUIET_NANOS) {
-      line.show("asking Loki: " + done + " of " + all + " requests answered; Ctrl-C stops");
+      String far = all == 0 ? "" : ": " + done + " of " + all + " parts answered";
+      line.show("asking Loki" + far + "; Ctrl-C stops");
     }
   }
 

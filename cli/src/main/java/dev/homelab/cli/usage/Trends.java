@@ -17,8 +17,8 @@ import java.util.TreeMap;
 ///
 /// What is to be expected of a bucket takes into account how much of it the window holds, and on
 /// which days of the week the tool is used at all. A verb is said to grow or to shrink only where
-/// that is as good as certain (one false alarm in a hundred answers, however many verbs there are)
-/// and by half at least.
+/// it is as good as certain that it has by half at least: one false alarm in a hundred answers,
+/// however many verbs there are.
 final class Trends {
   private static final double SURE = 0.01;
   private static final double MUCH = 1.5;
@@ -122,10 +122,9 @@ final class Trends {
   }
 
   private Verdict verdict(Growth growth) {
-    boolean sure = growth.p() * counts.size() < SURE;
-    if (sure && growth.factor() >= MUCH) {
-      return Verdict.GROWS;
+    if (growth.pOfMoreThan(MUCH) * counts.size() >= SURE) {
+      return Verdict.STEADY;
     }
-    return sure && growth.factor() <= 1 / MUCH ? Verdict.SHRINKS : Verdict.STEADY;
+    return growth.factor() > 1 ? Verdict.GROWS : Verdict.SHRINKS;
   }
 }

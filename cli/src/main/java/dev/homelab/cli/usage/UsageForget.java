@@ -3,6 +3,7 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.records.Sources;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;
@@ -89,6 +90,7 @@ public final class UsageForget implements Verb {
       store.clearAll();
       console.out().println("Deleted here: all of them.");
     }
+    Sources.forget(settings.environment(), user);
     return lokiIsSet ? forgetInLoki(records, console) : ExitCode.DONE;
   }
 

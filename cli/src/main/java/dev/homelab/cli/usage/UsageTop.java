@@ -73,6 +73,7 @@ public final class UsageTop implements Verb {
     boolean failedOnly = given.get(FAILED);
     List<Row> shown =
         rows.stream()
+            .filter(row -> !uses.hides(row.tally().users()))
             .filter(row -> !failedOnly || row.tally().failed() > 0)
             .sorted(failedOnly ? BY_FAILURES : by.isComparable() ? BY_COUNT : BY_TIME)
             .limit(given.get(LIMIT).orElse(Integer.MAX_VALUE))

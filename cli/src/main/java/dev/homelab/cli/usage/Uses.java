@@ -20,6 +20,7 @@ final class Uses {
   private final Answer answer;
   private final Outcomes outcomes;
   private final Predicate<String> asked;
+  private final long minUsers;
   private final Set<String> hidden;
 
   /// @param asked which verbs are asked about
@@ -28,10 +29,11 @@ final class Uses {
     this.answer = answer;
     this.outcomes = outcomes;
     this.asked = asked;
-    this.hidden = minUsers > 1 ? hidden(minUsers) : Set.of();
+    this.minUsers = minUsers;
+    this.hidden = minUsers > 1 ? hidden() : Set.of();
   }
 
-  private Set<String> hidden(long minUsers) {
+  private Set<String> hidden() {
     Map<String, Set<String>> users = new HashMap<>();
     answer
         .cube()
@@ -51,6 +53,7 @@ final class Uses {
     this.answer = all.answer;
     this.outcomes = all.outcomes;
     this.asked = asked;
+    this.minUsers = all.minUsers;
     this.hidden = all.hidden;
   }
 
@@ -84,6 +87,11 @@ final class Uses {
 
   int slotsBefore() {
     return answer.slotsBefore();
+  }
+
+  /// Whether so few people must not be shown by themselves.
+  boolean hides(int users) {
+    return users < minUsers;
   }
 
   /// How many verbs are hidden.

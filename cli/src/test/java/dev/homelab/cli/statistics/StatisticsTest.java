@@ -68,6 +68,8 @@ class StatisticsTest {
     Growth growth = Growth.of(buckets(new Random(1), Math.log(4))).orElseThrow();
     assertThat(growth.factor()).isCloseTo(4, within(1.0));
     assertThat(growth.p()).isLessThan(1e-6);
+    assertThat(growth.pOfMoreThan(2)).isLessThan(1e-3).isGreaterThan(growth.p());
+    assertThat(growth.pOfMoreThan(9)).isEqualTo(1);
   }
 
   /// Of a thousand steady counts about as many seem to grow as the probability says.
