@@ -59,8 +59,7 @@ final class Lessons {
     run("usage", "flush");
     run("config");
     tell("flush");
-    run("usage", "top");
-    run("usage", "top", "--json");
+    questions();
     run("usage", "status");
     run("usage", "status", "--json");
     run("usage", "preview");
@@ -80,6 +79,26 @@ final class Lessons {
     run("metrics", "range", "up");
     run("metrics", "range", "up", "--json");
     runOnTerminal("metrics", "range", "up");
+  }
+
+  /// What is asked of records, the second time of days that are kept.
+  private void questions() throws IOException {
+    run("usage", "top");
+    run("usage", "top", "--json");
+    run("usage", "top", "--csv", "--by", "hour");
+    runOnTerminal("usage", "top", "--failed", "--fresh");
+    runOnTerminal("usage", "trend");
+    runOnTerminal("usage", "trend", "config");
+    run("usage", "trend", "--json");
+    for (String verb : List.of("failures", "unused", "users")) {
+      runOnTerminal("usage", verb);
+      run("usage", verb, "--json");
+    }
+    runOnTerminal("usage", "verb", "config");
+    run("usage", "verb", "config", "--json", "--change", "0.1.0");
+    run("usage", "export");
+    run("usage", "export", "--json");
+    run("usage", "top", "--local");
   }
 
   /// At the time of the lines that the server gives.

@@ -35,6 +35,22 @@ final class Server {
       {"status":"success","data":{"resultType":"streams","result":[{"stream":{"job":"a"},\
       "values":[["1700000000000000000","line"],["1700000000000000001","line \\u00e9"]]}]}}""";
 
+  /// A count of uses where the first point is asked for.
+  private static final String COUNTS =
+      """
+      {"status":"success","data":{"resultType":"matrix","result":[{"metric":{"verb":"config",\
+      "user":"ada","exit":"0","ver":"0.1.0"},"values":[[%s,"3"]]}]}}""";
+
+  private static final String RECORDS =
+      """
+      {"status":"success","data":{"resultType":"streams","result":[{"stream":\
+      {"job":"homelab-usage","user":"ada","verb":"config"},"values":[["%s","exit=1 ver=0.1.0"]]}]}}""";
+
+  private static final String SERIES =
+      """
+      {"status":"success","data":[{"job":"homelab-usage","user":"ada","verb":"config"},\
+      {"job":"homelab-usage","user":"bob","verb":"net check"}]}""";
+
   private static final String NAMES = "{\"status\":\"success\",\"data\":[\"job\",\"user\"]}";
   private static final char[] PASSWORD = "changeit".toCharArray();
 
@@ -122,11 +138,30 @@ final class Server {
 
   private static String found(String head) {
     if (head.startsWith("GET /loki/api/v1/query_range")) {
-      return STREAMS;
+      return range(head.substring(0, head.indexOf('\n')));
+    }
+    if (head.startsWith("GET /loki/api/v1/series")) {
+      return SERIES;
+    }
+    if (head.startsWith("GET /loki/api/v1/delete")) {
+      return "[]";
     }
     if (head.startsWith("GET /loki/api/v1/label")) {
       return NAMES;
     }
     return head.startsWith("GET /api/v1/query_range") ? MATRIX : VECTOR;
+  }
+
+  private static String range(String request) {
+    int at = request.indexOf("start=") + "start=".length();
+    int end = at;
+    while (Character.isDigit(request.charAt(end))) {
+      end++;
+    }
+    String nanos = request.substring(at, end);
+    if (request.contains("count_over_time")) {
+      return COUNTS.formatted(nanos.substring(0, nanos.length() - 9));
+    }
+    return request.contains("homelab-usage") ? RECORDS.formatted(nanos) : STREAMS;
   }
 }

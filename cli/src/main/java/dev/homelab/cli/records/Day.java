@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What is kept of one day.
 ///
@@ -70,10 +71,14 @@ record Day(
 
   /// Without the records of a user. Nothing changes where no names are kept.
   Day without(String user) {
+    return named ? without(cell -> cell.user().equals(user)) : this;
+  }
+
+  Day without(Predicate<Cell> unwanted) {
     List<Cell> left = new ArrayList<>();
     List<Long> leftTimes = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      if (!named || !cells.get(i).user().equals(user)) {
+      if (!unwanted.test(cells.get(i))) {
         left.add(cells.get(i));
         if (!times.isEmpty()) {
           leftTimes.add(times.get(i));

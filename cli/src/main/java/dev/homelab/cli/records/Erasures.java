@@ -28,9 +28,17 @@ final class Erasures {
     }
 
     boolean hides(String user, String verb) {
-      return !request.processed()
-          && isCertain()
-          && streams.get().selects(new Stream(user, verb).labels());
+      return !request.processed() && isCertain() && selects(user, verb);
+    }
+
+    boolean selects(String user, String verb) {
+      return streams.isEmpty() || streams.get().selects(new Stream(user, verb).labels());
+    }
+
+    /// Whether a day may have records of streams that it names.
+    boolean mayTouch(Day day) {
+      return !day.named()
+          || day.cells().stream().anyMatch(cell -> selects(cell.user(), cell.verb()));
     }
 
     boolean overlaps(Slot slot) {
@@ -95,14 +103,18 @@ final class Erasures {
     return false;
   }
 
-  /// Whether what was read of a slot may be more than is left.
-  boolean spoil(Slot slot, Instant readAt) {
+  /// What is left of a day that was read once; empty where that can't be told without the server.
+  Optional<Day> cleanse(Day day, Slot slot) {
+    Day left = day;
     for (Erasure erasure : all) {
-      boolean isLater = erasure.request().created().isAfter(readAt.minus(CLOCKS));
-      if (isLater && erasure.overlaps(slot)) {
-        return true;
+      boolean isLater = erasure.request().created().isAfter(day.readAt().minus(CLOCKS));
+      if (isLater && erasure.overlaps(slot) && erasure.mayTouch(left)) {
+        if (!erasure.isCertain() || !erasure.covers(slot) || !day.named()) {
+          return Optional.empty();
+        }
+        left = left.without(cell -> erasure.selects(cell.user(), cell.verb()));
       }
     }
-    return false;
+    return Optional.of(left);
   }
 }

@@ -16,7 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Asks a Loki for the counts of one rectangle; in ever smaller parts where it refuses a whole.
-record GridReader(LokiClient loki, CellTaker taker) {
+///
+/// @param labels by which records are told apart
+record GridReader(LokiClient loki, List<String> labels, CellTaker taker) {
+  static final String EXIT = "exit";
+  static final String VERSION = "ver";
+
+  /// All that a record says.
+  static final List<String> ALL = List.of("verb", "user", EXIT, VERSION);
+
   private static final double MOST_RECORDS = 1e9;
 
   /// Is handed what was read, once it is known to be whole. Called by many threads.
@@ -69,16 +77,15 @@ record GridReader(LokiClient loki, CellTaker taker) {
     return reading.cells;
   }
 
-  static MetricQuery query(Rectangle rectangle) {
+  private MetricQuery query(Rectangle rectangle) {
     Streams streams = rectangle.streams();
     LogQuery records = LogQl.select("job", Stream.JOB).andOneOf("user", streams.users());
     LogQuery asked = streams.isOneUser() ? records.andOneOf("verb", streams.onlyVerbs()) : records;
     Stretch stretch = rectangle.stretch();
-    return asked
-        .labelledBy(UsageLine.EXIT)
-        .labelledBy(UsageLine.VERSION)
+    LogQuery parsed = labels.contains(EXIT) ? asked.labelledBy(UsageLine.EXIT) : asked;
+    return (labels.contains(VERSION) ? parsed.labelledBy(UsageLine.VERSION) : parsed)
         .countOverTime(stretch.step(), stretch.offset())
-        .sumBy("verb", "user", "exit", "ver");
+        .sumBy(labels.toArray(String[]::new));
   }
 
   /// The cells of one answer.
@@ -94,7 +101,7 @@ record GridReader(LokiClient loki, CellTaker taker) {
       Labels labels = series.labels();
       String verb = labels.get("verb").orElse("");
       String user = labels.get("user").orElse("");
-      UsageLine line = UsageLine.of(labels.get("exit").orElse(""), labels.get("ver").orElse(""));
+      UsageLine line = UsageLine.of(labels.get(EXIT).orElse(""), labels.get(VERSION).orElse(""));
       for (Series.Point point : series.points()) {
         int slot = asked.stretch().slotAt(point.time());
         if (slot >= 0 && isCount(point.value())) {

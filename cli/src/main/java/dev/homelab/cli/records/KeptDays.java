@@ -47,19 +47,28 @@ final class KeptDays {
     for (Slot slot : slots) {
       Slot whole = whole(slot);
       if (cache.get().keeps(whole) && !days.containsKey(whole)) {
-        cache
-            .get()
-            .load(whole)
-            .filter(day -> isUsable(day, whole))
-            .ifPresent(d -> days.put(whole, d));
+        load(whole);
       }
     }
     check();
   }
 
-  private boolean isUsable(Day day, Slot slot) {
-    boolean tellsWho = day.named() || (question.user().isEmpty() && !question.names());
-    return tellsWho && !erasures.spoil(slot, day.readAt());
+  private void load(Slot whole) {
+    Optional<Day> kept = cache.orElseThrow().load(whole);
+    if (kept.isEmpty() || !tellsWho(kept.get())) {
+      return;
+    }
+    Optional<Day> left = erasures.cleanse(kept.get(), whole);
+    if (left.isPresent()) {
+      days.put(whole, left.get());
+      if (!left.equals(kept)) {
+        cache.orElseThrow().keep(whole, left.get());
+      }
+    }
+  }
+
+  private boolean tellsWho(Day day) {
+    return day.named() || (question.user().isEmpty() && !question.names());
   }
 
   /// A day of which the server has more than was kept is read anew. It has less of what it keeps no
@@ -84,32 +93,38 @@ final class KeptDays {
     }
   }
 
-  /// Adds what is known of a slot.
-  ///
-  /// @return whether it is known
-  boolean addTo(Cube cube, int number) throws TooManyCells {
-    Slot slot = cube.slots().get(number);
+  /// Whether all is known of a slot.
+  boolean know(Slot slot) {
+    return cells(slot).isPresent();
+  }
+
+  private Optional<List<Cell>> cells(Slot slot) {
     Slot whole = cache.isEmpty() ? slot : whole(slot);
     Day day = days.get(whole);
-    Optional<List<Cell>> cells =
-        day == null
-            ? Optional.empty()
-            : slot.equals(whole) ? Optional.of(day.cells()) : day.within(slot);
-    if (day == null || cells.isEmpty()) {
-      return false;
+    if (day == null) {
+      return Optional.empty();
     }
-    for (Cell cell : cells.get()) {
+    return slot.equals(whole) ? Optional.of(day.cells()) : day.within(slot);
+  }
+
+  /// Adds what is known of a slot.
+  ///
+  /// @param number of the cube's slot that it is, or is a part of
+  void addTo(Cube cube, int number, Slot slot) throws TooManyCells {
+    for (Cell cell : cells(slot).orElseThrow()) {
       if (question.user().isEmpty() || question.user().get().equals(cell.user())) {
         cube.add(cell.in(number));
       }
     }
-    for (Map.Entry<String, Integer> verb : day.users().entrySet()) {
-      cube.addUnnamed(number, verb.getKey(), verb.getValue());
+    Day day = days.get(whole(slot));
+    if (day != null) {
+      for (Map.Entry<String, Integer> verb : day.users().entrySet()) {
+        cube.addUnnamed(number, verb.getKey(), verb.getValue());
+      }
+      if (day.gone()) {
+        keptOnly.add(slot);
+      }
     }
-    if (day.gone()) {
-      keptOnly.add(slot);
-    }
-    return true;
   }
 
   /// The slots of which the server has not all that is known.

@@ -44,26 +44,43 @@ final class LokiReading {
   }
 
   Answer answer(String source) throws IOException, InterruptedException {
-    days.load(slots);
+    days.load(question.all().slots(Step.DAY));
     List<Integer> whole = new ArrayList<>();
     List<Parallel.Work> works = new ArrayList<>();
-    for (int i = 0; i < slots.size(); i++) {
+    for (int i = question.slotsBefore(); i < slots.size(); i++) {
       int number = i;
-      if (days.addTo(cube, number)) {
-        continue;
-      }
-      if (isCountable(slots.get(i))) {
+      if (days.know(slots.get(i))) {
+        days.addTo(cube, i, slots.get(i));
+      } else if (isCountable(slots.get(i))) {
         whole.add(i);
       } else {
         works.add(() -> readRecords(number));
       }
     }
-    addCounting(whole, works);
+    boolean isBeforeKnown = addBefore();
+    addCounting(whole, works, !isBeforeKnown);
     all.set(works.size());
     Parallel.run(works, done);
     counted.forEach((number, cells) -> days.keep(slots.get(number), cells));
     return new Answer(
         source, question.window(), cube, question.slotsBefore(), days.keptOnly(), List.of());
+  }
+
+  /// Adds the window before, if all of its days are kept.
+  ///
+  /// @return whether nothing more is needed of it
+  private boolean addBefore() throws TooManyCells {
+    if (question.before().isEmpty()) {
+      return true;
+    }
+    List<Slot> parts = question.window().before().slots(Step.DAY);
+    if (!parts.stream().allMatch(days::know)) {
+      return false;
+    }
+    for (Slot part : parts) {
+      days.addTo(cube, 0, part);
+    }
+    return true;
   }
 
   /// Tells how far it has come. For any thread.
@@ -99,9 +116,10 @@ final class LokiReading {
     }
   }
 
-  private void addCounting(List<Integer> whole, List<Parallel.Work> works) throws IOException {
+  private void addCounting(List<Integer> whole, List<Parallel.Work> works, boolean before)
+      throws IOException {
     List<Stretch> stretches = Stretch.of(slots, whole, question.step().usual());
-    if (stretches.isEmpty()) {
+    if (stretches.isEmpty() && !before) {
       return;
     }
     for (int number : whole) {
@@ -109,12 +127,19 @@ final class LokiReading {
         counted.put(number, new ArrayList<>());
       }
     }
-    Slot first = slots.get(whole.getFirst());
-    Slot last = slots.get(whole.getLast());
-    Streams streams = Streams.of(loki, question.user(), first.start(), last.end());
-    GridReader reader = new GridReader(loki, this::take);
+    Instant first = before ? slots.getFirst().start() : slots.get(whole.getFirst()).start();
+    Instant last = whole.isEmpty() ? slots.getFirst().end() : slots.get(whole.getLast()).end();
+    Streams streams = Streams.of(loki, question.user(), first, last);
+    GridReader reader = new GridReader(loki, GridReader.ALL, this::take);
     for (Rectangle part : Rectangle.of(streams, stretches)) {
       works.add(() -> reader.read(part));
+    }
+    if (before) {
+      BeforeReader sums =
+          new BeforeReader(
+              new GridReader(loki, question.before(), this::take),
+              new LineReader(loki, question.user(), erasures));
+      works.addAll(sums.works(streams, slots.getFirst(), this::take));
     }
   }
 

@@ -1,14 +1,19 @@
 package dev.homelab.cli.records;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What one range query asks for: some streams over some slots.
 record Rectangle(Streams streams, Stretch stretch) {
-  /// So many streams have fewer series than the 500 that a server gives at once, as a rule.
+  /// So many streams have fewer series than the 500 that a server gives at once, as a rule: over a
+  /// month, or over some days.
   private static final int MOST_STREAMS = 150;
 
+  private static final int MOST_OF_SOME_DAYS = 300;
+  private static final int SOME_DAYS = 10;
+
   /// Of the names of users in one query: it is a part of the URL.
-  private static final int MOST_TEXT = 2000;
+  static final int MOST_TEXT = 2000;
 
   boolean isSplittable() {
     return streams.isSplittable() || stretch.count() > 1;
@@ -29,8 +34,13 @@ record Rectangle(Streams streams, Stretch stretch) {
   }
 
   static List<Rectangle> of(Streams streams, List<Stretch> stretches) {
-    return streams.parts(MOST_STREAMS, MOST_TEXT).stream()
-        .flatMap(part -> stretches.stream().map(stretch -> new Rectangle(part, stretch)))
-        .toList();
+    List<Rectangle> all = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      int most = stretch.count() > SOME_DAYS ? MOST_STREAMS : MOST_OF_SOME_DAYS;
+      for (Streams part : streams.parts(most, MOST_TEXT)) {
+        all.add(new Rectangle(part, stretch));
+      }
+    }
+    return all;
   }
 }

@@ -22,6 +22,9 @@ import java.util.TreeSet;
 ///
 /// @param verbs by user
 record Streams(NavigableMap<String, NavigableSet<String>> verbs) {
+  /// A server looks over 30 days at once by default.
+  private static final Duration LONGEST = Duration.ofDays(30);
+
   private static final Duration SHORTEST = Duration.ofDays(1);
 
   Streams() {
@@ -35,7 +38,10 @@ record Streams(NavigableMap<String, NavigableSet<String>> verbs) {
   static Streams of(LokiClient loki, Optional<String> user, Instant from, Instant to)
       throws IOException {
     Streams streams = new Streams();
-    streams.read(loki, LineReader.selector(user), from, to);
+    for (Instant start = from; start.isBefore(to); start = start.plus(LONGEST)) {
+      Instant end = start.plus(LONGEST);
+      streams.read(loki, LineReader.selector(user), start, end.isBefore(to) ? end : to);
+    }
     return streams;
   }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -85,7 +86,7 @@ record Asked(Arguments given, Flag<Moment> since, Window window) {
         moment.get().at(now, zone).orElseThrow(() -> given.bad(flag, Moment.TYPE.expected())));
   }
 
-  Question question(Step step, boolean before, boolean names) {
+  Question question(Step step, List<String> before, boolean names) {
     return new Question(
         window, step, before, given.find(USER), names, given.get(FRESH), given.get(TIMEOUT));
   }

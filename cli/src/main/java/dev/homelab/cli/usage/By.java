@@ -37,6 +37,17 @@ enum By {
     return this != HOUR && this != WEEKDAY;
   }
 
+  /// The labels by which the window before must be told apart, if it is to be compared.
+  List<String> labels() {
+    return switch (this) {
+      case VERB, GROUP -> List.of("verb");
+      case USER -> List.of("verb", "user");
+      case VERSION -> List.of("verb", "ver");
+      case EXIT -> List.of("verb", "exit");
+      case HOUR, WEEKDAY -> List.of();
+    };
+  }
+
   String key(Cell cell, List<Slot> slots, ZoneId zone) {
     return switch (this) {
       case VERB -> cell.verb();

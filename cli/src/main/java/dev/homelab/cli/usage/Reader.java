@@ -64,9 +64,9 @@ public record Reader(
         : sources.preferred(clock.instant(), new ProgressLine(console), console);
   }
 
-  /// @param before whether the window before is wanted too
+  /// @param before by which labels the window before is wanted too; none if it is not
   /// @param names whether each record's user must be known
-  Uses read(Asked asked, Step step, boolean before, boolean names, Console console)
+  Uses read(Asked asked, Step step, List<String> before, boolean names, Console console)
       throws VerbFailure, IOException, InterruptedException {
     RecordSource source = source(asked, console);
     boolean own = source.name().equals("journal") || asked.given().find(Asked.USER).isPresent();

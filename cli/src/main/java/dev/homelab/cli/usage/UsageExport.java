@@ -75,7 +75,7 @@ public final class UsageExport implements Verb {
     if (own || reader.minUsers(asked.given()) == 1) {
       return asked.verbs();
     }
-    Uses uses = reader.read(asked, Step.DAY, false, true, console);
+    Uses uses = reader.read(asked, Step.DAY, List.of(), true, console);
     return verb -> asked.verbs().test(verb) && !uses.isHidden(verb);
   }
 

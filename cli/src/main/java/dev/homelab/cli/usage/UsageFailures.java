@@ -10,6 +10,7 @@ import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /// `usage failures`: what fails, how surely, and since when.
@@ -41,7 +42,7 @@ public final class UsageFailures implements Verb {
   public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
     Asked asked = reader.asked(given, SINCE);
-    Uses uses = reader.read(asked, Step.DAY, false, false, console);
+    Uses uses = reader.read(asked, Step.DAY, List.of(), false, console);
     new Report<>(asked, uses, sheet(), new Failures(uses).all()).print(console);
     return ExitCode.DONE;
   }

@@ -67,7 +67,7 @@ public final class UsageTop implements Verb {
       throws VerbFailure, IOException, InterruptedException {
     By by = By.named(given.get(BY));
     Asked asked = reader.asked(given, SINCE);
-    Uses uses = reader.read(asked, by.step(), by.isComparable(), by == By.USER, console);
+    Uses uses = reader.read(asked, by.step(), by.labels(), by == By.USER, console);
     List<Row> rows = rows(uses, by);
     long most = rows.stream().mapToLong(row -> row.tally().count()).max().orElse(1);
     boolean failedOnly = given.get(FAILED);

@@ -56,7 +56,7 @@ public final class UsageTrend implements Verb {
       throws VerbFailure, IOException, InterruptedException {
     Asked asked = reader.asked(given, SINCE);
     Buckets.Width width = width(given, asked);
-    Uses uses = reader.read(asked, width.step(), false, false, console);
+    Uses uses = reader.read(asked, width.step(), List.of(), false, console);
     Trends trends = new Trends(uses, Buckets.of(width, uses.windowSlots()));
     List<Trends.Trend> rows = trends.all();
     if (!given.operands().isEmpty()) {

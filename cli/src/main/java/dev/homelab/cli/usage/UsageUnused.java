@@ -60,7 +60,7 @@ public final class UsageUnused implements Verb {
   public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
     Asked asked = reader.asked(given, SINCE);
-    Uses uses = reader.read(asked, Step.DAY, false, false, console);
+    Uses uses = reader.read(asked, Step.DAY, List.of(), false, console);
     List<Row> rows = rows(uses, asked);
     new Report<>(asked, uses, sheet(), rows).print(console);
     if (!rows.isEmpty() && !given.get(Flag.JSON) && !given.get(Asked.CSV)) {

@@ -62,7 +62,7 @@ public final class UsageUsers implements Verb {
   public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
     Asked asked = reader.asked(given, SINCE);
-    Uses uses = reader.read(asked, Step.DAY, false, true, console);
+    Uses uses = reader.read(asked, Step.DAY, List.of(), true, console);
     boolean named = reader.minUsers(given) == 1 || uses.source().equals("journal");
     Optional<String> verb = given.find(ONE);
     if (verb.isPresent()) {

@@ -87,7 +87,7 @@ public final class UsageVerb implements Verb {
     }
     Asked asked = reader.asked(given, SINCE);
     Buckets.Width width = Buckets.Width.fit(asked.window());
-    Uses all = reader.read(asked, width.step(), false, true, console);
+    Uses all = reader.read(asked, width.step(), List.of(), true, console);
     String verb = String.join(" ", given.operands());
     reader.requireKnown(Set.of(verb), all);
     Uses uses = all.of(verb);

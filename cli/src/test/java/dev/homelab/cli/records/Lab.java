@@ -98,7 +98,7 @@ final class Lab implements AutoCloseable {
   }
 
   Question question(Window window, Step step) {
-    return new Question(window, step, false, Optional.empty(), false, false, patience);
+    return new Question(window, step, List.of(), Optional.empty(), false, false, patience);
   }
 
   Answer read(Question question, Optional<DayCache> cache) {

@@ -132,7 +132,8 @@ class LokiRecordsTest {
     List<UsageEvent> events = pushed(300, Duration.ofDays(30));
     Window window = lab.window(Duration.ofDays(10));
     Question question =
-        new Question(window, Step.DAY, true, Optional.of("ada"), false, false, lab.patience);
+        new Question(
+            window, Step.DAY, List.of("verb"), Optional.of("ada"), false, false, lab.patience);
     Answer answer = lab.read(question, Optional.empty());
     List<UsageEvent> hers = events.stream().filter(e -> e.user().equals("ada")).toList();
     assertThat(Lab.sums(answer)).isEqualTo(sums(hers, window));
