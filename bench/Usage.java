@@ -1,11 +1,11 @@
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -144,6 +144,7 @@ static final class Reading {
 /// `--local` over a million records, against awk over the same file.
 static final class Local {
   private static final int RECORDS = 1_000_000;
+  private static final int SEGMENT = 4000;
   private static final List<String> VERBS = List.of("net check", "logs query", "config", "db dump", "pods list");
 
   private final Path tool;
@@ -165,8 +166,8 @@ static final class Local {
     try (Stream<Path> hosts = Files.list(home.resolve(".local/state/homelab"))) {
       journal = hosts.filter(Files::isDirectory).findFirst().orElseThrow();
     }
-    Path file = journal.resolve(System.currentTimeMillis() * 1_000_000L + "-10000000.sent");
-    write(file);
+    Path file = home.resolve("records");
+    write(file, journal);
     List<Double> ours = new ArrayList<>();
     List<Double> awk = new ArrayList<>();
     List<String> count = List.of("awk", "NF { n[$6 \" \" $7]++ } END { for (v in n) print n[v], v }", file.toString());
@@ -179,17 +180,23 @@ static final class Local {
             .formatted(RECORDS, median(ours), median(awk), median(ours) / median(awk)));
   }
 
-  private static void write(Path file) throws IOException {
+  /// In segments as large as the tool makes them, and all in one file for awk.
+  private static void write(Path file, Path journal) throws IOException {
     long now = System.currentTimeMillis() * 1_000_000L;
-    try (OutputStream bytes = Files.newOutputStream(file);
-        PrintStream out = new PrintStream(new BufferedOutputStream(bytes, 1 << 20), false, StandardCharsets.US_ASCII)) {
-      for (int i = 0; i < RECORDS; i++) {
-        String line = "1 %d+ %d 0.1.0 ada %s".formatted(now - i * 1_000_000_000L, i % 20 == 0 ? 1 : 0, VERBS.get(i % VERBS.size()));
-        CRC32 sum = new CRC32();
-        sum.update(line.getBytes(StandardCharsets.US_ASCII));
-        out.print("\n" + line + " %08x\n".formatted(sum.getValue()));
+    try (OutputStream all = Files.newOutputStream(file)) {
+      for (int segment = 0; segment < RECORDS / SEGMENT; segment++) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = segment * SEGMENT; i < (segment + 1) * SEGMENT; i++) {
+          String line = "1 %d+ %d 0.1.0 ada %s".formatted(now - i * 1_000_000_000L, i % 20 == 0 ? 1 : 0, VERBS.get(i % VERBS.size()));
+          CRC32 sum = new CRC32();
+          sum.update(line.getBytes(StandardCharsets.US_ASCII));
+          bytes.writeBytes(("\n" + line + " %08x\n".formatted(sum.getValue())).getBytes(StandardCharsets.US_ASCII));
+        }
+        Path sent = journal.resolve((now + segment) + "-10000000.sent");
+        Files.write(sent, bytes.toByteArray());
+        Files.setPosixFilePermissions(sent, PosixFilePermissions.fromString("rw-------"));
+        bytes.writeTo(all);
       }
     }
-    Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
   }
 }

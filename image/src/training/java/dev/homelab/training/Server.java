@@ -35,17 +35,6 @@ final class Server {
       {"status":"success","data":{"resultType":"streams","result":[{"stream":{"job":"a"},\
       "values":[["1700000000000000000","line"],["1700000000000000001","line \\u00e9"]]}]}}""";
 
-  /// A count of uses where the first point is asked for.
-  private static final String COUNTS =
-      """
-      {"status":"success","data":{"resultType":"matrix","result":[{"metric":{"verb":"config",\
-      "user":"ada","exit":"0","ver":"0.1.0"},"values":[[%s,"3"]]}]}}""";
-
-  private static final String RECORDS =
-      """
-      {"status":"success","data":{"resultType":"streams","result":[{"stream":\
-      {"job":"homelab-usage","user":"ada","verb":"config"},"values":[["%s","exit=1 ver=0.1.0"]]}]}}""";
-
   private static final String SERIES =
       """
       {"status":"success","data":[{"job":"homelab-usage","user":"ada","verb":"config"},\
@@ -160,8 +149,17 @@ final class Server {
     }
     String nanos = request.substring(at, end);
     if (request.contains("count_over_time")) {
-      return COUNTS.formatted(nanos.substring(0, nanos.length() - 9));
+      return """
+          {"status":"success","data":{"resultType":"matrix","result":[{"metric":{"verb":"config",\
+          "user":"ada","exit":"0","ver":"0.1.0"},"values":[[%s,"3"]]}]}}"""
+          .formatted(nanos.substring(0, nanos.length() - 9));
     }
-    return request.contains("homelab-usage") ? RECORDS.formatted(nanos) : STREAMS;
+    if (!request.contains("homelab-usage")) {
+      return STREAMS;
+    }
+    return """
+        {"status":"success","data":{"resultType":"streams","result":[{"stream":\
+        {"job":"homelab-usage","user":"ada","verb":"config"},"values":[["%s","exit=1 ver=0.1.0"]]}]}}"""
+        .formatted(nanos);
   }
 }
