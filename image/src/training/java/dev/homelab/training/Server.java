@@ -35,6 +35,12 @@ final class Server {
       {"status":"success","data":{"resultType":"streams","result":[{"stream":{"job":"a"},\
       "values":[["1700000000000000000","line"],["1700000000000000001","line \\u00e9"]]}]}}""";
 
+  private static final String DELETIONS =
+      """
+      [{"request_id":"1","start_time":1700000000,"end_time":1700000001.5,"query":\
+      "{job=\\"homelab-usage\\", user=~\\"bob|eve\\"}","status":"received",\
+      "created_at":1700000001.5}]""";
+
   private static final String SERIES =
       """
       {"status":"success","data":[{"job":"homelab-usage","user":"ada","verb":"config"},\
@@ -133,7 +139,7 @@ final class Server {
       return SERIES;
     }
     if (head.startsWith("GET /loki/api/v1/delete")) {
-      return "[]";
+      return DELETIONS;
     }
     if (head.startsWith("GET /loki/api/v1/label")) {
       return NAMES;

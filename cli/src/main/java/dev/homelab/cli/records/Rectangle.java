@@ -5,12 +5,8 @@ import java.util.List;
 
 /// What one range query asks for: some streams over some slots.
 record Rectangle(Streams streams, Stretch stretch) {
-  /// So many streams have fewer series than the 500 that a server gives at once, as a rule: over a
-  /// month, or over some days.
-  private static final int MOST_STREAMS = 150;
-
-  private static final int MOST_OF_SOME_DAYS = 300;
-  private static final int SOME_DAYS = 10;
+  /// So many streams have fewer series than the 500 that a server gives at once, as a rule.
+  private static final int MOST_STREAMS = 300;
 
   /// Of the names of users in one query: it is a part of the URL.
   static final int MOST_TEXT = 2000;
@@ -36,8 +32,7 @@ record Rectangle(Streams streams, Stretch stretch) {
   static List<Rectangle> of(Streams streams, List<Stretch> stretches) {
     List<Rectangle> all = new ArrayList<>();
     for (Stretch stretch : stretches) {
-      int most = stretch.count() > SOME_DAYS ? MOST_STREAMS : MOST_OF_SOME_DAYS;
-      for (Streams part : streams.parts(most, MOST_TEXT)) {
+      for (Streams part : streams.parts(MOST_STREAMS, MOST_TEXT)) {
         all.add(new Rectangle(part, stretch));
       }
     }

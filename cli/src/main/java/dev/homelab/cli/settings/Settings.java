@@ -163,11 +163,12 @@ public final class Settings {
       return Optional.empty();
     }
     Value set = given.get();
-    return switch (key.type().read(set.text())) {
-      case Reading.Fit<T>(T value) -> Optional.of(value);
-      case Reading.Misfit<T>(String expected) ->
-          throw VerbFailure.failed(set.origin() + ": " + Misfits.line(key, set, expected));
-    };
+    Reading<T> reading = key.type().read(set.text());
+    if (reading instanceof Reading.Fit<T>(T value)) {
+      return Optional.of(value);
+    }
+    String expected = reading instanceof Reading.Misfit<T>(String right) ? right : "";
+    throw VerbFailure.failed(set.origin() + ": " + Misfits.line(key, set, expected));
   }
 
   /// The value of a setting that a verb can't do without, or its default.

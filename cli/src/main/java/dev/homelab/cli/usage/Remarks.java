@@ -15,7 +15,7 @@ record Remarks(Uses uses) {
     LongAdder unreadable = new LongAdder();
     uses.each(
         use -> {
-          if (use.outcome() == Outcome.UNREADABLE) {
+          if (!use.before() && use.outcome() == Outcome.UNREADABLE) {
             unreadable.add(use.cell().count());
           }
         });

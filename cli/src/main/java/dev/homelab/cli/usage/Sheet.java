@@ -4,15 +4,10 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,37 +15,7 @@ import java.util.function.Function;
 ///
 /// @param <R> what a row is about
 final class Sheet<R> {
-  private static final MathContext DIGITS = new MathContext(4);
-
   private final List<Column<R>> columns = new ArrayList<>();
-
-  /// What a cell holds.
-  sealed interface Value {
-    /// A text of unknown origin.
-    record Text(String text) implements Value {}
-
-    record Count(long count) implements Value {}
-
-    /// A part of a whole, 0 to 1.
-    record Part(double part) implements Value {}
-
-    /// How many times as much; empty where there was nothing before.
-    record Factor(Optional<Double> factor) implements Value {}
-
-    record Time(Optional<Instant> time) implements Value {}
-
-    /// Texts of unknown origin.
-    record Texts(List<String> texts) implements Value {}
-
-    /// How often each exit status came.
-    record Exits(Map<Integer, Long> counts) implements Value {}
-
-    /// Counts in a row.
-    record Numbers(List<Long> numbers) implements Value {}
-
-    /// For eyes only.
-    record Drawing(String drawing) implements Value {}
-  }
 
   /// @param key its name in JSON and CSV; empty if it is for people alone
   /// @param head its name in a table
@@ -100,8 +65,7 @@ final class Sheet<R> {
 
   /// Adds a column that is only drawn, and only where a person looks.
   Sheet<R> drawing(String head, Function<R, String> drawing) {
-    columns.add(
-        new Column<>("", head, Where.TERMINALS, row -> new Value.Drawing(drawing.apply(row))));
+    columns.add(new Column<>("", head, Where.TERMINALS, row -> new Value.Text(drawing.apply(row))));
     return this;
   }
 
@@ -118,7 +82,7 @@ final class Sheet<R> {
     Table table = console.table(shown.stream().map(c -> align(c, rows)).toArray(Align[]::new));
     table.row(shown.stream().map(Column::head).toArray(String[]::new));
     for (R row : rows) {
-      table.row(shown.stream().map(c -> cell(c.value().apply(row), zone)).toArray(String[]::new));
+      table.row(shown.stream().map(c -> c.value().apply(row).shown(zone)).toArray(String[]::new));
     }
     return table.toString();
   }
@@ -127,84 +91,15 @@ final class Sheet<R> {
     if (rows.isEmpty()) {
       return Align.LEFT;
     }
-    return switch (column.value().apply(rows.getFirst())) {
-      case Value.Text _,
-          Value.Texts _,
-          Value.Exits _,
-          Value.Numbers _,
-          Value.Drawing _,
-          Value.Time _ ->
-          Align.LEFT;
-      case Value.Count _, Value.Part _, Value.Factor _ -> Align.RIGHT;
-    };
-  }
-
-  private static String cell(Value value, ZoneId zone) {
-    return switch (value) {
-      case Value.Text(String text) -> text;
-      case Value.Count(long count) -> Long.toString(count);
-      case Value.Part(double part) -> percent(part);
-      case Value.Factor(Optional<Double> factor) -> factor.map(Sheet::change).orElse("new");
-      case Value.Time(Optional<Instant> time) ->
-          time.map(at -> ZonedDateTime.ofInstant(at, zone).toLocalDate().toString()).orElse("-");
-      case Value.Texts(List<String> texts) -> texts.isEmpty() ? "-" : String.join(", ", texts);
-      case Value.Exits(Map<Integer, Long> counts) -> exits(counts);
-      case Value.Numbers(List<Long> numbers) -> joined(numbers);
-      case Value.Drawing(String drawing) -> drawing;
-    };
-  }
-
-  private static String joined(List<Long> numbers) {
-    return String.join(" ", numbers.stream().map(number -> Long.toString(number)).toList());
-  }
-
-  /// Two digits, so that `0.4 %` is not nothing.
-  static String percent(double part) {
-    double percent = 100 * part;
-    return String.format(
-        Locale.ROOT, percent > 0 && percent < 9.95 ? "%.1f %%" : "%.0f %%", percent);
-  }
-
-  private static String change(double factor) {
-    return factor >= 10
-        ? String.format(Locale.ROOT, "x %.0f", factor)
-        : String.format(Locale.ROOT, "%+.0f %%", 100 * (factor - 1));
-  }
-
-  private static String exits(Map<Integer, Long> counts) {
-    List<String> texts = new ArrayList<>();
-    counts.forEach((exit, count) -> texts.add(exit + " x " + count));
-    return texts.isEmpty() ? "-" : String.join(", ", texts);
+    return column.value().apply(rows.getFirst()).isNumber() ? Align.RIGHT : Align.LEFT;
   }
 
   void json(JsonObject into, R row) {
     for (Column<R> column : columns) {
       if (column.isForPrograms()) {
-        put(into, column.key(), column.value().apply(row));
+        column.value().apply(row).put(into, column.key());
       }
     }
-  }
-
-  private static void put(JsonObject into, String key, Value value) {
-    switch (value) {
-      case Value.Text(String text) -> into.put(key, text);
-      case Value.Count(long count) -> into.put(key, count);
-      case Value.Part(double part) -> into.put(key, rounded(part));
-      case Value.Factor(Optional<Double> factor) -> into.putNumber(key, factor.map(Sheet::rounded));
-      case Value.Time(Optional<Instant> time) -> into.put(key, time);
-      case Value.Texts(List<String> texts) -> into.putTexts(key, texts);
-      case Value.Exits(Map<Integer, Long> counts) ->
-          into.putArray(
-              key,
-              counts.entrySet(),
-              (each, exit) -> each.put("exit", exit.getKey()).put("count", exit.getValue()));
-      case Value.Numbers(List<Long> numbers) -> into.putNumbers(key, numbers);
-      case Value.Drawing _ -> throw new IllegalStateException("a drawing has no key");
-    }
-  }
-
-  private static BigDecimal rounded(double number) {
-    return new BigDecimal(number).round(DIGITS);
   }
 
   /// RFC 4180, with lines that end as Unix ends them.
@@ -212,23 +107,8 @@ final class Sheet<R> {
     List<Column<R>> kept = columns.stream().filter(Column::isForPrograms).toList();
     StringBuilder text = new StringBuilder(Csv.line(kept.stream().map(Column::key).toList()));
     for (R row : rows) {
-      text.append(Csv.line(kept.stream().map(c -> plain(c.value().apply(row))).toList()));
+      text.append(Csv.line(kept.stream().map(c -> c.value().apply(row).plain()).toList()));
     }
     return text.toString();
-  }
-
-  private static String plain(Value value) {
-    return switch (value) {
-      case Value.Text(String text) -> text;
-      case Value.Count(long count) -> Long.toString(count);
-      case Value.Part(double part) -> rounded(part).toPlainString();
-      case Value.Factor(Optional<Double> factor) ->
-          factor.map(number -> rounded(number).toPlainString()).orElse("");
-      case Value.Time(Optional<Instant> time) -> time.map(Instant::toString).orElse("");
-      case Value.Texts(List<String> texts) -> String.join(" ", texts);
-      case Value.Exits(Map<Integer, Long> counts) -> counts.isEmpty() ? "" : exits(counts);
-      case Value.Numbers(List<Long> numbers) -> joined(numbers);
-      case Value.Drawing(String drawing) -> drawing;
-    };
   }
 }

@@ -56,7 +56,7 @@ public final class UsageFailures implements Verb {
         .part("low", "AT LEAST", row -> row.interval().low())
         .part("high", "AT MOST", row -> row.interval().high())
         .count("users", "USERS", row -> (long) row.tally().users())
-        .column("exits", "EXITS", row -> new Sheet.Value.Exits(row.tally().exits()))
+        .column("exits", "EXITS", row -> new Value.Exits(row.tally().exits()))
         .text("changed_with", "", row -> row.change().map(Failures.Change::version).orElse(""))
         .column("rate_before", "", row -> part(row.change().map(Failures.Change::before)))
         .column("rate_since", "", row -> part(row.change().map(Failures.Change::after)))
@@ -64,8 +64,8 @@ public final class UsageFailures implements Verb {
         .shown("VERB", Failures.Failing::verb);
   }
 
-  private static Sheet.Value part(Optional<Double> part) {
-    return new Sheet.Value.Factor(part);
+  private static Value part(Optional<Double> part) {
+    return new Value.Factor(part);
   }
 
   private static String since(Failures.Failing row) {
@@ -74,9 +74,9 @@ public final class UsageFailures implements Verb {
             change ->
                 change.version()
                     + ": "
-                    + Sheet.percent(change.before())
+                    + Value.percent(change.before())
                     + " to "
-                    + Sheet.percent(change.after()))
+                    + Value.percent(change.after()))
         .orElse("-");
   }
 }

@@ -148,8 +148,7 @@ public final class UsageTop implements Verb {
         .shown(by.name(), Row::key);
   }
 
-  private static Sheet.Value change(long now, long before) {
-    return new Sheet.Value.Factor(
-        before == 0 ? Optional.empty() : Optional.of((double) now / before));
+  private static Value change(long now, long before) {
+    return new Value.Factor(before == 0 ? Optional.empty() : Optional.of((double) now / before));
   }
 }

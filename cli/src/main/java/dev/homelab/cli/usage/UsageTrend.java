@@ -130,12 +130,10 @@ public final class UsageTrend implements Verb {
             "HISTORY",
             row -> sparkline.of(row.counts().stream().map(count -> (double) count).toList()))
         .column(
-            "factor",
-            "FIRST TO LAST",
-            row -> new Sheet.Value.Factor(row.growth().map(Growth::factor)))
-        .column("p", "", row -> new Sheet.Value.Factor(row.growth().map(Growth::p)))
+            "factor", "FIRST TO LAST", row -> new Value.Factor(row.growth().map(Growth::factor)))
+        .column("p", "", row -> new Value.Factor(row.growth().map(Growth::p)))
         .text("verdict", "VERDICT", row -> row.verdict().name().toLowerCase(Locale.ROOT))
-        .column("counts", "", row -> new Sheet.Value.Numbers(row.counts()))
+        .column("counts", "", row -> new Value.Numbers(row.counts()))
         .shown("VERB", Trends.Trend::verb);
   }
 }

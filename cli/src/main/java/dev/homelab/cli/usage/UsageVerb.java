@@ -189,11 +189,11 @@ public final class UsageVerb implements Verb {
         .println(
             tally.failed()
                 + " failed: "
-                + Sheet.percent(tally.rate())
+                + Value.percent(tally.rate())
                 + " ("
-                + Sheet.percent(interval.low())
+                + Value.percent(interval.low())
                 + " to "
-                + Sheet.percent(interval.high())
+                + Value.percent(interval.high())
                 + " with 95 % confidence)");
     console
         .out()
@@ -222,7 +222,7 @@ public final class UsageVerb implements Verb {
                 table.row(
                     Long.toString(entry.getValue().count()),
                     Long.toString(entry.getValue().failed()),
-                    Sheet.percent(entry.getValue().rate()),
+                    Value.percent(entry.getValue().rate()),
                     entry.getKey()));
     console.out().println();
     console.out().print(table);
