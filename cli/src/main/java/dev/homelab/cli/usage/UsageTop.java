@@ -75,24 +75,29 @@ public final class UsageTop implements Verb {
         rows.stream()
             .filter(row -> !uses.hides(row.tally().users()))
             .filter(row -> !failedOnly || row.tally().failed() > 0)
-            .sorted(failedOnly ? BY_FAILURES : by.isComparable() ? BY_COUNT : BY_TIME)
+            .sorted(order(by, failedOnly))
             .limit(given.get(LIMIT).orElse(Integer.MAX_VALUE))
             .toList();
     new Report<>(asked, uses, sheet(by, most), shown).print(console);
     return ExitCode.DONE;
   }
 
-  private static final Comparator<Row> BY_COUNT =
-      Comparator.comparingLong((Row row) -> row.tally().count()).reversed().thenComparing(Row::key);
-
-  /// Hours and weekdays in their order.
-  private static final Comparator<Row> BY_TIME =
-      Comparator.comparingInt((Row row) -> By.WEEKDAYS.indexOf(row.key())).thenComparing(Row::key);
-
-  private static final Comparator<Row> BY_FAILURES =
-      Comparator.comparingLong((Row row) -> row.tally().failed())
+  /// Hours and weekdays in their order, all else the most first.
+  private static Comparator<Row> order(By by, boolean failedOnly) {
+    Comparator<Row> byCount =
+        Comparator.comparingLong((Row row) -> row.tally().count())
+            .reversed()
+            .thenComparing(Row::key);
+    if (failedOnly) {
+      return Comparator.comparingLong((Row row) -> row.tally().failed())
           .reversed()
-          .thenComparing(BY_COUNT);
+          .thenComparing(byCount);
+    }
+    return by.isComparable()
+        ? byCount
+        : Comparator.comparingInt((Row row) -> By.WEEKDAYS.indexOf(row.key()))
+            .thenComparing(Row::key);
+  }
 
   private List<Row> rows(Uses uses, By by) {
     Map<String, Tally> tallies = new HashMap<>();
