@@ -1,5 +1,7 @@
 package dev.homelab.cli.records;
 
+import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Refusal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,33 +17,47 @@ record BeforeReader(GridReader grid, LineReader lines) {
   private static final Duration DAY = Duration.ofDays(1);
   private static final int MOST_DAYS = 30;
 
-  List<Parallel.Work> works(Streams streams, Slot before, GridReader.CellTaker taker) {
+  List<Parallel.Work> works(Slot before) {
     List<Parallel.Work> works = new ArrayList<>();
-    GridReader inSlot =
-        new GridReader(grid.loki(), grid.labels(), cells -> taker.take(moved(cells)));
     long left = before.length().toDays();
     Instant end = before.end();
     while (left > 0) {
       int days = (int) Math.min(left, MOST_DAYS);
       Instant first = end.minus(DAY.multipliedBy(days - 1));
-      Stretch stretch = new Stretch(0, days, first, DAY);
-      for (Streams part : streams.parts(Integer.MAX_VALUE, Rectangle.MOST_TEXT)) {
-        works.add(() -> inSlot.read(new Rectangle(part, stretch)));
-      }
+      works.add(() -> read(new Stretch(0, days, first, DAY)));
       end = first.minus(DAY);
       left -= days;
     }
     Slot rest = new Slot(before.start(), end);
     if (!rest.length().isZero()) {
-      works.add(() -> readRest(rest, taker));
+      works.add(() -> readRest(rest));
     }
     return works;
   }
 
-  private void readRest(Slot rest, GridReader.CellTaker taker) throws IOException {
+  /// Of everybody at once, as long as there are not too many verbs for that.
+  private void read(Stretch stretch) throws IOException {
+    GridReader.CellTaker taker = grid.taker();
+    GridReader inSlot = grid.taking(cells -> taker.take(moved(cells)));
+    try {
+      inSlot.read(new Rectangle(new Streams(), stretch));
+    } catch (ApiException e) {
+      if (!(e.refusal() instanceof Refusal.TooManySeries)) {
+        throw e;
+      }
+      Instant from = stretch.end().minus(stretch.step());
+      Instant to = from.plus(stretch.step().multipliedBy(stretch.count()));
+      for (Rectangle part :
+          Rectangle.of(Streams.of(grid.loki(), grid.user(), from, to), List.of(stretch))) {
+        inSlot.read(part);
+      }
+    }
+  }
+
+  private void readRest(Slot rest) throws IOException {
     Counts counts = new Counts(List.of(rest));
     lines.read(rest.start(), rest.end(), event -> counts.add(0, event));
-    taker.take(counts.cells());
+    grid.taker().take(counts.cells());
   }
 
   private static List<Cell> moved(List<Cell> cells) {

@@ -15,7 +15,7 @@ record DaySums(LokiClient loki) {
   Map<Slot, Long> of(List<Slot> days) throws IOException {
     Map<Slot, Long> sums = new HashMap<>();
     List<Integer> all = IntStream.range(0, days.size()).boxed().toList();
-    for (Stretch stretch : Stretch.of(days, all, Step.DAY.usual())) {
+    for (Stretch stretch : Stretch.of(days, all)) {
       loki.series(
           LineReader.selector(Optional.empty())
               .countOverTime(stretch.step(), stretch.offset())

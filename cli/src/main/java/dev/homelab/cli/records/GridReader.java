@@ -14,11 +14,13 @@ import dev.homelab.telemetry.Stream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Asks a Loki for the counts of one rectangle; in ever smaller parts where it refuses a whole.
 ///
+/// @param user whose records; everybody's if empty
 /// @param labels by which records are told apart
-record GridReader(LokiClient loki, List<String> labels, CellTaker taker) {
+record GridReader(LokiClient loki, Optional<String> user, List<String> labels, CellTaker taker) {
   static final String EXIT = "exit";
   static final String VERSION = "ver";
 
@@ -57,7 +59,8 @@ record GridReader(LokiClient loki, List<String> labels, CellTaker taker) {
       throw refused;
     }
     return switch (refused.refusal()) {
-      case Refusal.TooManySeries _, Refusal.TooLarge _ -> rectangle.byStreams();
+      case Refusal.TooManySeries _ -> partsOf(rectangle, refused);
+      case Refusal.TooLarge _ -> rectangle.byStreams();
       case Refusal.RangeTooLong _, Refusal.Unavailable _ -> rectangle.byTime();
       case Refusal.BadQuery _,
           Refusal.LimitTooHigh _,
@@ -70,6 +73,15 @@ record GridReader(LokiClient loki, List<String> labels, CellTaker taker) {
     };
   }
 
+  /// Who asked for everything finds out what there is.
+  private static List<Rectangle> partsOf(Rectangle rectangle, ApiException refused)
+      throws ApiException {
+    if (rectangle.streams().isEverything()) {
+      throw refused;
+    }
+    return rectangle.byStreams();
+  }
+
   private List<Cell> cells(Rectangle rectangle) throws IOException {
     Stretch stretch = rectangle.stretch();
     SeriesCells reading = new SeriesCells(rectangle);
@@ -79,13 +91,21 @@ record GridReader(LokiClient loki, List<String> labels, CellTaker taker) {
 
   private MetricQuery query(Rectangle rectangle) {
     Streams streams = rectangle.streams();
-    LogQuery records = LogQl.select("job", Stream.JOB).andOneOf("user", streams.users());
-    LogQuery asked = streams.isOneUser() ? records.andOneOf("verb", streams.onlyVerbs()) : records;
+    LogQuery asked = streams.isEverything() ? LineReader.selector(user) : selector(streams);
     Stretch stretch = rectangle.stretch();
     LogQuery parsed = labels.contains(EXIT) ? asked.labelledBy(UsageLine.EXIT) : asked;
     return (labels.contains(VERSION) ? parsed.labelledBy(UsageLine.VERSION) : parsed)
         .countOverTime(stretch.step(), stretch.offset())
         .sumBy(labels.toArray(String[]::new));
+  }
+
+  private static LogQuery selector(Streams streams) {
+    LogQuery records = LogQl.select("job", Stream.JOB).andOneOf("user", streams.users());
+    return streams.isOneUser() ? records.andOneOf("verb", streams.onlyVerbs()) : records;
+  }
+
+  GridReader taking(CellTaker another) {
+    return new GridReader(loki, user, labels, another);
   }
 
   /// The cells of one answer.

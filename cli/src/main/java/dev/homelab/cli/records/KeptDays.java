@@ -78,7 +78,6 @@ final class KeptDays {
         days.entrySet().stream()
             .filter(day -> day.getValue().checkedAt().isBefore(now.minus(DayCache.CHECKED)))
             .map(Map.Entry::getKey)
-            .filter(slot -> slot.length().equals(Step.DAY.usual()))
             .sorted((a, b) -> a.start().compareTo(b.start()))
             .toList();
     Map<Slot, Long> sums = new DaySums(loki).of(due);

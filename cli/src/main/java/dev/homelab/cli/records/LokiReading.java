@@ -13,9 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// One reading of a cube from a Loki.
 ///
-/// Whole days are counted by the server, on its grid, some users at a time. The days that the
-/// window cuts off, those in which clocks change, and those of which a part is to be deleted are
-/// read record by record. Days that are kept are not asked for.
+/// Days and what a window leaves of them are counted by the server, on a grid, some users at a
+/// time. Record by record are read days of which a part is to be deleted, slots that are no whole
+/// number of seconds, and a day that is to be kept though the window cuts it off. What is kept is
+/// not asked for.
 final class LokiReading {
   private final LokiClient loki;
   private final KeptDays days;
@@ -89,7 +90,9 @@ final class LokiReading {
   }
 
   private boolean isCountable(Slot slot) {
-    return slot.length().equals(question.step().usual()) && !erasures.divide(slot);
+    return slot.length().toMillis() % 1000 == 0
+        && !erasures.divide(slot)
+        && (days.whole(slot).equals(slot) || !days.isToBeKeptWhole(slot));
   }
 
   /// Of a day that is to be kept all of it is read, since the next window cuts off another part.
@@ -118,7 +121,7 @@ final class LokiReading {
 
   private void addCounting(List<Integer> whole, List<Parallel.Work> works, boolean before)
       throws IOException {
-    List<Stretch> stretches = Stretch.of(slots, whole, question.step().usual());
+    List<Stretch> stretches = Stretch.of(slots, whole);
     if (stretches.isEmpty() && !before) {
       return;
     }
@@ -127,20 +130,23 @@ final class LokiReading {
         counted.put(number, new ArrayList<>());
       }
     }
-    Instant first = before ? slots.getFirst().start() : slots.get(whole.getFirst()).start();
-    Instant last = whole.isEmpty() ? slots.getFirst().end() : slots.get(whole.getLast()).end();
-    Streams streams = Streams.of(loki, question.user(), first, last);
-    GridReader reader = new GridReader(loki, GridReader.ALL, this::take);
-    for (Rectangle part : Rectangle.of(streams, stretches)) {
-      works.add(() -> reader.read(part));
-    }
     if (before) {
-      BeforeReader sums =
-          new BeforeReader(
-              new GridReader(loki, question.before(), this::take),
-              new LineReader(loki, question.user(), erasures));
-      works.addAll(sums.works(streams, slots.getFirst(), this::take));
+      works.addAll(before(slots.getFirst()));
     }
+    if (!stretches.isEmpty()) {
+      Instant first = slots.get(whole.getFirst()).start();
+      Instant last = slots.get(whole.getLast()).end();
+      Streams streams = Streams.of(loki, question.user(), first, last);
+      GridReader reader = new GridReader(loki, question.user(), GridReader.ALL, this::take);
+      for (Rectangle part : Rectangle.of(streams, stretches)) {
+        works.add(() -> reader.read(part));
+      }
+    }
+  }
+
+  private List<Parallel.Work> before(Slot slot) {
+    GridReader grid = new GridReader(loki, question.user(), question.before(), this::take);
+    return new BeforeReader(grid, new LineReader(loki, question.user(), erasures)).works(slot);
   }
 
   private void take(List<Cell> cells) throws TooManyCells {

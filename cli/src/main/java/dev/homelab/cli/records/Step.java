@@ -1,26 +1,18 @@
 package dev.homelab.cli.records;
 
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /// How wide the slots of a cube are.
 public enum Step {
-  HOUR(Duration.ofHours(1), ChronoUnit.HOURS),
+  HOUR(ChronoUnit.HOURS),
   /// From one midnight to the next where the user is, which is 23 or 25 hours where clocks change.
-  DAY(Duration.ofDays(1), ChronoUnit.DAYS);
+  DAY(ChronoUnit.DAYS);
 
-  private final Duration usual;
   private final ChronoUnit unit;
 
-  Step(Duration usual, ChronoUnit unit) {
-    this.usual = usual;
+  Step(ChronoUnit unit) {
     this.unit = unit;
-  }
-
-  /// How long a slot is on most days.
-  Duration usual() {
-    return usual;
   }
 
   /// The last border before a time, or the time itself where it is one.

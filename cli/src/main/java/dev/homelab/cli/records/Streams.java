@@ -68,6 +68,11 @@ record Streams(NavigableMap<String, NavigableSet<String>> verbs) {
     verbs.computeIfAbsent(user, name -> new TreeSet<>()).add(verb);
   }
 
+  /// Whether it names no stream, and so means all that there are.
+  boolean isEverything() {
+    return verbs.isEmpty();
+  }
+
   int size() {
     return verbs.values().stream().mapToInt(NavigableSet::size).sum();
   }

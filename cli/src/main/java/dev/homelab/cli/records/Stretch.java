@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Slots that one range query answers for: one behind the other, each as long as the step.
+/// Slots that one range query answers for: one behind the other, each as long as the step, which is
+/// a whole number of seconds.
 ///
 /// A server counts at multiples of the step only. Slots that end elsewhere are asked for with an
 /// offset, which is how far behind such a multiple each of them ends.
@@ -17,16 +18,16 @@ record Stretch(int first, int count, Instant end, Duration step) {
   private static final Duration LONGEST = Duration.ofDays(30);
 
   /// The slots that are to be asked for, in as few stretches as there can be.
-  static List<Stretch> of(List<Slot> slots, List<Integer> wanted, Duration step) {
+  static List<Stretch> of(List<Slot> slots, List<Integer> wanted) {
     List<Stretch> stretches = new ArrayList<>();
     for (int number : wanted) {
       Slot slot = slots.get(number);
       Stretch last = stretches.isEmpty() ? null : stretches.getLast();
       if (last != null && last.isFollowedBy(slot) && last.isShort()) {
         stretches.set(
-            stretches.size() - 1, new Stretch(last.first, last.count + 1, last.end, step));
+            stretches.size() - 1, new Stretch(last.first, last.count + 1, last.end, last.step));
       } else {
-        stretches.add(new Stretch(number, 1, slot.end(), step));
+        stretches.add(new Stretch(number, 1, slot.end(), slot.length()));
       }
     }
     return stretches;
@@ -38,7 +39,8 @@ record Stretch(int first, int count, Instant end, Duration step) {
   }
 
   private boolean isFollowedBy(Slot slot) {
-    return slot.start().equals(end.plus(step.multipliedBy(count - 1)));
+    return slot.length().equals(step)
+        && slot.start().equals(end.plus(step.multipliedBy(count - 1)));
   }
 
   Duration offset() {

@@ -59,14 +59,11 @@ record Asked(Arguments given, Flag<Moment> since, Window window) {
 
   static Asked of(Arguments given, Flag<Moment> since, Instant now, ZoneId zone)
       throws VerbFailure {
-    Instant until = time(given, UNTIL, now, zone).orElse(now).truncatedTo(ChronoUnit.MILLIS);
+    Instant until = time(given, UNTIL, now, zone).orElse(secondAfter(now));
     Moment moment = given.get(since);
     Instant seenFrom = moment instanceof Moment.Ago ? until : now;
     Instant start =
-        moment
-            .at(seenFrom, zone)
-            .orElseThrow(() -> given.bad(since, Moment.TYPE.expected()))
-            .truncatedTo(ChronoUnit.MILLIS);
+        moment.at(seenFrom, zone).orElseThrow(() -> given.bad(since, Moment.TYPE.expected()));
     if (!until.isAfter(start)) {
       throw given.bad(since, "a time before " + until);
     }
@@ -74,6 +71,11 @@ record Asked(Arguments given, Flag<Moment> since, Window window) {
       throw VerbFailure.wrongUse("--csv and --json: expected one of them");
     }
     return new Asked(given, since, new Window(start, until, zone));
+  }
+
+  /// Loki counts whole seconds best, and what was just run is to be counted too.
+  private static Instant secondAfter(Instant now) {
+    return now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
   }
 
   private static Optional<Instant> time(

@@ -22,6 +22,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,7 @@ class LokiRecordsTest {
     List<UsageEvent> events = pushed(400, Duration.ofDays(50));
     lab.zone = ZoneId.of(zone);
     for (Duration back : List.of(Duration.ofHours(5), Duration.ofDays(3), Duration.ofDays(45))) {
+      lab.now = NOW.truncatedTo(back.toDays() == 3 ? ChronoUnit.MILLIS : ChronoUnit.SECONDS);
       Window window = lab.window(back);
       for (Step step : back.toDays() < 10 ? Step.values() : new Step[] {Step.DAY}) {
         Answer answer = lab.read(lab.question(window, step), Optional.empty());

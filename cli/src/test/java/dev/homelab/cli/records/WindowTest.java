@@ -78,7 +78,7 @@ class WindowTest {
             .boxed()
             .toList();
     List<Integer> named = new ArrayList<>();
-    for (Stretch stretch : Stretch.of(slots, whole, Duration.ofDays(1))) {
+    for (Stretch stretch : Stretch.of(slots, whole)) {
       assertThat(stretch.count()).isLessThanOrEqualTo(30);
       assertThat(stretch.from().getEpochSecond() % 86_400).isZero();
       for (int i = 0; i < stretch.count(); i++) {

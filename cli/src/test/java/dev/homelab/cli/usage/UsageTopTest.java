@@ -89,8 +89,8 @@ class UsageTopTest {
     assertThat(top("--json", "--since", "1h"))
         .isEqualToIgnoringWhitespace(
             """
-            {"source":"journal","since":"2026-03-01T11:00:00.123Z",
-             "until":"2026-03-01T12:00:00.123Z",
+            {"source":"journal","since":"2026-03-01T11:00:01Z",
+             "until":"2026-03-01T12:00:01Z",
              "hidden":0,"unnamed_days":0,"kept_only":[],
              "rows":[{"verb":"net check","count":3,"share":1,"before":0,"change":null,"failed":0,
              "rate":0,"ended":0,"answered":1,"wrong_use":0,"absent":0,"timed_out":0,"users":2}]}
