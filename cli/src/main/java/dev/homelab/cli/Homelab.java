@@ -37,6 +37,7 @@ import dev.homelab.cli.usage.UsageForget;
 import dev.homelab.cli.usage.UsageOff;
 import dev.homelab.cli.usage.UsageOn;
 import dev.homelab.cli.usage.UsagePreview;
+import dev.homelab.cli.usage.UsageReport;
 import dev.homelab.cli.usage.UsageStatus;
 import dev.homelab.cli.usage.UsageTop;
 import dev.homelab.cli.usage.UsageTrend;
@@ -128,6 +129,7 @@ final class Homelab {
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, delivery));
+    verbs.add(new UsageReport(reader));
     verbs.add(new UsageStatus(settings, consent, delivery, store, endpoints));
     verbs.add(new UsageTop(reader));
     verbs.add(new UsageTrend(reader));

@@ -5,6 +5,7 @@ import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.records.Outcomes;
+import dev.homelab.cli.records.Question;
 import dev.homelab.cli.records.RecordSource;
 import dev.homelab.cli.records.Sources;
 import dev.homelab.cli.records.Step;
@@ -68,16 +69,23 @@ public record Reader(
   /// @param names whether each record's user must be known
   Uses read(Asked asked, Step step, List<String> before, boolean names, Console console)
       throws VerbFailure, IOException, InterruptedException {
-    RecordSource source = source(asked, console);
-    boolean own = source.name().equals("journal") || asked.given().find(Asked.USER).isPresent();
-    Uses uses =
-        new Uses(
-            source.count(asked.question(step, before, names)),
-            outcomes(),
-            asked.verbs(),
-            own ? 1 : minUsers(asked.given()));
+    Uses uses = read(asked, asked.question(step, before, names), console);
     new Remarks(uses).show(console);
     return uses;
+  }
+
+  /// As [#read], when it was said already what whoever reads the answer should know.
+  Uses readAgain(Asked asked, Step step, Console console)
+      throws VerbFailure, IOException, InterruptedException {
+    return read(asked, asked.question(step, List.of(), false), console);
+  }
+
+  private Uses read(Asked asked, Question question, Console console)
+      throws VerbFailure, IOException, InterruptedException {
+    RecordSource source = source(asked, console);
+    boolean own = source.name().equals("journal") || question.user().isPresent();
+    return new Uses(
+        source.count(question), outcomes(), asked.verbs(), own ? 1 : minUsers(asked.given()));
   }
 
   /// Makes sure that verbs exist, or have been used.
