@@ -208,6 +208,24 @@ final class UsageVerbsIT {
     return output.split("This is shown once", -1).length - 1;
   }
 
+  /// Each question, and the page, in the image as it ships.
+  @Test
+  void everyQuestionIsAnswered() {
+    tool.run("config");
+    tool.run("usage", "flush");
+    for (String verb : List.of("top", "trend", "failures", "unused", "users", "export")) {
+      Result answer = tool.run("usage", verb);
+      assertThat(answer.exitCode()).as(verb + answer.errorOutput()).isZero();
+    }
+    assertThat(tool.run("usage", "verb", "config").output()).contains("1 uses by 1 user");
+    Result page = tool.run("usage", "report", "--html", "-");
+    assertThat(page.exitCode()).as(page.errorOutput()).isZero();
+    assertThat(page.errorOutput()).isEmpty();
+    assertThat(page.output())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<th scope=\"row\">config</th>");
+  }
+
   @Test
   void theNoticeIsShownOnceAndOnATerminalOnly() {
     Programs.need("script");

@@ -96,6 +96,7 @@ final class Lessons {
     }
     runOnTerminal("usage", "verb", "config");
     run("usage", "verb", "config", "--json", "--change", "0.1.0");
+    run("usage", "report", "--html", "-");
     run("usage", "export");
     run("usage", "export", "--json");
     run("usage", "top", "--local");

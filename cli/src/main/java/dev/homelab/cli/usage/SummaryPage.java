@@ -221,6 +221,12 @@ record SummaryPage(
   /// @param level 0 for none, to 5 for the most
   record Heat(String count, String level) {}
 
+  /// By the class that the template was compiled to: to look for it would take reflection, which a
+  /// module does not grant.
+  String html() {
+    return SummaryPageRenderer.of().execute(this, new StringBuilder()).toString();
+  }
+
   String unusedCount() {
     return Integer.toString(unused.size());
   }

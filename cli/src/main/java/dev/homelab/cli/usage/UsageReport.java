@@ -12,7 +12,6 @@ import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
-import io.jstach.jstachio.JStachio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,9 +99,7 @@ public final class UsageReport implements Verb {
     Summary summary =
         Summary.of(
             uses, asked.verbs(), reader.registry().get(), named, hourly, reader.clock().instant());
-    return html
-        ? JStachio.render(SummaryPage.of(summary, asked.window().zone()))
-        : SummaryText.of(summary);
+    return html ? SummaryPage.of(summary, asked.window().zone()).html() : SummaryText.of(summary);
   }
 
   /// By the hour a server takes ten times as long.
