@@ -17,7 +17,7 @@ record JournalRecords(Store store) implements RecordSource {
   @Override
   public Answer count(Question question) throws IOException {
     Counts counts = new Counts(question.slots());
-    each(question.all(), question.user(), counts::add);
+    read(question.all(), question.user(), counts::add);
     Cube cube = new Cube(counts.slots());
     for (Cell cell : counts.cells()) {
       cube.add(cell);
@@ -27,7 +27,11 @@ record JournalRecords(Store store) implements RecordSource {
   }
 
   @Override
-  public void each(Window window, Optional<String> user, Consumer<UsageEvent> taker)
+  public void each(Question question, Consumer<UsageEvent> taker) throws IOException {
+    read(question.window(), question.user(), taker);
+  }
+
+  private void read(Window window, Optional<String> user, Consumer<UsageEvent> taker)
       throws IOException {
     var _ =
         store.countEveryHost(

@@ -12,6 +12,7 @@ import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /// Reads records one by one from a Loki.
@@ -21,10 +22,23 @@ import java.util.function.Consumer;
 record LineReader(LokiClient loki, Optional<String> user, Erasures erasures) {
   /// Hands over the records after `since`, up to `until`, oldest first.
   void read(Instant since, Instant until, Consumer<UsageEvent> taker) throws IOException {
+    try {
+      read(since, until, Deadline.NONE, taker);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// As [#read(Instant, Instant, Consumer)].
+  ///
+  /// @throws TimeoutException if the deadline has passed before the last page
+  void read(Instant since, Instant until, Deadline deadline, Consumer<UsageEvent> taker)
+      throws IOException, TimeoutException {
     TimeRange range = new TimeRange(since.plusNanos(1), until.plusNanos(1));
     LinePages pages =
         loki.lines(selector(user).toString(), range, Direction.FORWARD, Long.MAX_VALUE);
     while (!pages.isAtEnd()) {
+      deadline.check();
       LogPage page = pages.next();
       for (int i = 0; i < page.size(); i++) {
         UsageEvent event = event(page, i);

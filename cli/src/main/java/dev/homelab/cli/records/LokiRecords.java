@@ -37,24 +37,31 @@ record LokiRecords(LokiClient loki, Optional<DayCache> cache, Instant now, Progr
             return reading.answer(name());
           });
     } catch (TimeoutException e) {
-      throw new VerbFailure(
-          ExitCode.TIMED_OUT,
-          "no whole answer from Loki within " + Durations.exact(question.patience()),
-          "--timeout gives it longer, a later --since asks for less",
-          List.of());
+      throw late(question);
     } catch (IOException e) {
       throw failed(e);
     }
   }
 
   @Override
-  public void each(Window window, Optional<String> user, Consumer<UsageEvent> taker)
-      throws VerbFailure {
+  public void each(Question question, Consumer<UsageEvent> taker) throws VerbFailure {
+    Window window = question.window();
     try {
-      new LineReader(loki, user, erasures()).read(window.since(), window.until(), taker);
+      new LineReader(loki, question.user(), erasures())
+          .read(window.since(), window.until(), Deadline.in(question.patience()), taker);
+    } catch (TimeoutException e) {
+      throw late(question);
     } catch (IOException e) {
       throw failed(e);
     }
+  }
+
+  private static VerbFailure late(Question question) {
+    return new VerbFailure(
+        ExitCode.TIMED_OUT,
+        "no whole answer from Loki within " + Durations.exact(question.patience()),
+        "--timeout gives it longer, a later --since asks for less",
+        List.of());
   }
 
   private static VerbFailure failed(IOException e) {

@@ -3,7 +3,6 @@ package dev.homelab.cli.records;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Where the records are read from.
@@ -16,7 +15,6 @@ public interface RecordSource {
 
   /// Every record of a window, oldest first; of the journal, in no order.
   ///
-  /// @param user whose; everybody's if empty
-  void each(Window window, Optional<String> user, Consumer<UsageEvent> taker)
-      throws IOException, VerbFailure;
+  /// @param question of which the window, the user and the patience count
+  void each(Question question, Consumer<UsageEvent> taker) throws IOException, VerbFailure;
 }

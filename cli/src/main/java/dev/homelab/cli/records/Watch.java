@@ -14,13 +14,13 @@ final class Watch {
   private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Progress progress;
-  private final long end;
+  private final Deadline deadline;
   private volatile @Nullable LokiReading reading;
 
   /// @param patience how long it waits in all, from now on
   Watch(Progress progress, Duration patience) {
     this.progress = progress;
-    this.end = System.nanoTime() + patience.toNanos();
+    this.deadline = Deadline.in(patience);
   }
 
   /// The reading that is to be watched has begun.
@@ -38,7 +38,7 @@ final class Watch {
         try {
           return background.await(LOOK);
         } catch (TimeoutException e) {
-          look(e);
+          look();
         }
       }
     } catch (ExecutionException e) {
@@ -53,15 +53,13 @@ final class Watch {
     }
   }
 
-  private void look(TimeoutException late) throws TimeoutException {
+  private void look() throws TimeoutException {
     LokiReading begun = reading;
     if (begun == null) {
       progress.at(0, 0);
     } else {
       begun.tell(progress);
     }
-    if (System.nanoTime() - end >= 0) {
-      throw late;
-    }
+    deadline.check();
   }
 }

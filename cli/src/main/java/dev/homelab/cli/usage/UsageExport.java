@@ -83,8 +83,7 @@ public final class UsageExport implements Verb {
       RecordSource source, Asked asked, Predicate<String> verbs, Consumer<UsageEvent> taker)
       throws IOException, VerbFailure {
     source.each(
-        asked.window(),
-        asked.given().find(Asked.USER),
+        asked.question(Step.DAY, List.of(), true),
         event -> {
           if (verbs.test(event.verb())) {
             taker.accept(event);

@@ -335,6 +335,17 @@ class LokiRecordsTest {
         .hasMessageContaining("no whole answer from Loki");
   }
 
+  @Test
+  void anExportIsWaitedForAsLongAsIsAllowed() {
+    pushed(10, Duration.ofDays(3));
+    lab.patience = Duration.ofNanos(1);
+    Question question = lab.question(lab.window(Duration.ofDays(3)), Step.DAY);
+    RecordSource source = lab.source(Optional.empty());
+    assertThatThrownBy(() -> source.each(question, event -> {}))
+        .isInstanceOfSatisfying(
+            VerbFailure.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.TIMED_OUT));
+  }
+
   /// Records come late, twice and in any order, users are deleted, sooner or later, and readers
   /// come by at any time: with what is kept an answer is what it is without.
   @ParameterizedTest
