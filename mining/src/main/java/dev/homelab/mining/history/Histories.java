@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The histories below one home. Looks only where the programs keep theirs, and opens nothing but for
-/// reading.
+/// The histories below one home. Looks only where the programs keep theirs, and opens nothing but
+/// for reading.
 public final class Histories {
   private final Path home;
   private final Function<String, Optional<String>> environment;

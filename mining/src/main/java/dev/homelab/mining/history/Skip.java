@@ -1,7 +1,7 @@
 package dev.homelab.mining.history;
 
-/// Why something of a history was not read. The first seven are said of a whole file, and then it is
-/// the only reason; the others count what was left out inside one.
+/// Why something of a history was not read. The first seven are said of a whole file, and then it
+/// is the only reason; the others count what was left out inside one.
 public enum Skip {
   /// A FIFO, a device, a socket or a folder: reading could wait for ever, or have an effect.
   NOT_A_FILE,
@@ -9,7 +9,8 @@ public enum Skip {
   OUT_OF_HOME,
   /// Owned by somebody else than the home is.
   NOT_OWN,
-  /// Not there, not permitted, gone or replaced in the meantime, or failing under the reader's hands.
+  /// Not there, not permitted, gone or replaced in the meantime, or failing under the reader's
+  /// hands.
   UNREADABLE,
   /// A compressed file.
   COMPRESSED,
