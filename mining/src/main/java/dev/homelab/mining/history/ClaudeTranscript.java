@@ -46,7 +46,7 @@ final class ClaudeTranscript implements Format {
 
   private void read(Lines lines, Calls calls, Sink sink) {
     try (JsonParser parser = json.of(lines.bytes(), lines.from(), lines.to())) {
-      Message message = new Message(parser, lines.bytes());
+      Message message = new Message(parser, lines);
       message.read(calls);
       message.emit(calls, seen);
     } catch (JacksonException e) {
@@ -60,7 +60,7 @@ final class ClaudeTranscript implements Format {
   /// behind that is the result once more.
   private static final class Message {
     private final JsonParser parser;
-    private final byte[] bytes;
+    private final Lines lines;
     private final List<Call> made = new ArrayList<>();
     private boolean answers;
     private @Nullable String session;
@@ -70,9 +70,9 @@ final class ClaudeTranscript implements Format {
 
     private record Call(String id, String command, Actor actor) {}
 
-    Message(JsonParser parser, byte[] bytes) {
+    Message(JsonParser parser, Lines lines) {
       this.parser = parser;
-      this.bytes = bytes;
+      this.lines = lines;
     }
 
     void read(Calls calls) {
@@ -124,7 +124,7 @@ final class ClaudeTranscript implements Format {
     private void block(Calls calls) {
       if (parser.currentToken() == JsonToken.START_OBJECT) {
         Block block = new Block();
-        Json.fields(parser, name -> block.field(name, parser, bytes));
+        Json.fields(parser, name -> block.field(name, parser, lines));
         if (block.isCommand()) {
           made.add(new Call(block.id, block.command, Actor.AGENT));
         } else if (block.isResult()) {
@@ -170,7 +170,7 @@ final class ClaudeTranscript implements Format {
     private boolean failed;
     private int code = 1;
 
-    void field(String field, JsonParser parser, byte[] bytes) {
+    void field(String field, JsonParser parser, Lines lines) {
       switch (field) {
         case "type" -> type = Json.text(parser);
         case "name" -> name = Json.text(parser);
@@ -178,7 +178,7 @@ final class ClaudeTranscript implements Format {
         case "tool_use_id" -> of = orEmpty(Json.text(parser));
         case "text" -> text = Json.text(parser);
         case "is_error" -> failed = parser.currentToken() == JsonToken.VALUE_TRUE;
-        case "content" -> code = code(parser, bytes);
+        case "content" -> code = code(parser, lines);
         case "input" -> input(parser);
         default -> {}
       }
@@ -214,14 +214,15 @@ final class ClaudeTranscript implements Format {
 
     /// Reads `Exit code 2` where it stands, since to decode a megabyte behind it would take longer
     /// than all else.
-    private static int code(JsonParser parser, byte[] bytes) {
-      int at = (int) parser.currentTokenLocation().getByteOffset();
-      if (at < 0 || !Bytes.startsWith(bytes, at, bytes.length, FAILED)) {
+    private static int code(JsonParser parser, Lines lines) {
+      byte[] bytes = lines.bytes();
+      int at = lines.from() + (int) parser.currentTokenLocation().getByteOffset();
+      if (at < lines.from() || !Bytes.startsWith(bytes, at, lines.to(), FAILED)) {
         return 1;
       }
       int code = 0;
       int digits = at + FAILED.length();
-      for (int i = digits; i < digits + 3 && i < bytes.length; i++) {
+      for (int i = digits; i < digits + 3 && i < lines.to(); i++) {
         if (bytes[i] < '0' || bytes[i] > '9') {
           break;
         }

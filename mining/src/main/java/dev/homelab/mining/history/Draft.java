@@ -27,7 +27,7 @@ final class Draft {
 
   /// Adds a line. What would be over [Skip#LONGEST] is left out as a whole.
   void add(String line) {
-    tooLong |= text.length() + line.length() >= Skip.LONGEST;
+    tooLong |= text.length() + line.length() > Skip.LONGEST;
     if (tooLong) {
       text.setLength(0);
     } else {

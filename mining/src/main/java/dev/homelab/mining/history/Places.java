@@ -119,16 +119,18 @@ record Places(Path home, Function<String, Optional<String>> environment) {
   }
 
   /// The files of that name below a folder, from the oldest to the newest. Links to folders are not
-  /// followed, and a folder that can't be read has none.
+  /// followed, but for the folder itself; one that can't be read has none.
   private static List<Path> below(Path folder, int depth, Pattern name) {
     List<Dated> found = new ArrayList<>();
+    Path real;
     try {
-      Files.walkFileTree(folder.toRealPath(), Set.of(), depth, new Finder(name, found));
+      real = folder.toRealPath();
+      Files.walkFileTree(real, Set.of(), depth, new Finder(name, found));
     } catch (IOException e) {
       return List.of();
     }
     found.sort(Comparator.comparing(Dated::time).thenComparing(Dated::path));
-    return found.stream().map(Dated::path).toList();
+    return found.stream().map(file -> folder.resolve(real.relativize(file.path()))).toList();
   }
 
   private static final class Finder extends SimpleFileVisitor<Path> {
