@@ -43,6 +43,6 @@ final class Stamps {
   /// Units since the epoch, of which so many make a second; none if that is out of this calendar.
   static @Nullable Instant units(long units, long perSecond) {
     long seconds = Math.floorDiv(units, perSecond);
-    return Math.abs(seconds) < 1L << 38 ? Instant.ofEpochSecond(seconds) : null;
+    return seconds >= 0 && seconds < 1L << 38 ? Instant.ofEpochSecond(seconds) : null;
   }
 }

@@ -31,8 +31,10 @@ final class Columns {
     }
     at++;
     while (at < sql.length()) {
+      skipBlanks();
+      boolean quoted = at < sql.length() && closing(sql.charAt(at)) != 0;
       String name = name();
-      if (!name.isEmpty() && !CONSTRAINTS.contains(name)) {
+      if (!name.isEmpty() && (quoted || !CONSTRAINTS.contains(name))) {
         names.add(name);
       }
       if (!toNext()) {
@@ -56,10 +58,13 @@ final class Columns {
     return false;
   }
 
-  private String name() {
+  private void skipBlanks() {
     while (at < sql.length() && (isBlank() || isComment())) {
       skip();
     }
+  }
+
+  private String name() {
     int from = at;
     if (at < sql.length() && closing(sql.charAt(at)) != 0) {
       skip();

@@ -6,7 +6,9 @@ import java.util.BitSet;
 
 /// The b-tree of a table, from its first row to its last.
 ///
-/// No page is met twice, and no tree is deeper than [#DEEPEST]: the real ones end long before.
+/// No page is met twice, no tree is deeper than [#DEEPEST], where the real ones end long before,
+/// and all rows together are not longer than the database: a file that lies can't keep the reader
+/// for long.
 final class Tree {
   private static final int DEEPEST = 40;
   private static final int LEAF = 13;
@@ -15,10 +17,12 @@ final class Tree {
   private final Pages pages;
   private final Rows rows;
   private final BitSet met = new BitSet();
+  private long left;
 
   Tree(Pages pages, Rows rows) {
     this.pages = pages;
     this.rows = rows;
+    this.left = (long) pages.count() * pages.header().pageSize();
   }
 
   void walk(int root) throws IOException {
@@ -83,6 +87,8 @@ final class Tree {
     if (Payload.tooLong(length)) {
       rows.tooLong();
     } else {
+      left -= length;
+      Payload.check(left >= 0, "more rows than bytes");
       byte[] payload = Payload.read(pages, page, numbers.at(), (int) length);
       rows.row(Row.of(id, payload, pages.header().text()));
     }
