@@ -129,6 +129,7 @@ class RealShellsTest {
   void zshWithStamps() throws IOException, InterruptedException {
     Path file = home.resolve(".zsh_history");
     environment.put("HISTFILE", file.toString());
+    Files.createFile(home.resolve(".zshrc"));
     List<Typed> typed =
         typed(
             Kind.ZSH,
@@ -142,7 +143,7 @@ class RealShellsTest {
                 "echo a\\\\",
                 "exit"),
             "zsh",
-            "-f",
+            "-d",
             "-i");
 
     assertThat(lines(typed))
