@@ -1,21 +1,23 @@
-package dev.homelab.image;
+package dev.homelab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.cli.Tool.Result;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever looks for a verb that the configuration was to declare is told why it is not there.
-final class MissingVerbsIT {
+final class MissingVerbsTest {
   private static final String GOOD =
       """
       [[verb]]
@@ -53,13 +55,12 @@ final class MissingVerbsIT {
               "nothing to run", GOOD + BAD + "run = []\n",
               "another table", GOOD + BAD.replace("[[verb]]", "[[verbs]]") + "run = [\"true\"]\n"));
 
-  private final Home home = new Home();
-  private final Tool tool = home.tool();
-  private final String file = home.path().resolve(".config/homelab/config.toml").toString();
+  private final Tool tool;
+  private final String file;
 
-  @AfterEach
-  void close() {
-    home.close();
+  MissingVerbsTest(@TempDir Path home) {
+    tool = Tool.in(home);
+    file = tool.configFile().toString();
   }
 
   private static void assertOneLine(Result result, int exit, String... words) {
@@ -80,9 +81,13 @@ final class MissingVerbsIT {
             line -> assertThat(line).containsAnyOf(place, "\"" + place.replaceAll(": $", "\"")));
   }
 
+  private Result run(List<String> line) {
+    return tool.run(line.toArray(String[]::new));
+  }
+
   private Map<List<String>, Result> told(List<List<String>> lines) {
     Map<List<String>, Result> results = new LinkedHashMap<>();
-    lines.forEach(line -> results.put(line, tool.run(line)));
+    lines.forEach(line -> results.put(line, run(line)));
     return results;
   }
 
@@ -100,10 +105,7 @@ final class MissingVerbsIT {
     well.forEach(
         (line, result) ->
             assertTold(
-                tool.run(line),
-                result,
-                !line.isEmpty() && line.contains("manifest") ? 1 : 0,
-                place));
+                run(line), result, !line.isEmpty() && line.contains("manifest") ? 1 : 0, place));
     assertOneLine(tool.run("pods", "logs"), 2, "unknown verb 'pods", place);
     assertOneLine(tool.run("help", "pods", "logs"), 2, "unknown verb 'pods", place);
     assertOneLine(tool.run("pods", "--help"), 2, "unknown verb 'pods'", place);
@@ -120,7 +122,7 @@ final class MissingVerbsIT {
   void aFileThatCantBeReadIsNamedWithItsLine(String broken) {
     Map<List<String>, Result> well = told(ASKING);
     assertThat(well.values()).allMatch(result -> result.errorOutput().isEmpty());
-    home.configured(broken);
+    tool.config(broken);
 
     String place = file + ":" + (broken.contains("record") ? 4 : 3) + ": ";
     assertToldEverywhere(well, place);
@@ -137,9 +139,9 @@ final class MissingVerbsIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("leftOut")
   void aVerbThatIsLeftOutIsNamedWithItsLine(String what, String toml) {
-    home.configured(GOOD);
+    tool.config(GOOD);
     Map<List<String>, Result> well = told(ASKING);
-    home.configured(toml);
+    tool.config(toml);
 
     assertToldEverywhere(well, file + ":13: ");
     Result group = tool.run("disk");
@@ -152,10 +154,10 @@ final class MissingVerbsIT {
 
   @Test
   void whatHidesNoVerbIsNotTold() {
-    home.configured(GOOD + "[loki]\nulr = \"x\"\n[future]\nx = 1\n");
+    tool.config(GOOD + "[loki]\nulr = \"x\"\n[future]\nx = 1\n");
 
     for (List<String> line : ASKING) {
-      Result result = tool.run(line);
+      Result result = run(line);
       assertThat(result.exitCode()).isZero();
       assertThat(result.errorOutput()).isEmpty();
     }
@@ -165,7 +167,7 @@ final class MissingVerbsIT {
 
   @Test
   void ofManyReasonsTheFirstFewAreTold() {
-    home.configured(BAD.repeat(9));
+    tool.config(BAD.repeat(9));
 
     assertThat(tool.run("manifest").errorOutput())
         .hasLineCount(6)
