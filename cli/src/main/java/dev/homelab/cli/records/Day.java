@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /// @param times of each cell in Unix nanoseconds, where the day was read record by record and each
 ///     cell is one; else none
 /// @param users by how many each verb was used, where names are not kept
-/// @param named whether the cells tell who
+/// @param detail what the cells tell
 /// @param readAt when it was read
 /// @param checkedAt when the server was last asked whether it has more by now
 /// @param gone whether the server had less then, so that some of it is known here alone
@@ -25,12 +25,27 @@ record Day(
     List<Cell> cells,
     List<Long> times,
     Map<String, Integer> users,
-    boolean named,
+    Detail detail,
     Instant readAt,
     Instant checkedAt,
     boolean gone) {
+  /// How much of its records a kept day tells.
+  enum Detail {
+    /// All of it.
+    NAMED,
+    /// All but who it was.
+    UNNAMED,
+    /// How often each verb was used.
+    VERBS
+  }
+
   static Day counted(List<Cell> cells, Instant now) {
-    return new Day(cells, List.of(), Map.of(), true, now, now, false);
+    return new Day(cells, List.of(), Map.of(), Detail.NAMED, now, now, false);
+  }
+
+  /// @param cells that tell verbs and nothing else
+  static Day ofVerbs(List<Cell> cells, Instant now) {
+    return new Day(cells, List.of(), Map.of(), Detail.VERBS, now, now, false);
   }
 
   static Day read(List<UsageEvent> events, Instant now) {
@@ -40,7 +55,7 @@ record Day(
       cells.add(new Cell(0, event.verb(), event.user(), event.exit(), event.version(), 1));
       times.add(event.timeNanos());
     }
-    return new Day(cells, times, Map.of(), true, now, now, false);
+    return new Day(cells, times, Map.of(), Detail.NAMED, now, now, false);
   }
 
   /// The cells of a part of the day; empty where the day does not tell when.
@@ -57,12 +72,25 @@ record Day(
     return Optional.of(found);
   }
 
+  /// Whether the cells tell who.
+  boolean named() {
+    return detail == Detail.NAMED;
+  }
+
+  /// Whether the cells tell all that these labels tell.
+  boolean tells(List<String> labels) {
+    return switch (detail) {
+      case NAMED, UNNAMED -> true;
+      case VERBS -> labels.equals(GridReader.VERBS);
+    };
+  }
+
   boolean hasTimes() {
     return !times.isEmpty() || cells.isEmpty();
   }
 
   Day checked(Instant now, boolean isGone) {
-    return new Day(cells, times, users, named, readAt, now, isGone);
+    return new Day(cells, times, users, detail, readAt, now, isGone);
   }
 
   long records() {
@@ -71,7 +99,7 @@ record Day(
 
   /// Without the records of a user. Nothing changes where no names are kept.
   Day without(String user) {
-    return named ? without(cell -> cell.user().equals(user)) : this;
+    return named() ? without(cell -> cell.user().equals(user)) : this;
   }
 
   Day without(Predicate<Cell> unwanted) {
@@ -85,12 +113,12 @@ record Day(
         }
       }
     }
-    return new Day(left, leftTimes, users, named, readAt, checkedAt, gone);
+    return new Day(left, leftTimes, users, detail, readAt, checkedAt, gone);
   }
 
   /// Counts alone, with how many used each verb.
   Day unnamed() {
-    if (!named) {
+    if (!named()) {
       return this;
     }
     Map<Cell, Integer> counts = new HashMap<>();
@@ -103,6 +131,6 @@ record Day(
     counts.forEach((cell, count) -> summed.add(cell.times(count)));
     Map<String, Integer> numbers = new HashMap<>();
     names.forEach((verb, users) -> numbers.put(verb, users.size()));
-    return new Day(summed, List.of(), numbers, false, readAt, checkedAt, gone);
+    return new Day(summed, List.of(), numbers, Detail.UNNAMED, readAt, checkedAt, gone);
   }
 }

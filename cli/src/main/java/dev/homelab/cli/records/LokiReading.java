@@ -7,17 +7,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One reading of a cube from a Loki.
 ///
-/// Days and what a window leaves of them are counted by the server, on a grid, some users at a
-/// time. Record by record are read days of which a part is to be deleted, slots that are no whole
-/// number of seconds, and a day that is to be kept though the window cuts it off. What is kept is
-/// not asked for.
+/// Days and what a window leaves of them are counted by the server, on a grid. Record by record are
+/// read days of which a part is to be deleted, slots that are no whole number of seconds, and a day
+/// that is to be kept though the window cuts it off. What is kept is not asked for.
 final class LokiReading {
+  /// A server gives 500 series at once by default.
+  private static final int MOST_SERIES = 350;
+
+  private static final int MOST_DAYS = 8;
+
   private final LokiClient loki;
   private final KeptDays days;
   private final Question question;
@@ -30,14 +33,10 @@ final class LokiReading {
   /// The cells of the days that are counted and are to be kept, by slot.
   private final Map<Integer, List<Cell>> counted = new TreeMap<>();
 
-  LokiReading(
-      LokiClient loki,
-      Optional<DayCache> cache,
-      Question question,
-      Erasures erasures,
-      Instant now) {
+  /// @param days that are known already
+  LokiReading(LokiClient loki, KeptDays days, Question question, Erasures erasures) {
     this.loki = loki;
-    this.days = new KeptDays(loki, cache, question, erasures, now);
+    this.days = days;
     this.question = question;
     this.erasures = erasures;
     this.slots = question.slots();
@@ -45,43 +44,28 @@ final class LokiReading {
   }
 
   Answer answer(String source) throws IOException, InterruptedException {
-    days.load(question.all().slots(Step.DAY));
     List<Integer> whole = new ArrayList<>();
     List<Parallel.Work> works = new ArrayList<>();
     for (int i = question.slotsBefore(); i < slots.size(); i++) {
       int number = i;
-      if (days.know(slots.get(i))) {
-        days.addTo(cube, i, slots.get(i));
-      } else if (isCountable(slots.get(i))) {
+      Slot slot = slots.get(i);
+      if (days.tell(slot, GridReader.ALL)) {
+        days.addTo(cube, i, slot, GridReader.ALL);
+      } else if (isCountable(slot)) {
         whole.add(i);
       } else {
         works.add(() -> readRecords(number));
       }
     }
-    boolean isBeforeKnown = addBefore();
-    addCounting(whole, works, !isBeforeKnown);
+    if (!question.before().isEmpty()) {
+      works.addAll(new BeforeReader(loki, days, question, erasures, cube).works());
+    }
+    works.addAll(counting(whole));
     all.set(works.size());
     Parallel.run(works, done);
     counted.forEach((number, cells) -> days.keep(slots.get(number), cells));
     return new Answer(
         source, question.window(), cube, question.slotsBefore(), days.keptOnly(), List.of());
-  }
-
-  /// Adds the window before, if all of its days are kept.
-  ///
-  /// @return whether nothing more is needed of it
-  private boolean addBefore() throws TooManyCells {
-    if (question.before().isEmpty()) {
-      return true;
-    }
-    List<Slot> parts = question.window().before().slots(Step.DAY);
-    if (!parts.stream().allMatch(days::know)) {
-      return false;
-    }
-    for (Slot part : parts) {
-      days.addTo(cube, 0, part);
-    }
-    return true;
   }
 
   /// Tells how far it has come. For any thread.
@@ -90,15 +74,21 @@ final class LokiReading {
   }
 
   private boolean isCountable(Slot slot) {
-    return slot.length().toMillis() % 1000 == 0
+    return slot.isOfSeconds()
         && !erasures.divide(slot)
-        && (days.whole(slot).equals(slot) || !days.isToBeKeptWhole(slot));
+        && (days.whole(slot).equals(slot) || !isToBeKeptWhole(slot));
+  }
+
+  /// Whether the day that a slot is a part of is to be kept.
+  private boolean isToBeKeptWhole(Slot part) {
+    Slot day = days.whole(part);
+    return days.isToBeKept(day) && !erasures.divide(day);
   }
 
   /// Of a day that is to be kept all of it is read, since the next window cuts off another part.
   private void readRecords(int number) throws IOException {
     Slot slot = slots.get(number);
-    Slot read = days.isToBeKeptWhole(slot) ? days.whole(slot) : slot;
+    Slot read = isToBeKeptWhole(slot) ? days.whole(slot) : slot;
     Counts counts = new Counts(List.of(slot));
     List<UsageEvent> all = new ArrayList<>();
     new LineReader(loki, question.user(), erasures)
@@ -119,34 +109,36 @@ final class LokiReading {
     }
   }
 
-  private void addCounting(List<Integer> whole, List<Parallel.Work> works, boolean before)
-      throws IOException {
-    List<Stretch> stretches = Stretch.of(slots, whole);
-    if (stretches.isEmpty() && !before) {
-      return;
-    }
+  private List<Parallel.Work> counting(List<Integer> whole) throws IOException {
     for (int number : whole) {
       if (days.isToBeKept(slots.get(number))) {
         counted.put(number, new ArrayList<>());
       }
     }
-    if (before) {
-      works.addAll(before(slots.getFirst()));
+    List<Parallel.Work> works = new ArrayList<>();
+    GridReader reader = new GridReader(loki, question.user(), GridReader.ALL, this::take);
+    for (Rectangle part : rectangles(whole)) {
+      works.add(() -> reader.read(part));
     }
-    if (!stretches.isEmpty()) {
-      Instant first = slots.get(whole.getFirst()).start();
-      Instant last = slots.get(whole.getLast()).end();
-      Streams streams = Streams.of(loki, question.user(), first, last);
-      GridReader reader = new GridReader(loki, question.user(), GridReader.ALL, this::take);
-      for (Rectangle part : Rectangle.of(streams, stretches)) {
-        works.add(() -> reader.read(part));
-      }
-    }
+    return works;
   }
 
-  private List<Parallel.Work> before(Slot slot) {
-    GridReader grid = new GridReader(loki, question.user(), question.before(), this::take);
-    return new BeforeReader(grid, new LineReader(loki, question.user(), erasures)).works(slot);
+  /// As many days at once as have few enough series of everybody together, if that can be told from
+  /// the days that are known; else so many users at once.
+  private List<Rectangle> rectangles(List<Integer> whole) throws IOException {
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    for (int count = MOST_DAYS; count > 0; count /= 2) {
+      if (days.series(count).orElse(Integer.MAX_VALUE) <= MOST_SERIES) {
+        return Stretch.of(slots, whole, count).stream()
+            .map(stretch -> new Rectangle(new Streams(), stretch))
+            .toList();
+      }
+    }
+    Instant first = slots.get(whole.getFirst()).start();
+    Instant last = slots.get(whole.getLast()).end();
+    return Rectangle.of(Streams.of(loki, question.user(), first, last), Stretch.of(slots, whole));
   }
 
   private void take(List<Cell> cells) throws TooManyCells {

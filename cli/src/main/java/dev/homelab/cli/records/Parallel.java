@@ -4,7 +4,6 @@ import dev.homelab.cli.verb.Background;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -43,7 +42,7 @@ final class Parallel {
     }
     try {
       for (Background<Integer> thread : threads) {
-        await(thread);
+        var _ = thread.outcome();
       }
     } finally {
       stopped.set(true);
@@ -66,18 +65,5 @@ final class Parallel {
       done.incrementAndGet();
     }
     return mine;
-  }
-
-  private static void await(Background<Integer> thread) throws IOException, InterruptedException {
-    try {
-      thread.await();
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException failure -> throw failure;
-        case RuntimeException failure -> throw failure;
-        case Error failure -> throw failure;
-        case null, default -> throw new IllegalStateException(e.getCause());
-      }
-    }
   }
 }
