@@ -64,7 +64,7 @@ record BeforeReader(
     for (int i = stretch.first(); i < stretch.first() + stretch.count(); i++) {
       Slot part = parts.get(i);
       int number = i;
-      if (days.whole(part).equals(part) && days.isToBeKept(part) && !erasures.touch(part)) {
+      if (days.isToBeKept(part) && !erasures.touch(part)) {
         days.keepVerbs(part, cells.stream().filter(cell -> cell.slot() == number).toList());
       }
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/// A [Day] as bytes: the format's name, the checksum of all after it, the times, the texts, each
+/// A [Day] as bytes: the format's name, the checksum of all after it, the texts, each
 /// once, and the cells in numbers of seven bits a byte.
 final class DayFile {
   private static final long FORMAT = 0x686c_6461_7900_0002L;
@@ -112,10 +112,6 @@ final class DayFile {
         write(number(cell.version()));
         write(cell.count());
       }
-      out.writeInt(day.times().size());
-      for (long time : day.times()) {
-        out.writeLong(time);
-      }
     }
 
     private int number(String text) {
@@ -159,11 +155,7 @@ final class DayFile {
         int exit = number() - 1;
         cells.add(new Cell(0, verb, user, exit, texts.get(number()), number()));
       }
-      List<Long> times = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        times.add(in.readLong());
-      }
-      return new Day(cells, times, users, detail, readAt, checkedAt, gone);
+      return new Day(cells, users, detail, readAt, checkedAt, gone);
     }
 
     private int number() throws IOException {

@@ -1,7 +1,6 @@
 package dev.homelab.cli.records;
 
 import dev.homelab.loki.LokiClient;
-import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,11 +36,19 @@ final class KeptDays {
     if (question.fresh()) {
       return;
     }
-    for (Slot slot : question.all().slots(Step.DAY)) {
-      Slot whole = whole(slot);
-      if (cache.get().keeps(whole) && !days.containsKey(whole)) {
-        cache.get().load(whole).filter(this::tellsWho).ifPresent(day -> days.put(whole, day));
+    for (Slot slot : question.window().before().slots(Step.DAY)) {
+      if (!question.before().isEmpty()) {
+        load(slot);
       }
+    }
+    for (Slot slot : question.window().slots(Step.DAY)) {
+      load(slot);
+    }
+  }
+
+  private void load(Slot slot) {
+    if (isKeepable(slot)) {
+      cache.orElseThrow().load(slot).filter(this::tellsWho).ifPresent(day -> days.put(slot, day));
     }
   }
 
@@ -80,7 +87,7 @@ final class KeptDays {
     Optional<Day> left = erasures.cleanse(kept, slot);
     if (left.isEmpty()) {
       days.remove(slot);
-    } else if (!left.get().equals(kept)) {
+    } else if (left.get().cells().size() < kept.cells().size()) {
       put(slot, left.get());
     }
   }
@@ -96,12 +103,8 @@ final class KeptDays {
   }
 
   private Optional<List<Cell>> cells(Slot slot, List<String> labels) {
-    Slot whole = cache.isEmpty() ? slot : whole(slot);
-    Day day = days.get(whole);
-    if (day == null || !day.tells(labels)) {
-      return Optional.empty();
-    }
-    return slot.equals(whole) ? Optional.of(day.cells()) : day.within(slot);
+    Day day = days.get(slot);
+    return day == null || !day.tells(labels) ? Optional.empty() : Optional.of(day.cells());
   }
 
   /// Adds what is known of a slot.
@@ -113,7 +116,7 @@ final class KeptDays {
         cube.add(cell.in(number));
       }
     }
-    Day day = days.get(whole(slot));
+    Day day = days.get(slot);
     if (day != null) {
       for (Map.Entry<String, Integer> verb : day.users().entrySet()) {
         cube.addUnnamed(number, verb.getKey(), verb.getValue());
@@ -154,24 +157,20 @@ final class KeptDays {
     return slots;
   }
 
-  /// The day that a slot is of.
-  Slot whole(Slot slot) {
-    return question.window().whole(slot, Step.DAY);
+  /// Whether what is read of a slot is to be kept: not where it is one user's alone.
+  boolean isToBeKept(Slot slot) {
+    return question.user().isEmpty() && isKeepable(slot);
   }
 
-  /// Whether a whole day that is read is to be kept: not where only one user's records are.
-  boolean isToBeKept(Slot day) {
-    return cache.isPresent() && question.user().isEmpty() && cache.get().keeps(day);
+  private boolean isKeepable(Slot slot) {
+    return cache.isPresent()
+        && cache.get().keeps(slot)
+        && question.window().whole(slot, Step.DAY).equals(slot);
   }
 
   /// Keeps a day of which all was counted.
   void keep(Slot day, List<Cell> cells) {
     cache.orElseThrow().keep(day, Day.counted(cells, now));
-  }
-
-  /// Keeps a day that was read record by record.
-  void keepRecords(Slot day, List<UsageEvent> events) {
-    cache.orElseThrow().keep(day, Day.read(events, now));
   }
 
   /// Keeps how often each verb was used on a day.

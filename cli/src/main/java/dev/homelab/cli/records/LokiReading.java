@@ -1,7 +1,6 @@
 package dev.homelab.cli.records;
 
 import dev.homelab.loki.LokiClient;
-import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// One reading of a cube from a Loki.
 ///
 /// Days and what a window leaves of them are counted by the server, on a grid. Record by record are
-/// read days of which a part is to be deleted, slots that are no whole number of seconds, and a day
-/// that is to be kept though the window cuts it off. What is kept is not asked for.
+/// read days of which a part is to be deleted, and slots that are no whole number of seconds. What
+/// is kept is not asked for.
 final class LokiReading {
   /// A server gives 500 series at once by default.
   private static final int MOST_SERIES = 350;
@@ -51,7 +50,7 @@ final class LokiReading {
       Slot slot = slots.get(i);
       if (days.tell(slot, GridReader.ALL)) {
         days.addTo(cube, i, slot, GridReader.ALL);
-      } else if (isCountable(slot)) {
+      } else if (slot.isOfSeconds() && !erasures.divide(slot)) {
         whole.add(i);
       } else {
         works.add(() -> readRecords(number));
@@ -73,40 +72,12 @@ final class LokiReading {
     progress.at(done.get(), all.get());
   }
 
-  private boolean isCountable(Slot slot) {
-    return slot.isOfSeconds()
-        && !erasures.divide(slot)
-        && (days.whole(slot).equals(slot) || !isToBeKeptWhole(slot));
-  }
-
-  /// Whether the day that a slot is a part of is to be kept.
-  private boolean isToBeKeptWhole(Slot part) {
-    Slot day = days.whole(part);
-    return days.isToBeKept(day) && !erasures.divide(day);
-  }
-
-  /// Of a day that is to be kept all of it is read, since the next window cuts off another part.
   private void readRecords(int number) throws IOException {
     Slot slot = slots.get(number);
-    Slot read = isToBeKeptWhole(slot) ? days.whole(slot) : slot;
     Counts counts = new Counts(List.of(slot));
-    List<UsageEvent> all = new ArrayList<>();
     new LineReader(loki, question.user(), erasures)
-        .read(
-            read.start(),
-            read.end(),
-            event -> {
-              if (slot.holds(event.time())) {
-                counts.add(number, event);
-              }
-              if (!read.equals(slot)) {
-                all.add(event);
-              }
-            });
+        .read(slot.start(), slot.end(), event -> counts.add(number, event));
     take(counts.cells());
-    if (!read.equals(slot)) {
-      days.keepRecords(read, all);
-    }
   }
 
   private List<Parallel.Work> counting(List<Integer> whole) throws IOException {
