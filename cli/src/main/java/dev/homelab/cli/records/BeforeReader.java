@@ -70,7 +70,7 @@ record BeforeReader(
     }
   }
 
-  private void readRecords(Slot part) throws IOException {
+  private void readRecords(Slot part) throws IOException, InterruptedException {
     Counts counts = new Counts(List.of(part));
     new LineReader(loki, question.user(), erasures)
         .read(part.start(), part.end(), event -> counts.add(0, event));

@@ -38,6 +38,22 @@ record GridReader(LokiClient loki, Optional<String> user, List<String> labels, C
     void take(List<Cell> cells) throws IOException;
   }
 
+  /// Reads a rectangle unless it has more series than the server gives at once.
+  ///
+  /// @return whether it was read
+  boolean readAtOnce(Rectangle rectangle) throws IOException {
+    try {
+      taker.take(cells(rectangle));
+      return true;
+    } catch (ApiException e) {
+      if (e.refusal() instanceof Refusal.TooManySeries) {
+        return false;
+      }
+      readParts(parts(rectangle, e));
+      return true;
+    }
+  }
+
   void read(Rectangle rectangle) throws IOException {
     try {
       taker.take(cells(rectangle));

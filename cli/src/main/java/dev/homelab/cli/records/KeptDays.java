@@ -14,6 +14,8 @@ import java.util.Set;
 
 /// What a question can be answered with without asking the server. [#read] first, then [#check].
 final class KeptDays {
+  private static final int MOST_DAYS = 8;
+
   private final Optional<DayCache> cache;
   private final Question question;
   private final Instant now;
@@ -132,23 +134,24 @@ final class KeptDays {
     return keptOnly;
   }
 
-  /// How many series the newest kept days have among them: what as many others will have, about.
-  ///
-  /// @param count how many days
-  /// @return empty if fewer are known
-  OptionalInt series(int count) {
+  /// Over how many days everybody together has no more than so many series, as far as the newest
+  /// that are known tell; empty if they don't.
+  OptionalInt fit(int mostSeries) {
     Set<List<Object>> series = new HashSet<>();
-    int found = 0;
+    int fitting = 0;
     for (Slot slot : newestFirst()) {
       Day day = days.get(slot);
-      if (day != null && day.named() && found < count) {
-        found++;
+      if (day != null && day.named() && fitting < MOST_DAYS) {
         for (Cell cell : day.cells()) {
           series.add(List.of(cell.verb(), cell.user(), cell.exit(), cell.version()));
         }
+        if (series.size() > mostSeries) {
+          break;
+        }
+        fitting++;
       }
     }
-    return found < count ? OptionalInt.empty() : OptionalInt.of(series.size());
+    return fitting == 0 ? OptionalInt.empty() : OptionalInt.of(fitting);
   }
 
   private List<Slot> newestFirst() {

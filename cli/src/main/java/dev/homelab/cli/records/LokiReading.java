@@ -18,8 +18,6 @@ final class LokiReading {
   /// A server gives 500 series at once by default.
   private static final int MOST_SERIES = 350;
 
-  private static final int MOST_DAYS = 8;
-
   private final LokiClient loki;
   private final KeptDays days;
   private final Question question;
@@ -72,7 +70,7 @@ final class LokiReading {
     progress.at(done.get(), all.get());
   }
 
-  private void readRecords(int number) throws IOException {
+  private void readRecords(int number) throws IOException, InterruptedException {
     Slot slot = slots.get(number);
     Counts counts = new Counts(List.of(slot));
     new LineReader(loki, question.user(), erasures)
@@ -86,30 +84,50 @@ final class LokiReading {
         counted.put(number, new ArrayList<>());
       }
     }
-    List<Parallel.Work> works = new ArrayList<>();
     GridReader reader = new GridReader(loki, question.user(), GridReader.ALL, this::take);
-    for (Rectangle part : rectangles(whole)) {
+    List<Integer> left = new ArrayList<>(whole);
+    List<Rectangle> rectangles = whole.isEmpty() ? List.of() : rectangles(reader, left);
+    List<Parallel.Work> works = new ArrayList<>();
+    for (Rectangle part : rectangles) {
       works.add(() -> reader.read(part));
     }
     return works;
   }
 
-  /// As many days at once as have few enough series of everybody together, if that can be told from
-  /// the days that are known; else so many users at once.
-  private List<Rectangle> rectangles(List<Integer> whole) throws IOException {
-    if (whole.isEmpty()) {
-      return List.of();
-    }
-    for (int count = MOST_DAYS; count > 0; count /= 2) {
-      if (days.series(count).orElse(Integer.MAX_VALUE) <= MOST_SERIES) {
-        return Stretch.of(slots, whole, count).stream()
-            .map(stretch -> new Rectangle(new Streams(), stretch))
-            .toList();
+  /// Everybody together over as many slots as have few enough series: that costs a server half of
+  /// what some users at a time over all slots do. How many those are is told by the days that are
+  /// known, or found out by reading the newest.
+  ///
+  /// @param left to be read; what was read to find out is taken out of it
+  private List<Rectangle> rectangles(GridReader reader, List<Integer> left) throws IOException {
+    int atOnce = days.fit(MOST_SERIES).orElse(0);
+    for (int tried = question.step().firstTried(); atOnce == 0 && tried > 0; tried /= 2) {
+      Stretch newest = longest(Stretch.of(slots, left, tried));
+      if (reader.readAtOnce(new Rectangle(new Streams(), newest))) {
+        atOnce = tried;
+        left.removeIf(newest::holds);
       }
     }
-    Instant first = slots.get(whole.getFirst()).start();
-    Instant last = slots.get(whole.getLast()).end();
-    return Rectangle.of(Streams.of(loki, question.user(), first, last), Stretch.of(slots, whole));
+    return atOnce > 0
+        ? Stretch.of(slots, left, atOnce).stream()
+            .map(stretch -> new Rectangle(new Streams(), stretch))
+            .toList()
+        : byUsers(left);
+  }
+
+  /// The last of the longest.
+  private static Stretch longest(List<Stretch> stretches) {
+    Stretch longest = stretches.getFirst();
+    for (Stretch stretch : stretches) {
+      longest = stretch.count() >= longest.count() ? stretch : longest;
+    }
+    return longest;
+  }
+
+  private List<Rectangle> byUsers(List<Integer> left) throws IOException {
+    Instant first = slots.get(left.getFirst()).start();
+    Instant last = slots.get(left.getLast()).end();
+    return Rectangle.of(Streams.of(loki, question.user(), first, last), Stretch.of(slots, left));
   }
 
   private void take(List<Cell> cells) throws TooManyCells {

@@ -50,7 +50,8 @@ record LokiRecords(LokiClient loki, Optional<DayCache> cache, Instant now, Progr
   }
 
   @Override
-  public void each(Question question, Consumer<UsageEvent> taker) throws VerbFailure {
+  public void each(Question question, Consumer<UsageEvent> taker)
+      throws VerbFailure, InterruptedException {
     Window window = question.window();
     try {
       new LineReader(loki, question.user(), erasures())

@@ -19,7 +19,7 @@ final class Parallel {
 
   /// A piece of the work.
   interface Work {
-    void run() throws IOException;
+    void run() throws IOException, InterruptedException;
   }
 
   private Parallel(List<Work> works, AtomicInteger done) {
@@ -49,7 +49,7 @@ final class Parallel {
     }
   }
 
-  private int work() throws IOException {
+  private int work() throws IOException, InterruptedException {
     int mine = 0;
     for (int i = next.getAndIncrement(); i < works.size(); i = next.getAndIncrement()) {
       if (stopped.get()) {
@@ -57,7 +57,7 @@ final class Parallel {
       }
       try {
         works.get(i).run();
-      } catch (IOException | RuntimeException | Error e) {
+      } catch (IOException | InterruptedException | RuntimeException | Error e) {
         stopped.set(true);
         throw e;
       }

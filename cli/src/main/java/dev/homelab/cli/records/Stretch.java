@@ -73,6 +73,10 @@ record Stretch(int first, int count, Instant end, Duration step) {
     return isOnGrid && behind >= 0 && slot < count ? first + (int) slot : -1;
   }
 
+  boolean holds(int slot) {
+    return slot >= first && slot < first + count;
+  }
+
   List<Stretch> halves() {
     int half = count / 2;
     return List.of(
