@@ -78,7 +78,7 @@ public final class UsageTop implements Verb {
             .sorted(order(by, failedOnly))
             .limit(given.get(LIMIT).orElse(Integer.MAX_VALUE))
             .toList();
-    new Report<>(asked, uses, sheet(by, most), shown).print(console);
+    new Report<>(asked, uses, sheet(by, most), shown, reader.screen()).print(console);
     return ExitCode.DONE;
   }
 
@@ -149,7 +149,7 @@ public final class UsageTop implements Verb {
     }
     return sheet
         .count("failed", "FAILED", row -> row.tally().failed())
-        .part("rate", "RATE", row -> row.tally().rate())
+        .rate(row -> row.tally().rate())
         .count("ended", "", row -> row.tally().count(Outcome.ENDED))
         .count("answered", "", row -> row.tally().count(Outcome.ANSWERED))
         .count("wrong_use", "", row -> row.tally().count(Outcome.WRONG_USE))
