@@ -120,7 +120,7 @@ public final class Journal {
   public boolean append(UsageEvent event, Permission permission) throws IOException {
     directory.ensure();
     byte[] line = JournalLine.of(event).encode();
-    StateDirectory.Extent written;
+    Ownership.Extent written;
     try (Held held = Held.attempt(directory, LOCK, true)) {
       if (!held.success()) {
         return directory.add(newStem() + Segment.PENDING, line, permission);
@@ -136,7 +136,7 @@ public final class Journal {
 
   /// Seals what has grown large or old. The record is written: what goes wrong here is for the next
   /// sealing to meet again, or for the flush to report.
-  private void tidy(StateDirectory.Extent written) {
+  private void tidy(Ownership.Extent written) {
     boolean old = written.madeMillis() < clock.millis() - SEAL_AFTER.toMillis();
     try {
       if (old || written.size() >= limits.segmentBytes()) {
