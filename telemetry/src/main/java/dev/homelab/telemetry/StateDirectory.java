@@ -245,7 +245,7 @@ public class StateDirectory {
   }
 
   /// Opens the directory, locks it, which nobody else does, and closes it.
-  void glance() throws IOException {
+  void warmUp() throws IOException {
     try (FileChannel channel = FileChannel.open(path, READ)) {
       var _ = channel.tryLock(0, Long.MAX_VALUE, true);
     }

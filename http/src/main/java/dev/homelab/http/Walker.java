@@ -18,8 +18,8 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/// One walk under way, of one [Probe] to one address.
-final class Walking {
+/// Walks the legs of one exchange, of one [Probe] to one address.
+final class Walker {
   private final Request request;
   private final InetSocketAddress address;
   private final Trust trust;
@@ -30,8 +30,7 @@ final class Walking {
   private long legStart;
   private @Nullable ServerCertificate certificate;
 
-  Walking(
-      Request request, InetSocketAddress address, Trust trust, String userAgent, Faults faults) {
+  Walker(Request request, InetSocketAddress address, Trust trust, String userAgent, Faults faults) {
     this.request = request;
     this.address = address;
     this.trust = trust;
@@ -48,7 +47,8 @@ final class Walking {
       } catch (CaFileException e) {
         throw e;
       } catch (IOException e) {
-        return walked(OptionalInt.empty(), failure(deadline.passed() ? timeout() : e));
+        boolean isLate = deadline.passed() || end - System.nanoTime() <= 0;
+        return walked(OptionalInt.empty(), isLate ? faults.late(leg, e) : failure(e));
       }
     } catch (CaFileException e) {
       throw e;

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The kernel drops every lock that a process has on a file as soon as the process closes any
 /// channel to it. So a file that another thread holds is not even opened.
-final class Held implements AutoCloseable {
+final class LockAttempt implements AutoCloseable {
   private static final Set<String> OF_THIS_PROCESS = ConcurrentHashMap.newKeySet();
-  private static final Held FAILED = new Held("", null, null);
+  private static final LockAttempt FAILED = new LockAttempt("", null, null);
 
   private final String key;
   private final @Nullable FileChannel channel;
   private final @Nullable FileLock lock;
 
-  private Held(String key, @Nullable FileChannel channel, @Nullable FileLock lock) {
+  private LockAttempt(String key, @Nullable FileChannel channel, @Nullable FileLock lock) {
     this.key = key;
     this.channel = channel;
     this.lock = lock;
@@ -30,16 +30,17 @@ final class Held implements AutoCloseable {
   /// system that has no locks, count as not successful.
   ///
   /// @throws IOException if the file can't be opened
-  static Held attempt(StateDirectory directory, String name, boolean shared) throws IOException {
+  static LockAttempt attempt(StateDirectory directory, String name, boolean shared)
+      throws IOException {
     String key = directory.file(name).toString();
     if (!OF_THIS_PROCESS.add(key)) {
       return FAILED;
     }
-    Held held = FAILED;
+    LockAttempt held = FAILED;
     try {
       held = open(key, directory.openLock(name), shared);
     } finally {
-      if (!held.success()) {
+      if (!held.isHeld()) {
         held.close();
         OF_THIS_PROCESS.remove(key);
       }
@@ -50,11 +51,11 @@ final class Held implements AutoCloseable {
   /// Tries to lock for up to `attempts` milliseconds and a little.
   ///
   /// @throws IOException if the file can't be opened
-  static Held patiently(StateDirectory directory, String name, boolean shared, int attempts)
+  static LockAttempt patiently(StateDirectory directory, String name, boolean shared, int attempts)
       throws IOException {
     for (int attempt = 1; attempt < attempts; attempt++) {
-      Held held = attempt(directory, name, shared);
-      if (held.success()) {
+      LockAttempt held = attempt(directory, name, shared);
+      if (held.isHeld()) {
         return held;
       }
       try {
@@ -67,15 +68,15 @@ final class Held implements AutoCloseable {
     return attempt(directory, name, shared);
   }
 
-  private static Held open(String key, FileChannel channel, boolean shared) {
+  private static LockAttempt open(String key, FileChannel channel, boolean shared) {
     try {
-      return new Held(key, channel, channel.tryLock(0, Long.MAX_VALUE, shared));
+      return new LockAttempt(key, channel, channel.tryLock(0, Long.MAX_VALUE, shared));
     } catch (OverlappingFileLockException | IOException e) {
-      return new Held(key, channel, null);
+      return new LockAttempt(key, channel, null);
     }
   }
 
-  boolean success() {
+  boolean isHeld() {
     return lock != null;
   }
 
@@ -88,7 +89,7 @@ final class Held implements AutoCloseable {
     try {
       channel.close();
     } finally {
-      if (success()) {
+      if (isHeld()) {
         OF_THIS_PROCESS.remove(key);
       }
     }
