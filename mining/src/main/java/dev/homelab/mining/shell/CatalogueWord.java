@@ -10,6 +10,7 @@ public final class CatalogueWord implements Word.PublicWord {
     this.text = text;
   }
 
+  @Override
   public String text() {
     return text;
   }

@@ -2,9 +2,12 @@ package dev.homelab.mining.shell;
 
 /// One word of a step, by what may become of it.
 ///
-/// Beware: [Literal], [Executable] and [Verb] hold text of this machine. Only a [PublicWord] may
+/// Beware: [Executable], [Literal] and [Verb] hold text of this machine. Only a [PublicWord] may
 /// leave it.
 public sealed interface Word {
+  /// How the word is written where everything may be shown.
+  String text();
+
   /// A word that says nothing about who typed it.
   sealed interface PublicWord extends Word permits CatalogueWord, Mark {}
 
@@ -29,24 +32,37 @@ public sealed interface Word {
       this.text = text;
     }
 
-    /// How the mark is written.
+    @Override
     public String text() {
       return text;
+    }
+
+    /// Whether a program's name is what follows.
+    boolean opensCommand() {
+      return switch (this) {
+        case PIPE, THEN, INSIDE -> true;
+        case VALUE, MORE, HERE -> false;
+      };
     }
   }
 
   /// A program of this machine that is not in the catalogue.
-  record Executable(String name) implements Word {}
+  record Executable(String text) implements Word {}
 
-  /// Text that stands as it was typed: a flag or a sub-command that the catalogue does not know, a
-  /// script, a value that hardly ever differs. For a terminal only.
+  /// Text that stands as it was typed: a flag that the catalogue does not know, a script, a value
+  /// that hardly ever differs. For a terminal only.
   record Literal(String text) implements Word {}
 
   /// A value that differs from use to use.
   ///
   /// @param number from 1; values that are the same in the whole task have the same number
-  record Hole(int number) implements Word {}
+  record Hole(int number) implements Word {
+    @Override
+    public String text() {
+      return Mark.VALUE.text;
+    }
+  }
 
   /// A verb that stands for a command that it covers.
-  record Verb(String name) implements Word {}
+  record Verb(String text) implements Word {}
 }
