@@ -1,5 +1,7 @@
 package dev.homelab.mining.rank;
 
+import dev.homelab.mining.history.Actor;
+
 /// What typing costs, what a verb costs, and from where on a task counts.
 ///
 /// @param person what a person pays for a line
@@ -43,5 +45,20 @@ public record Costs(
   /// @param lineSeconds for a line, whatever its length
   /// @param characterSeconds for each character
   /// @param mostCharacters the most characters of a line that count
-  public record Typing(double lineSeconds, double characterSeconds, int mostCharacters) {}
+  public record Typing(double lineSeconds, double characterSeconds, int mostCharacters) {
+    double characters(int count) {
+      return characterSeconds * Math.min(count, mostCharacters);
+    }
+
+    double line(int count) {
+      return lineSeconds + characters(count);
+    }
+  }
+
+  Typing of(Actor actor) {
+    return switch (actor) {
+      case PERSON -> person;
+      case AGENT -> agent;
+    };
+  }
 }

@@ -1,8 +1,12 @@
 package dev.homelab.mining.rank;
 
+import dev.homelab.mining.shell.CatalogueWord;
 import dev.homelab.mining.shell.Word;
+import dev.homelab.mining.shell.Word.Mark;
+import dev.homelab.mining.shell.Word.PublicWord;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,16 +30,47 @@ public record Row(
     boolean pays,
     List<Occurrence> occurrences) {
 
+  private static final double SECONDS_AN_HOUR = 3600;
+
   /// Whether every program in it is in the catalogue.
   public boolean shareable() {
-    return false;
+    return publicSteps().isPresent();
   }
 
   /// What of it may leave this machine; empty where it is not shareable.
   ///
   /// @param mark tells this home in this month from others, and says nothing else
   public Optional<SharedRow> shared(YearMonth month, long mark) {
-    return Optional.empty();
+    double hours = Math.max(0, sparedSeconds) / SECONDS_AN_HOUR;
+    return publicSteps().map(known -> new SharedRow(month, mark, known, uses, days, hours));
+  }
+
+  private Optional<List<List<PublicWord>>> publicSteps() {
+    List<List<PublicWord>> known = new ArrayList<>();
+    for (List<Word> step : steps) {
+      List<PublicWord> words = new ArrayList<>();
+      boolean program = true;
+      for (Word word : step) {
+        PublicWord shown = shown(word);
+        if (program && !(shown instanceof CatalogueWord)) {
+          return Optional.empty();
+        }
+        words.add(shown);
+        program = shown instanceof Mark mark && mark.opensCommand();
+      }
+      if (words.size() > SharedRow.MOST_WORDS) {
+        return Optional.empty();
+      }
+      known.add(words);
+    }
+    return Optional.of(known);
+  }
+
+  private static PublicWord shown(Word word) {
+    return switch (word) {
+      case PublicWord known -> known;
+      case Word.Executable _, Word.Literal _, Word.Hole _, Word.Verb _ -> Mark.VALUE;
+    };
   }
 
   /// One use. Beware: what was typed, with whatever secrets.

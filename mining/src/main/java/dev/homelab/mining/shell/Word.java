@@ -38,7 +38,7 @@ public sealed interface Word {
     }
 
     /// Whether a program's name is what follows.
-    boolean opensCommand() {
+    public boolean opensCommand() {
       return switch (this) {
         case PIPE, THEN, INSIDE -> true;
         case VALUE, MORE, HERE -> false;
