@@ -5,4 +5,6 @@ module dev.homelab.mining {
   requires tools.jackson.core;
 
   exports dev.homelab.mining.history;
+  exports dev.homelab.mining.rank;
+  exports dev.homelab.mining.shell;
 }

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -63,7 +64,7 @@ public class DispatchBenchmark {
   private static Console silent() {
     PrintStream none =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return Console.of(none, none, false, false, null, null);
+    return Console.of(none, none, false, false, Map.of());
   }
 
   private record Idle(Spec spec) implements Verb {

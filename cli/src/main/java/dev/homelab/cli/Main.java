@@ -30,13 +30,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out), Descriptor.OUTPUT, outIsTerminal);
     PrintStream err = new ErrorStream(new FileOutputStream(FileDescriptor.err));
     Console console =
-        Console.of(
-            out,
-            err,
-            outIsTerminal,
-            Boolean.getBoolean("homelab.err.terminal"),
-            variables.get("NO_COLOR"),
-            variables.get("TERM"));
+        Console.of(out, err, outIsTerminal, Boolean.getBoolean("homelab.err.terminal"), variables);
     int exit = run(List.of(arguments), variables, console, signals);
     out.flush();
     signals.exit(exit);

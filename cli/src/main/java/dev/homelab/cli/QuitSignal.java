@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 ///
 /// The first call of a process into the C library costs it some 20 ms, beside the verb.
 final class QuitSignal implements Runnable {
-  private static final long AFTER_NANOS = 250_000_000;
+  private static final long AFTER_NANOS = 1_000_000_000;
   private static final int NUMBER = 3;
   private static final long DEFAULT_ACTION = 0;
 

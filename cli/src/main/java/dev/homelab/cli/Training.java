@@ -72,7 +72,7 @@ final class Training {
 
   private void run(List<String> arguments, boolean terminal) {
     PrintStream out = new ResultStream(new ByteArrayOutputStream(), Descriptor.OUTPUT, false);
-    Console console = Console.of(out, out, terminal, terminal, null, null);
+    Console console = Console.of(out, out, terminal, terminal, Map.of());
     int exit = Main.run(arguments, variables, console, signals);
     out.flush();
     if (exit > 2) {

@@ -136,7 +136,7 @@ public final class Tool {
   public List<UsageEvent> records() {
     try {
       List<UsageEvent> events = new ArrayList<>();
-      var _ = store().countEveryHost(events::add);
+      var _ = store().contentsOfEveryHost(events::add);
       events.sort(Comparator.comparingLong(UsageEvent::timeNanos));
       return events;
     } catch (IOException e) {

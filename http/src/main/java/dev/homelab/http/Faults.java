@@ -25,6 +25,11 @@ record Faults(Endpoint endpoint, Duration connectTimeout, Duration readTimeout) 
     return new Unreachable(Leg.CONNECT, endpoint, reason, cause);
   }
 
+  /// The time for the whole ended in this leg, whatever the leg's own is.
+  Unreachable late(Leg leg, IOException cause) {
+    return new Unreachable(leg, endpoint, "no answer within " + seconds(readTimeout), cause);
+  }
+
   Unreachable tls(IOException cause) {
     return new Unreachable(Leg.TLS, endpoint, tlsReason(cause), cause);
   }

@@ -40,7 +40,7 @@ public final class Probe {
     for (InetSocketAddress address : addresses) {
       Endpoint endpoint = Endpoint.dialling(request.host(), request.port(), address);
       Faults faults = new Faults(endpoint, connect, whole);
-      last = new Walking(request, address, trust, userAgent, faults).until(end);
+      last = new Walker(request, address, trust, userAgent, faults).until(end);
       if (last.failure().filter(failure -> failure.leg() == Leg.CONNECT).isEmpty()) {
         return last;
       }

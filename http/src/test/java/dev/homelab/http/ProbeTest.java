@@ -164,9 +164,19 @@ class ProbeTest {
   void endsInTimeWithAServerThatHangs(String scheme) throws Exception {
     try (RawServer server = new RawServer((head, out, self) -> self.hang())) {
       Walk walk =
-          walk(Trust.system(), Duration.ofMillis(300), scheme + "://" + HOST + "/", server.port());
-      assertThat(failure(walk).reason()).isEqualTo("no answer within 300 ms");
+          walk(Trust.system(), Duration.ofMillis(1500), scheme + "://" + HOST + "/", server.port());
+      assertThat(failure(walk).reason()).isEqualTo("no answer within 1500 ms");
       assertThat(failure(walk).leg()).isEqualTo(scheme.equals("http") ? Leg.HTTP : Leg.TLS);
+    }
+  }
+
+  /// It ends before the handshake begins, and the time of a connection is a longer one.
+  @Test
+  void theTimeForTheWholeIsNamedWhereverItEnds() throws Exception {
+    try (RawServer server = new RawServer((head, out, self) -> self.hang())) {
+      Walk walk =
+          walk(Trust.system(), Duration.ofMillis(0), "https://" + HOST + "/", server.port());
+      assertThat(failure(walk).reason()).isEqualTo("no answer within 0 s");
     }
   }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,28 +131,5 @@ final class AnyConfigurationIT {
     assertThat(tool.run("manifest").output().lines().filter(line -> line.contains("number v")))
         .hasSize(4000);
     assertUsable();
-  }
-
-  @Test
-  void whateverIsInItTheToolStarts() throws IOException {
-    Random random = new Random(1);
-    String parts = "[]{}\"'#=.,\n \\-_0aé\0\uFEFF";
-    String whole =
-        LOKI
-            + "[dial]\n'*.a' = '1.2.3.4'\n[usage]\nmax_days = 3\n[[verb]]\nname = 'a'\n"
-            + "tier = 'read'\nsummary = 's'\nrun = ['./x', '{1}']\n";
-    Path other = home.path().resolve("other.toml");
-    for (int i = 0; i < 60; i++) {
-      StringBuilder damaged = new StringBuilder(whole);
-      for (int changes = random.nextInt(4); changes >= 0; changes--) {
-        damaged.setCharAt(
-            random.nextInt(damaged.length()), parts.charAt(random.nextInt(parts.length())));
-      }
-      Files.writeString(other, damaged);
-      Result config = tool.with("HOMELAB_CONFIG", other.toString()).run("config");
-      assertThat(config.exitCode()).as("%s", damaged).isIn(0, 1);
-      assertThat(config.errorOutput()).as("%s", damaged).doesNotContain("internal error");
-      assertThat(config.output()).as("%s", damaged).contains("loki.url");
-    }
   }
 }

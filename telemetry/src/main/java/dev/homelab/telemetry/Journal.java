@@ -37,7 +37,7 @@ import java.util.function.Consumer;
 /// Races, and what comes of each:
 ///
 /// - *Writer against sealing:* excluded by the lock; the writer spills into its own segment.
-/// - *Writer stopped while it holds the lock:* sealing is not had, and is tried again later; other
+/// - *Writer stopped while it holds the lock:* sealing fails, and is tried again later; other
 ///   writers go on.
 /// - *Writer killed or disk full in mid-line:* the line is torn; the newline that starts the next
 ///   line ends it, and its checksum does not fit, so that it is set aside.
@@ -48,7 +48,7 @@ import java.util.function.Consumer;
 ///   clearing take it alone. What is dropped or cleared does not come back. A request that was
 ///   under way meanwhile may still have delivered what the counter calls dropped.
 /// - *Opting out against a writer that holds the lock:* the writer was permitted before; its line
-///   is there when the lock is had, and goes. Whoever takes the lock later finds the permission
+///   is there when the lock is taken, and goes. Whoever takes the lock later finds the permission
 ///   withdrawn. A writer that is stopped with the lock held keeps opting out from deleting: that
 ///   fails, and says so.
 /// - *Opting out against a writer that spills:* one that was permitted had its temporary file
@@ -57,8 +57,8 @@ import java.util.function.Consumer;
 ///   temporary file is gone, the writer has nothing to rename. One that asks later deletes its own
 ///   file.
 /// - *Opting out against a flush:* it asks before each request, and holds `flush.lock` until its
-///   answer. Once that is had, no request is under way and none follows. A flush that does not let
-///   go in time leaves opting out with the deletion alone, and the caller is told.
+///   answer. Once that is taken, no request is under way and none follows. A flush that does not
+///   let go in time leaves opting out with the deletion alone, and the caller is told.
 /// - *Opting out killed:* the permission is withdrawn or not; nothing is recorded or sent once it
 ///   is, and what is pending goes with the next time.
 /// - *Opting out on another host:* it withdraws the same permission. On a network file system a
@@ -106,7 +106,7 @@ public final class Journal {
   /// Loads what an append needs, and changes nothing.
   void warmUp() {
     try {
-      directory.glance();
+      directory.warmUp();
     } catch (IOException e) {
       // The append will tell.
     }
@@ -120,9 +120,9 @@ public final class Journal {
   public boolean append(UsageEvent event, Permission permission) throws IOException {
     directory.ensure();
     byte[] line = JournalLine.of(event).encode();
-    StateDirectory.Extent written;
-    try (Held held = Held.attempt(directory, LOCK, true)) {
-      if (!held.success()) {
+    Ownership.Extent written;
+    try (LockAttempt held = LockAttempt.attempt(directory, LOCK, true)) {
+      if (!held.isHeld()) {
         return directory.add(newStem() + Segment.PENDING, line, permission);
       }
       if (!permission.isGiven()) {
@@ -136,14 +136,14 @@ public final class Journal {
 
   /// Seals what has grown large or old. The record is written: what goes wrong here is for the next
   /// sealing to meet again, or for the flush to report.
-  private void tidy(StateDirectory.Extent written) {
+  private void tidy(Ownership.Extent written) {
     boolean old = written.madeMillis() < clock.millis() - SEAL_AFTER.toMillis();
     try {
       if (old || written.size() >= limits.segmentBytes()) {
         seal();
       }
     } catch (IOException e) {
-      // As said above.
+      // The next sealing meets it again.
     }
   }
 
@@ -151,8 +151,8 @@ public final class Journal {
   ///
   /// @return whether nothing is left unsealed
   boolean seal() throws IOException {
-    try (Held held = Held.attempt(directory, LOCK, false)) {
-      if (!held.success()) {
+    try (LockAttempt held = LockAttempt.attempt(directory, LOCK, false)) {
+      if (!held.isHeld()) {
         return false;
       }
       try {
@@ -226,7 +226,7 @@ public final class Journal {
     if (!directory.isThere()) {
       return Contents.EMPTY;
     }
-    try (Held _ = lock(true)) {
+    try (LockAttempt _ = lock(true)) {
       return Contents.read(directory);
     }
   }
@@ -236,11 +236,11 @@ public final class Journal {
   ///
   /// @param each is handed every event, in no order
   /// @throws IOException if the journal is there and can't be read
-  public Contents count(Consumer<UsageEvent> each) throws IOException {
+  public Contents contents(Consumer<UsageEvent> each) throws IOException {
     if (!directory.isThere()) {
       return Contents.EMPTY;
     }
-    try (Held _ = lock(true)) {
+    try (LockAttempt _ = lock(true)) {
       return Contents.read(directory, each);
     }
   }
@@ -290,11 +290,11 @@ public final class Journal {
     if (!directory.isThere()) {
       return Cleared.NOTHING;
     }
-    try (Held flush = Held.patiently(directory, Shipper.LOCK, false, patience);
-        Held _ = lock(false)) {
+    try (LockAttempt flush = LockAttempt.patiently(directory, Shipper.LOCK, false, patience);
+        LockAttempt _ = lock(false)) {
       Clearing clearing = new Clearing(directory);
       clearing.deletePending();
-      return new Cleared(clearing.records(), clearing.setAside(), !flush.success());
+      return new Cleared(clearing.records(), clearing.setAside(), !flush.isHeld());
     }
   }
 
@@ -303,7 +303,7 @@ public final class Journal {
     if (!directory.isThere()) {
       return;
     }
-    try (Held _ = lock(false)) {
+    try (LockAttempt _ = lock(false)) {
       Clearing clearing = new Clearing(directory);
       clearing.deletePending();
       clearing.deleteHistory();
@@ -327,13 +327,13 @@ public final class Journal {
   /// Takes the lock, asking again for a moment: others hold it for microseconds.
   ///
   /// @throws IOException if another process keeps it
-  private Held lock(boolean shared) throws IOException {
+  private LockAttempt lock(boolean shared) throws IOException {
     return lock(directory, shared);
   }
 
-  static Held lock(StateDirectory directory, boolean shared) throws IOException {
-    Held held = Held.patiently(directory, LOCK, shared, PATIENCE);
-    if (!held.success()) {
+  static LockAttempt lock(StateDirectory directory, boolean shared) throws IOException {
+    LockAttempt held = LockAttempt.patiently(directory, LOCK, shared, PATIENCE);
+    if (!held.isHeld()) {
       throw new IOException(directory.path() + ": another process holds the journal");
     }
     return held;

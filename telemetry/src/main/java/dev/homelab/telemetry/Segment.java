@@ -97,7 +97,7 @@ final class Segment {
   }
 
   private void replaceWhilePending(String suffix, byte[] bytes) throws IOException {
-    try (Held _ = Journal.lock(directory, true)) {
+    try (LockAttempt _ = Journal.lock(directory, true)) {
       if (!isPending()) {
         throw new NoSuchFileException(stem + PENDING);
       }

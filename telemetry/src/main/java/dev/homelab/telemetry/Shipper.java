@@ -106,8 +106,8 @@ public final class Shipper {
     if (!sink.permission().isGiven()) {
       return Report.withdrawn();
     }
-    try (Held lock = Held.attempt(directory, LOCK, false)) {
-      return lock.success() ? deliverAll(directory, mayGoOn) : Report.otherAtWork();
+    try (LockAttempt lock = LockAttempt.attempt(directory, LOCK, false)) {
+      return lock.isHeld() ? deliverAll(directory, mayGoOn) : Report.otherAtWork();
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -15,16 +14,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +29,6 @@ import java.util.Set;
 /// The directory and its parent must be real directories of this user that nobody else may write
 /// to; a link is not followed. Directories that are made have mode 0700, files 0600.
 public class StateDirectory {
-  private static final int WRITABLE_BY_OTHERS = 0022;
-  private static final String REGULAR = "unix:mode,uid,isRegularFile,size,creationTime";
   private static final Set<OpenOption> READ =
       Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
   private static final Set<OpenOption> MAKE =
@@ -43,12 +37,6 @@ public class StateDirectory {
           StandardOpenOption.READ,
           StandardOpenOption.WRITE,
           LinkOption.NOFOLLOW_LINKS);
-  private static final Set<OpenOption> MAKE_NEW =
-      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-  /// Not in an `EnumSet`: the first of a process asks for the constants by reflection.
-  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FILE =
-      PosixFilePermissions.asFileAttribute(
-          Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_DIRECTORY =
       PosixFilePermissions.asFileAttribute(
           Set.of(
@@ -59,7 +47,7 @@ public class StateDirectory {
   private final Path path;
   private final Path parent;
   private final Path base;
-  private final int uid;
+  private final Ownership owner;
 
   /// A directory that need not exist yet, nor its parent or any folder above.
   public StateDirectory(Path parent, String name, int uid) {
@@ -77,7 +65,7 @@ public class StateDirectory {
     this.base = base;
     this.parent = parent.toAbsolutePath();
     this.path = this.parent.resolve(name);
-    this.uid = uid;
+    this.owner = new Ownership(uid);
   }
 
   /// Where it is.
@@ -98,7 +86,7 @@ public class StateDirectory {
   /// @throws IOException saying what is wrong with it
   public void ensure() throws IOException {
     try {
-      check(path);
+      owner.requireDirectory(path);
     } catch (NoSuchFileException e) {
       requireBase();
       Path grandparent = parent.getParent();
@@ -106,11 +94,11 @@ public class StateDirectory {
         Files.createDirectories(grandparent, OWNER_ONLY_DIRECTORY);
       }
       make(parent);
-      check(parent);
+      owner.requireDirectory(parent);
       make(path);
-      check(path);
+      owner.requireDirectory(path);
     }
-    check(parent);
+    owner.requireDirectory(parent);
   }
 
   /// Whether the directory is there; makes sure that it is safe, and makes nothing.
@@ -121,8 +109,8 @@ public class StateDirectory {
       return false;
     }
     try {
-      check(path);
-      check(parent);
+      owner.requireDirectory(path);
+      owner.requireDirectory(parent);
       return true;
     } catch (NoSuchFileException e) {
       return false;
@@ -138,7 +126,7 @@ public class StateDirectory {
       place = place.getParent();
     }
     if (place.equals(parent)) {
-      check(parent);
+      owner.requireDirectory(parent);
     }
     if (!Files.isDirectory(place)) {
       throw new NotDirectoryException(place.toString());
@@ -162,26 +150,13 @@ public class StateDirectory {
     }
   }
 
-  /// Makes sure that an existing directory is safe.
-  ///
-  /// @throws NoSuchFileException if it is missing
-  /// @throws IOException saying what is wrong with it
-  private void check(Path directory) throws IOException {
-    Map<String, Object> attributes =
-        Files.readAttributes(directory, "unix:mode,uid,isDirectory", LinkOption.NOFOLLOW_LINKS);
-    if (!(attributes.get("isDirectory") instanceof Boolean real && real)) {
-      throw new NotDirectoryException(directory.toString());
-    }
-    requireClosed(directory, attributes);
-  }
-
   /// The names of this user's regular files in it, in no order. What else stands in there, or can
   /// be written by others, does not count.
   List<String> files() throws IOException {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(path)) {
       for (Path file : all) {
-        if (isOwn(file)) {
+        if (owner.holds(file)) {
           names.add(file.getFileName().toString());
         }
       }
@@ -200,13 +175,6 @@ public class StateDirectory {
     }
   }
 
-  /// How far a file reaches.
-  ///
-  /// @param size in bytes
-  /// @param madeMillis when it was made, where the file system knows it, else when it was last
-  ///     written, in milliseconds since the Unix epoch
-  record Extent(long size, long madeMillis) {}
-
   /// What tells a file from another one that had its name before; empty if it is missing.
   Optional<Object> identity(String name) throws IOException {
     try {
@@ -224,9 +192,9 @@ public class StateDirectory {
   ///
   /// @return the file with these bytes, those of others meanwhile aside
   /// @throws IOException if they were not all written; what was written of them stays
-  Extent append(String name, byte[] bytes) throws IOException {
+  Ownership.Extent append(String name, byte[] bytes) throws IOException {
     Path file = file(name);
-    Optional<Extent> before = regular(file);
+    Optional<Ownership.Extent> before = owner.regular(file);
     if (before.isEmpty()) {
       open(file, MAKE).close();
     }
@@ -234,8 +202,8 @@ public class StateDirectory {
       out.write(bytes);
     }
     return before.isEmpty()
-        ? new Extent(bytes.length, Long.MAX_VALUE)
-        : new Extent(before.get().size() + bytes.length, before.get().madeMillis());
+        ? new Ownership.Extent(bytes.length, Long.MAX_VALUE)
+        : new Ownership.Extent(before.get().size() + bytes.length, before.get().madeMillis());
   }
 
   /// Replaces a file by bytes, in such a way that a reader or a crash sees the old or the new
@@ -243,18 +211,9 @@ public class StateDirectory {
   ///
   /// @param durable whether the bytes must have reached the disk before this returns
   public void replace(String name, byte[] bytes, boolean durable) throws IOException {
-    Path temporary = temporary(name);
-    try {
-      write(temporary, bytes, durable);
-      rename(temporary, file(name));
-    } catch (IOException e) {
-      Files.deleteIfExists(temporary);
-      throw e;
-    }
+    Replacement.of(file(name), bytes, durable);
     if (durable) {
-      try (FileChannel directory = FileChannel.open(path, READ)) {
-        directory.force(true);
-      }
+      Replacement.force(path);
     }
   }
 
@@ -262,37 +221,7 @@ public class StateDirectory {
   ///
   /// @return whether it was permitted
   boolean add(String name, byte[] bytes, Permission permission) throws IOException {
-    Path temporary = temporary(name);
-    try {
-      write(temporary, bytes, false);
-      if (permission.isGiven()) {
-        rename(temporary, file(name));
-        return true;
-      }
-    } catch (IOException e) {
-      Files.deleteIfExists(temporary);
-      throw e;
-    }
-    Files.deleteIfExists(temporary);
-    return false;
-  }
-
-  private Path temporary(String name) throws IOException {
-    Path temporary = file(name + "." + ProcessHandle.current().pid() + ".tmp");
-    Files.deleteIfExists(temporary);
-    return temporary;
-  }
-
-  private static void write(Path temporary, byte[] bytes, boolean durable) throws IOException {
-    try (FileChannel channel = open(temporary, MAKE_NEW)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      if (durable) {
-        channel.force(true);
-      }
-    }
+    return Replacement.of(file(name), bytes, false, permission);
   }
 
   /// Reads a whole file, never through a link, and as [#append] does not through a channel.
@@ -300,7 +229,8 @@ public class StateDirectory {
   /// @throws NoSuchFileException if it is missing
   public byte[] read(String name) throws IOException {
     Path file = file(name);
-    Extent extent = regular(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
+    Ownership.Extent extent =
+        owner.regular(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
     if (extent.size() > Integer.MAX_VALUE - 8) {
       throw new IOException(file + ": too large to be read");
     }
@@ -315,7 +245,7 @@ public class StateDirectory {
   }
 
   /// Opens the directory, locks it, which nobody else does, and closes it.
-  void glance() throws IOException {
+  void warmUp() throws IOException {
     try (FileChannel channel = FileChannel.open(path, READ)) {
       var _ = channel.tryLock(0, Long.MAX_VALUE, true);
     }
@@ -329,14 +259,14 @@ public class StateDirectory {
 
   /// @throws NoSuchFileException if there is nothing to rename
   void rename(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    Replacement.rename(from, to);
   }
 
   /// Makes sure that a file is a regular one of this user's alone, or missing.
   ///
   /// @throws IOException saying that it is not
   void requireRegular(String name) throws IOException {
-    requireRegular(file(name));
+    var _ = owner.regular(file(name));
   }
 
   /// When a file was made, where the file system knows it, else when it was last written, in
@@ -349,50 +279,8 @@ public class StateDirectory {
     }
   }
 
-  private void requireRegular(Path file) throws IOException {
-    var _ = regular(file);
-  }
-
-  /// A file that is surely a regular one of this user's alone; empty if it is missing. A pipe or a
-  /// device in its place would make opening it hang. A file that somebody else has planted, while
-  /// the directory was open to others, would hand her what is written to it.
-  private Optional<Extent> regular(Path file) throws IOException {
-    Map<String, Object> attributes;
-    try {
-      attributes = Files.readAttributes(file, REGULAR, LinkOption.NOFOLLOW_LINKS);
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
-    if (!(attributes.get("isRegularFile") instanceof Boolean regular && regular)) {
-      throw new IOException(file + ": not a regular file");
-    }
-    requireClosed(file, attributes);
-    long size = attributes.get("size") instanceof Long bytes ? bytes : 0;
-    long made =
-        attributes.get("creationTime") instanceof FileTime time ? time.toMillis() : Long.MAX_VALUE;
-    return Optional.of(new Extent(size, made));
-  }
-
-  private void requireClosed(Path path, Map<String, Object> attributes) throws IOException {
-    if (!(attributes.get("uid") instanceof Integer owner && owner == uid)) {
-      throw new IOException(path + ": belongs to another user");
-    }
-    if (!(attributes.get("mode") instanceof Integer mode && (mode & WRITABLE_BY_OTHERS) == 0)) {
-      throw new IOException(path + ": others may write to it (chmod go-w mends that)");
-    }
-  }
-
-  private boolean isOwn(Path file) {
-    try {
-      requireRegular(file);
-      return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   private static FileChannel open(Path file, Set<OpenOption> options) throws IOException {
-    return FileChannel.open(file, options, OWNER_ONLY_FILE);
+    return FileChannel.open(file, options, Replacement.OWNER_ONLY);
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {

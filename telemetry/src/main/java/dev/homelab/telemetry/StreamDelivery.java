@@ -33,7 +33,7 @@ final class StreamDelivery {
   /// The window moves while entries are moved into it; a server that goes on refusing is faulty.
   private static final int MAX_REFUSALS = 8;
 
-  /// A single record of more than so many characters may be too large for a server in order.
+  /// A single record of more than so many characters may be too large for a healthy server.
   private static final int LARGE = 2_000;
 
   private final Stream stream;

@@ -58,7 +58,7 @@ final class CrashingDirectory extends StateDirectory {
   }
 
   @Override
-  Extent append(String name, byte[] bytes) throws IOException {
+  Ownership.Extent append(String name, byte[] bytes) throws IOException {
     byte[] torn = Arrays.copyOf(bytes, bytes.length / 2);
     return change(() -> super.append(name, torn), () -> super.append(name, bytes));
   }

@@ -12,8 +12,9 @@ final class HoldMain {
   public static void main(String[] args) throws IOException {
     Host host = new Host(Path.of(args[0]), "h", InstantSource.system());
     host.directory.ensure();
-    try (Held held = Held.attempt(host.directory, args[1], Boolean.parseBoolean(args[2]))) {
-      System.out.println(held.success());
+    try (LockAttempt held =
+        LockAttempt.attempt(host.directory, args[1], Boolean.parseBoolean(args[2]))) {
+      System.out.println(held.isHeld());
       System.out.flush();
       System.in.read();
     }

@@ -57,8 +57,8 @@ class PermissionTest {
   }
 
   private boolean lockIsHeld() {
-    try (Held alone = Held.attempt(host.directory, Journal.LOCK, false)) {
-      return !alone.success();
+    try (LockAttempt alone = LockAttempt.attempt(host.directory, Journal.LOCK, false)) {
+      return !alone.isHeld();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,7 +71,7 @@ class PermissionTest {
           assertThat(undeliveredNow()).hasSize(1).first().asString().endsWith(".tmp");
           return false;
         };
-    try (Held _ = Journal.lock(host.directory, false)) {
+    try (LockAttempt _ = Journal.lock(host.directory, false)) {
       assertThat(host.journal.append(host.event(1), asked)).isFalse();
     }
     assertThat(undelivered()).isEmpty();
@@ -93,7 +93,7 @@ class PermissionTest {
           deleteWhileTheLockIsHeld();
           return true;
         };
-    try (Held _ = Journal.lock(host.directory, false)) {
+    try (LockAttempt _ = Journal.lock(host.directory, false)) {
       assertThat(failsToAppend(late)).isTrue();
     }
     assertThat(undelivered()).isEmpty();

@@ -250,7 +250,7 @@ class StateDirectoryTest {
         List.of(
             () -> assertThat(shipper.ship(() -> true).trouble()).isEmpty(),
             () -> assertThat(journal.contents().pending()).isZero(),
-            () -> journal.count(event -> {}),
+            () -> journal.contents(event -> {}),
             () -> journal.preview(batch -> {}),
             journal::check,
             () -> journal.clearPending(1),

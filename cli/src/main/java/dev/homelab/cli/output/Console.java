@@ -2,7 +2,7 @@ package dev.homelab.cli.output;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// Where a verb prints, and what it may assume of the reader.
 ///
@@ -15,17 +15,20 @@ public record Console(
     PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, boolean color) {
 
   /// A console of these streams. Colour is for terminals, unless `NO_COLOR` holds anything or
-  /// `TERM` is `dumb`.
+  /// `TERM` is `dumb`; and for pipes where `CLICOLOR_FORCE` holds anything but 0.
+  ///
+  /// @param variables of the environment
   public static Console of(
       PrintStream out,
       PrintStream err,
       boolean outIsTerminal,
       boolean errIsTerminal,
-      @Nullable String noColor,
-      @Nullable String term) {
-    boolean wanted = noColor == null || noColor.isEmpty();
-    return new Console(
-        out, err, outIsTerminal, errIsTerminal, outIsTerminal && wanted && !"dumb".equals(term));
+      Map<String, String> variables) {
+    boolean wanted = variables.getOrDefault("NO_COLOR", "").isEmpty();
+    String forced = variables.getOrDefault("CLICOLOR_FORCE", "0");
+    boolean isForced = !forced.isEmpty() && !forced.equals("0");
+    boolean can = isForced || (outIsTerminal && !"dumb".equals(variables.get("TERM")));
+    return new Console(out, err, outIsTerminal, errIsTerminal, wanted && can);
   }
 
   /// What a person types on a line, without its end; empty at the end of the input.

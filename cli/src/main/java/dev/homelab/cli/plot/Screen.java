@@ -12,13 +12,18 @@ import java.util.stream.Stream;
 public record Screen(int columns, boolean unicode) {
   private static final int USUAL = 80;
 
-  /// The launcher gives the tool a UTF-8 locale where the user's is another; this variable is there
-  /// if it did.
+  /// The launcher gives the tool a UTF-8 locale, and says here what the user's was: `=` and the
+  /// value; nothing where there was none.
   private static final String REPLACED = "HOMELAB_KEPT_LC_ALL";
 
   /// The width is in `COLUMNS`, if the shell exports it; else 80.
   public static Screen of(Environment environment) {
     return new Screen(columns(environment), isUtf8(environment));
+  }
+
+  /// What stands for the rest of a text that is cut.
+  public String cut() {
+    return unicode ? "…" : "...";
   }
 
   private static int columns(Environment environment) {
@@ -31,12 +36,13 @@ public record Screen(int columns, boolean unicode) {
   }
 
   private static boolean isUtf8(Environment environment) {
-    if (environment.variables().containsKey(REPLACED)) {
-      return false;
-    }
-    return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
-        .map(environment::variable)
+    Optional<String> all =
+        environment.variables().containsKey(REPLACED)
+            ? environment.variable(REPLACED).map(kept -> kept.substring(1))
+            : environment.variable("LC_ALL");
+    return Stream.of(all, environment.variable("LC_CTYPE"), environment.variable("LANG"))
         .flatMap(Optional::stream)
+        .filter(locale -> !locale.isEmpty())
         .findFirst()
         .map(locale -> locale.toLowerCase(Locale.ROOT))
         .filter(locale -> locale.contains("utf-8") || locale.contains("utf8"))

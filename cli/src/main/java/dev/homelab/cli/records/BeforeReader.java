@@ -1,66 +1,85 @@
 package dev.homelab.cli.records;
 
-import dev.homelab.prometheus.ApiException;
-import dev.homelab.prometheus.Refusal;
+import dev.homelab.loki.LokiClient;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the window before as one slot, number 0: by whole days that end where the window begins,
-/// wherever in a day that is, and what is left at its beginning record by record. That costs less
-/// than a day by day reading, of which nothing but the sum is wanted.
+/// Reads the window before into one slot of the cube, the first: only its sums are wanted, by some
+/// labels. Whole days of which the verbs alone are wanted are kept for the next reader.
 ///
-/// @param grid tells records apart by less than all that they say
-record BeforeReader(GridReader grid, LineReader lines) {
-  private static final Duration DAY = Duration.ofDays(1);
-  private static final int MOST_DAYS = 30;
+/// @param days that are known already
+/// @param cube to which the cells are added
+record BeforeReader(
+    LokiClient loki, KeptDays days, Question question, Erasures erasures, Cube cube) {
+  private static final String USER = "user";
 
-  List<Parallel.Work> works(Slot before) {
+  /// Adds what is known.
+  ///
+  /// @return what is left to be done
+  List<Parallel.Work> works() throws TooManyCells {
+    List<Slot> parts = question.window().before().slots(Step.DAY);
+    List<Integer> countable = new ArrayList<>();
     List<Parallel.Work> works = new ArrayList<>();
-    long left = before.length().toDays();
-    Instant end = before.end();
-    while (left > 0) {
-      int days = (int) Math.min(left, MOST_DAYS);
-      Instant first = end.minus(DAY.multipliedBy(days - 1));
-      works.add(() -> read(new Stretch(0, days, first, DAY)));
-      end = first.minus(DAY);
-      left -= days;
+    for (int i = 0; i < parts.size(); i++) {
+      Slot part = parts.get(i);
+      if (days.tell(part, question.before())) {
+        days.addTo(cube, 0, part, question.before());
+      } else if (part.isOfSeconds() && !erasures.divide(part)) {
+        countable.add(i);
+      } else {
+        works.add(() -> readRecords(part));
+      }
     }
-    Slot rest = new Slot(before.start(), end);
-    if (!rest.length().isZero()) {
-      works.add(() -> readRest(rest));
+    for (Stretch stretch : Stretch.of(parts, countable)) {
+      works.add(() -> count(parts, stretch));
     }
     return works;
   }
 
-  /// Of everybody at once, as long as there are not too many verbs for that.
-  private void read(Stretch stretch) throws IOException {
-    GridReader.CellTaker taker = grid.taker();
-    GridReader inSlot = grid.taking(cells -> taker.take(moved(cells)));
-    try {
-      inSlot.read(new Rectangle(new Streams(), stretch));
-    } catch (ApiException e) {
-      if (!(e.refusal() instanceof Refusal.TooManySeries)) {
-        throw e;
-      }
-      Instant from = stretch.end().minus(stretch.step());
-      Instant to = from.plus(stretch.step().multipliedBy(stretch.count()));
-      for (Rectangle part :
-          Rectangle.of(Streams.of(grid.loki(), grid.user(), from, to), List.of(stretch))) {
-        inSlot.read(part);
+  private void count(List<Slot> parts, Stretch stretch) throws IOException {
+    List<Cell> all = new ArrayList<>();
+    new GridReader(loki, question.user(), labels(parts, stretch), all::addAll)
+        .read(new Rectangle(new Streams(), stretch));
+    all.removeIf(cell -> erasures.hide(cell, parts.get(cell.slot())));
+    add(all);
+    if (question.before().equals(GridReader.VERBS)) {
+      keep(parts, stretch, all);
+    }
+  }
+
+  /// What is to be deleted can't be told apart without names.
+  private List<String> labels(List<Slot> parts, Stretch stretch) {
+    boolean isHidden =
+        parts.subList(stretch.first(), stretch.first() + stretch.count()).stream()
+            .anyMatch(erasures::touch);
+    List<String> labels = new ArrayList<>(question.before());
+    if (isHidden && !labels.contains(USER)) {
+      labels.add(USER);
+    }
+    return labels;
+  }
+
+  private void keep(List<Slot> parts, Stretch stretch, List<Cell> cells) {
+    for (int i = stretch.first(); i < stretch.first() + stretch.count(); i++) {
+      Slot part = parts.get(i);
+      int number = i;
+      if (days.isToBeKept(part) && !erasures.touch(part)) {
+        days.keepVerbs(part, cells.stream().filter(cell -> cell.slot() == number).toList());
       }
     }
   }
 
-  private void readRest(Slot rest) throws IOException {
-    Counts counts = new Counts(List.of(rest));
-    lines.read(rest.start(), rest.end(), event -> counts.add(0, event));
-    grid.taker().take(counts.cells());
+  private void readRecords(Slot part) throws IOException, InterruptedException {
+    Counts counts = new Counts(List.of(part));
+    new LineReader(loki, question.user(), erasures)
+        .read(part.start(), part.end(), event -> counts.add(0, event));
+    add(counts.cells());
   }
 
-  private static List<Cell> moved(List<Cell> cells) {
-    return cells.stream().map(cell -> cell.in(0)).toList();
+  private void add(List<Cell> cells) throws TooManyCells {
+    for (Cell cell : cells) {
+      cube.add(cell.in(0));
+    }
   }
 }

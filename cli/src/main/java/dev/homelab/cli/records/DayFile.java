@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/// A [Day] as bytes: the format's name, the checksum of all after it, the times, the texts, each
+/// A [Day] as bytes: the format's name, the checksum of all after it, the texts, each
 /// once, and the cells in numbers of seven bits a byte.
 final class DayFile {
-  private static final long FORMAT = 0x686c_6461_7900_0001L;
+  private static final long FORMAT = 0x686c_6461_7900_0002L;
   private static final int HEADER = Long.BYTES + Integer.BYTES;
 
   private DayFile() {}
@@ -57,6 +57,23 @@ final class DayFile {
     return (int) sum.getValue();
   }
 
+  private static int detail(Day.Detail detail) {
+    return switch (detail) {
+      case NAMED -> 0;
+      case UNNAMED -> 1;
+      case VERBS -> 2;
+    };
+  }
+
+  private static Day.Detail detail(int number) throws IOException {
+    return switch (number) {
+      case 0 -> Day.Detail.NAMED;
+      case 1 -> Day.Detail.UNNAMED;
+      case 2 -> Day.Detail.VERBS;
+      default -> throw new IOException("no detail: " + number);
+    };
+  }
+
   private static final class Writer {
     private final DataOutputStream out;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -68,7 +85,7 @@ final class DayFile {
     void write(Day day) throws IOException {
       out.writeLong(day.readAt().toEpochMilli());
       out.writeLong(day.checkedAt().toEpochMilli());
-      out.writeBoolean(day.named());
+      out.writeByte(detail(day.detail()));
       out.writeBoolean(day.gone());
       for (Cell cell : day.cells()) {
         number(cell.verb());
@@ -94,10 +111,6 @@ final class DayFile {
         write(cell.exit() + 1);
         write(number(cell.version()));
         write(cell.count());
-      }
-      out.writeInt(day.times().size());
-      for (long time : day.times()) {
-        out.writeLong(time);
       }
     }
 
@@ -125,7 +138,7 @@ final class DayFile {
     Day read() throws IOException {
       Instant readAt = Instant.ofEpochMilli(in.readLong());
       Instant checkedAt = Instant.ofEpochMilli(in.readLong());
-      boolean named = in.readBoolean();
+      Day.Detail detail = detail(in.readByte());
       boolean gone = in.readBoolean();
       List<String> texts = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
@@ -142,11 +155,7 @@ final class DayFile {
         int exit = number() - 1;
         cells.add(new Cell(0, verb, user, exit, texts.get(number()), number()));
       }
-      List<Long> times = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        times.add(in.readLong());
-      }
-      return new Day(cells, times, users, named, readAt, checkedAt, gone);
+      return new Day(cells, users, detail, readAt, checkedAt, gone);
     }
 
     private int number() throws IOException {

@@ -1,6 +1,9 @@
 package dev.homelab.cli.records;
 
+import dev.homelab.cli.verb.Background;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /// Until when something may take.
@@ -13,6 +16,20 @@ record Deadline(boolean isBounded, long endNanos) {
 
   static Deadline in(Duration patience) {
     return new Deadline(true, System.nanoTime() + patience.toNanos());
+  }
+
+  /// What comes of work.
+  ///
+  /// @throws TimeoutException if it is not done in time
+  <T> T await(Background<T> work) throws IOException, InterruptedException, TimeoutException {
+    if (!isBounded) {
+      return work.outcome();
+    }
+    try {
+      return work.await(Duration.ofNanos(Math.max(0, endNanos - System.nanoTime())));
+    } catch (ExecutionException e) {
+      throw Background.failure(e);
+    }
   }
 
   /// @throws TimeoutException if it has passed

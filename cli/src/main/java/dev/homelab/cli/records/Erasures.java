@@ -103,6 +103,16 @@ final class Erasures {
     return false;
   }
 
+  /// Whether something in a slot is not to be seen.
+  boolean touch(Slot slot) {
+    for (Erasure erasure : all) {
+      if (!erasure.request().processed() && erasure.isCertain() && erasure.overlaps(slot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What is left of a day that was read once; empty where that can't be told without the server.
   Optional<Day> cleanse(Day day, Slot slot) {
     Day left = day;

@@ -12,6 +12,7 @@ import dev.homelab.prometheus.Refusal;
 import dev.homelab.prometheus.Series;
 import dev.homelab.telemetry.Stream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ record GridReader(LokiClient loki, Optional<String> user, List<String> labels, C
   static final String EXIT = "exit";
   static final String VERSION = "ver";
 
+  /// The verb alone.
+  static final List<String> VERBS = List.of("verb");
+
   /// All that a record says.
   static final List<String> ALL = List.of("verb", "user", EXIT, VERSION);
 
@@ -34,11 +38,27 @@ record GridReader(LokiClient loki, Optional<String> user, List<String> labels, C
     void take(List<Cell> cells) throws IOException;
   }
 
+  /// Reads a rectangle unless it has more series than the server gives at once.
+  ///
+  /// @return whether it was read
+  boolean readAtOnce(Rectangle rectangle) throws IOException {
+    try {
+      taker.take(cells(rectangle));
+      return true;
+    } catch (ApiException e) {
+      if (e.refusal() instanceof Refusal.TooManySeries) {
+        return false;
+      }
+      readParts(parts(rectangle, e));
+      return true;
+    }
+  }
+
   void read(Rectangle rectangle) throws IOException {
     try {
       taker.take(cells(rectangle));
     } catch (ApiException e) {
-      readParts(parts(rectangle, e));
+      readParts(isTooMuchAtOnce(rectangle, e) ? byUsers(rectangle) : parts(rectangle, e));
     } catch (Unreachable e) {
       if (e.leg() != Leg.HTTP || !rectangle.isSplittable()) {
         throw e;
@@ -53,14 +73,27 @@ record GridReader(LokiClient loki, Optional<String> user, List<String> labels, C
     }
   }
 
+  /// Whether everybody at once is too many series, even of a single slot.
+  private static boolean isTooMuchAtOnce(Rectangle rectangle, ApiException refused) {
+    return refused.refusal() instanceof Refusal.TooManySeries
+        && rectangle.streams().isEverything()
+        && rectangle.stretch().count() == 1;
+  }
+
+  /// Who asked for everything finds out what there is.
+  private List<Rectangle> byUsers(Rectangle rectangle) throws IOException {
+    Stretch stretch = rectangle.stretch();
+    Instant from = stretch.end().minus(stretch.step());
+    return Rectangle.of(Streams.of(loki, user, from, stretch.end()), List.of(stretch));
+  }
+
   private static List<Rectangle> parts(Rectangle rectangle, ApiException refused)
       throws ApiException {
     if (!rectangle.isSplittable()) {
       throw refused;
     }
     return switch (refused.refusal()) {
-      case Refusal.TooManySeries _ -> partsOf(rectangle, refused);
-      case Refusal.TooLarge _ -> rectangle.byStreams();
+      case Refusal.TooManySeries _, Refusal.TooLarge _ -> rectangle.byStreams();
       case Refusal.RangeTooLong _, Refusal.Unavailable _ -> rectangle.byTime();
       case Refusal.BadQuery _,
           Refusal.LimitTooHigh _,
@@ -71,15 +104,6 @@ record GridReader(LokiClient loki, Optional<String> user, List<String> labels, C
           Refusal.Other _ ->
           throw refused;
     };
-  }
-
-  /// Who asked for everything finds out what there is.
-  private static List<Rectangle> partsOf(Rectangle rectangle, ApiException refused)
-      throws ApiException {
-    if (rectangle.streams().isEverything()) {
-      throw refused;
-    }
-    return rectangle.byStreams();
   }
 
   private List<Cell> cells(Rectangle rectangle) throws IOException {

@@ -34,7 +34,7 @@ record JournalRecords(Store store) implements RecordSource {
   private void read(Window window, Optional<String> user, Consumer<UsageEvent> taker)
       throws IOException {
     var _ =
-        store.countEveryHost(
+        store.contentsOfEveryHost(
             event -> {
               boolean wanted = user.isEmpty() || user.get().equals(event.user());
               if (wanted && window.holds(event.time())) {

@@ -1,23 +1,23 @@
 package dev.homelab.cli.records;
 
 import dev.homelab.loki.LokiClient;
-import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One reading of a cube from a Loki.
 ///
-/// Days and what a window leaves of them are counted by the server, on a grid, some users at a
-/// time. Record by record are read days of which a part is to be deleted, slots that are no whole
-/// number of seconds, and a day that is to be kept though the window cuts it off. What is kept is
-/// not asked for.
+/// Days and what a window leaves of them are counted by the server, on a grid. Record by record are
+/// read days of which a part is to be deleted, and slots that are no whole number of seconds. What
+/// is kept is not asked for.
 final class LokiReading {
+  /// A server gives 500 series at once by default.
+  private static final int MOST_SERIES = 350;
+
   private final LokiClient loki;
   private final KeptDays days;
   private final Question question;
@@ -30,14 +30,10 @@ final class LokiReading {
   /// The cells of the days that are counted and are to be kept, by slot.
   private final Map<Integer, List<Cell>> counted = new TreeMap<>();
 
-  LokiReading(
-      LokiClient loki,
-      Optional<DayCache> cache,
-      Question question,
-      Erasures erasures,
-      Instant now) {
+  /// @param days that are known already
+  LokiReading(LokiClient loki, KeptDays days, Question question, Erasures erasures) {
     this.loki = loki;
-    this.days = new KeptDays(loki, cache, question, erasures, now);
+    this.days = days;
     this.question = question;
     this.erasures = erasures;
     this.slots = question.slots();
@@ -45,21 +41,23 @@ final class LokiReading {
   }
 
   Answer answer(String source) throws IOException, InterruptedException {
-    days.load(question.all().slots(Step.DAY));
     List<Integer> whole = new ArrayList<>();
     List<Parallel.Work> works = new ArrayList<>();
     for (int i = question.slotsBefore(); i < slots.size(); i++) {
       int number = i;
-      if (days.know(slots.get(i))) {
-        days.addTo(cube, i, slots.get(i));
-      } else if (isCountable(slots.get(i))) {
+      Slot slot = slots.get(i);
+      if (days.tell(slot, GridReader.ALL)) {
+        days.addTo(cube, i, slot, GridReader.ALL);
+      } else if (slot.isOfSeconds() && !erasures.divide(slot)) {
         whole.add(i);
       } else {
         works.add(() -> readRecords(number));
       }
     }
-    boolean isBeforeKnown = addBefore();
-    addCounting(whole, works, !isBeforeKnown);
+    if (!question.before().isEmpty()) {
+      works.addAll(new BeforeReader(loki, days, question, erasures, cube).works());
+    }
+    works.addAll(counting(whole));
     all.set(works.size());
     Parallel.run(works, done);
     counted.forEach((number, cells) -> days.keep(slots.get(number), cells));
@@ -67,86 +65,69 @@ final class LokiReading {
         source, question.window(), cube, question.slotsBefore(), days.keptOnly(), List.of());
   }
 
-  /// Adds the window before, if all of its days are kept.
-  ///
-  /// @return whether nothing more is needed of it
-  private boolean addBefore() throws TooManyCells {
-    if (question.before().isEmpty()) {
-      return true;
-    }
-    List<Slot> parts = question.window().before().slots(Step.DAY);
-    if (!parts.stream().allMatch(days::know)) {
-      return false;
-    }
-    for (Slot part : parts) {
-      days.addTo(cube, 0, part);
-    }
-    return true;
-  }
-
   /// Tells how far it has come. For any thread.
   void tell(Progress progress) {
     progress.at(done.get(), all.get());
   }
 
-  private boolean isCountable(Slot slot) {
-    return slot.length().toMillis() % 1000 == 0
-        && !erasures.divide(slot)
-        && (days.whole(slot).equals(slot) || !days.isToBeKeptWhole(slot));
-  }
-
-  /// Of a day that is to be kept all of it is read, since the next window cuts off another part.
-  private void readRecords(int number) throws IOException {
+  private void readRecords(int number) throws IOException, InterruptedException {
     Slot slot = slots.get(number);
-    Slot read = days.isToBeKeptWhole(slot) ? days.whole(slot) : slot;
     Counts counts = new Counts(List.of(slot));
-    List<UsageEvent> all = new ArrayList<>();
     new LineReader(loki, question.user(), erasures)
-        .read(
-            read.start(),
-            read.end(),
-            event -> {
-              if (slot.holds(event.time())) {
-                counts.add(number, event);
-              }
-              if (!read.equals(slot)) {
-                all.add(event);
-              }
-            });
+        .read(slot.start(), slot.end(), event -> counts.add(number, event));
     take(counts.cells());
-    if (!read.equals(slot)) {
-      days.keepRecords(read, all);
-    }
   }
 
-  private void addCounting(List<Integer> whole, List<Parallel.Work> works, boolean before)
-      throws IOException {
-    List<Stretch> stretches = Stretch.of(slots, whole);
-    if (stretches.isEmpty() && !before) {
-      return;
-    }
+  private List<Parallel.Work> counting(List<Integer> whole) throws IOException {
     for (int number : whole) {
       if (days.isToBeKept(slots.get(number))) {
         counted.put(number, new ArrayList<>());
       }
     }
-    if (before) {
-      works.addAll(before(slots.getFirst()));
+    GridReader reader = new GridReader(loki, question.user(), GridReader.ALL, this::take);
+    List<Integer> left = new ArrayList<>(whole);
+    List<Rectangle> rectangles = whole.isEmpty() ? List.of() : rectangles(reader, left);
+    List<Parallel.Work> works = new ArrayList<>();
+    for (Rectangle part : rectangles) {
+      works.add(() -> reader.read(part));
     }
-    if (!stretches.isEmpty()) {
-      Instant first = slots.get(whole.getFirst()).start();
-      Instant last = slots.get(whole.getLast()).end();
-      Streams streams = Streams.of(loki, question.user(), first, last);
-      GridReader reader = new GridReader(loki, question.user(), GridReader.ALL, this::take);
-      for (Rectangle part : Rectangle.of(streams, stretches)) {
-        works.add(() -> reader.read(part));
-      }
-    }
+    return works;
   }
 
-  private List<Parallel.Work> before(Slot slot) {
-    GridReader grid = new GridReader(loki, question.user(), question.before(), this::take);
-    return new BeforeReader(grid, new LineReader(loki, question.user(), erasures)).works(slot);
+  /// Everybody together over as many slots as have few enough series: that costs a server half of
+  /// what some users at a time over all slots do. How many those are is told by the days that are
+  /// known, or found out by reading the newest.
+  ///
+  /// @param left to be read; what was read to find out is taken out of it
+  private List<Rectangle> rectangles(GridReader reader, List<Integer> left) throws IOException {
+    int atOnce = days.fit(MOST_SERIES).orElse(0);
+    for (int tried = question.step().firstTried(); atOnce == 0 && tried > 0; tried /= 2) {
+      Stretch newest = longest(Stretch.of(slots, left, tried));
+      if (reader.readAtOnce(new Rectangle(new Streams(), newest))) {
+        atOnce = tried;
+        left.removeIf(newest::holds);
+      }
+    }
+    return atOnce > 0
+        ? Stretch.of(slots, left, atOnce).stream()
+            .map(stretch -> new Rectangle(new Streams(), stretch))
+            .toList()
+        : byUsers(left);
+  }
+
+  /// The last of the longest.
+  private static Stretch longest(List<Stretch> stretches) {
+    Stretch longest = stretches.getFirst();
+    for (Stretch stretch : stretches) {
+      longest = stretch.count() >= longest.count() ? stretch : longest;
+    }
+    return longest;
+  }
+
+  private List<Rectangle> byUsers(List<Integer> left) throws IOException {
+    Instant first = slots.get(left.getFirst()).start();
+    Instant last = slots.get(left.getLast()).end();
+    return Rectangle.of(Streams.of(loki, question.user(), first, last), Stretch.of(slots, left));
   }
 
   private void take(List<Cell> cells) throws TooManyCells {

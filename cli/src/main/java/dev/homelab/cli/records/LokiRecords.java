@@ -1,5 +1,6 @@
 package dev.homelab.cli.records;
 
+import dev.homelab.cli.verb.Background;
 import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.VerbFailure;
@@ -32,7 +33,12 @@ record LokiRecords(LokiClient loki, Optional<DayCache> cache, Instant now, Progr
     try {
       return watch.over(
           () -> {
-            LokiReading reading = new LokiReading(loki, cache, question, erasures(), now);
+            Background<Erasures> asked = Background.start("deletions", this::erasures);
+            KeptDays days = new KeptDays(cache, question, now);
+            days.read();
+            Erasures erasures = asked.outcome();
+            days.check(loki, erasures);
+            LokiReading reading = new LokiReading(loki, days, question, erasures);
             watch.at(reading);
             return reading.answer(name());
           });
@@ -44,7 +50,8 @@ record LokiRecords(LokiClient loki, Optional<DayCache> cache, Instant now, Progr
   }
 
   @Override
-  public void each(Question question, Consumer<UsageEvent> taker) throws VerbFailure {
+  public void each(Question question, Consumer<UsageEvent> taker)
+      throws VerbFailure, InterruptedException {
     Window window = question.window();
     try {
       new LineReader(loki, question.user(), erasures())

@@ -4,7 +4,6 @@ import dev.homelab.cli.verb.Background;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,7 +19,7 @@ final class Parallel {
 
   /// A piece of the work.
   interface Work {
-    void run() throws IOException;
+    void run() throws IOException, InterruptedException;
   }
 
   private Parallel(List<Work> works, AtomicInteger done) {
@@ -43,14 +42,14 @@ final class Parallel {
     }
     try {
       for (Background<Integer> thread : threads) {
-        await(thread);
+        var _ = thread.outcome();
       }
     } finally {
       stopped.set(true);
     }
   }
 
-  private int work() throws IOException {
+  private int work() throws IOException, InterruptedException {
     int mine = 0;
     for (int i = next.getAndIncrement(); i < works.size(); i = next.getAndIncrement()) {
       if (stopped.get()) {
@@ -58,7 +57,7 @@ final class Parallel {
       }
       try {
         works.get(i).run();
-      } catch (IOException | RuntimeException | Error e) {
+      } catch (IOException | InterruptedException | RuntimeException | Error e) {
         stopped.set(true);
         throw e;
       }
@@ -66,18 +65,5 @@ final class Parallel {
       done.incrementAndGet();
     }
     return mine;
-  }
-
-  private static void await(Background<Integer> thread) throws IOException, InterruptedException {
-    try {
-      thread.await();
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException failure -> throw failure;
-        case RuntimeException failure -> throw failure;
-        case Error failure -> throw failure;
-        case null, default -> throw new IllegalStateException(e.getCause());
-      }
-    }
   }
 }

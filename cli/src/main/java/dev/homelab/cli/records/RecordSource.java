@@ -16,5 +16,6 @@ public interface RecordSource {
   /// Every record of a window, oldest first; of the journal, in no order.
   ///
   /// @param question of which the window, the user and the patience count
-  void each(Question question, Consumer<UsageEvent> taker) throws IOException, VerbFailure;
+  void each(Question question, Consumer<UsageEvent> taker)
+      throws IOException, VerbFailure, InterruptedException;
 }

@@ -15,15 +15,23 @@ import java.util.List;
 /// @param count how many slots
 /// @param end of the first slot
 record Stretch(int first, int count, Instant end, Duration step) {
+  /// A server answers 30 days at once by default.
   private static final Duration LONGEST = Duration.ofDays(30);
 
   /// The slots that are to be asked for, in as few stretches as there can be.
   static List<Stretch> of(List<Slot> slots, List<Integer> wanted) {
+    return of(slots, wanted, Integer.MAX_VALUE);
+  }
+
+  /// The slots that are to be asked for.
+  ///
+  /// @param most how many a stretch may have
+  static List<Stretch> of(List<Slot> slots, List<Integer> wanted, int most) {
     List<Stretch> stretches = new ArrayList<>();
     for (int number : wanted) {
       Slot slot = slots.get(number);
       Stretch last = stretches.isEmpty() ? null : stretches.getLast();
-      if (last != null && last.isFollowedBy(slot) && last.isShort()) {
+      if (last != null && last.isFollowedBy(slot) && last.isShort(most)) {
         stretches.set(
             stretches.size() - 1, new Stretch(last.first, last.count + 1, last.end, last.step));
       } else {
@@ -33,9 +41,8 @@ record Stretch(int first, int count, Instant end, Duration step) {
     return stretches;
   }
 
-  /// A server answers 30 days at once by default.
-  private boolean isShort() {
-    return step.multipliedBy(count).compareTo(LONGEST) < 0;
+  private boolean isShort(int most) {
+    return count < most && step.multipliedBy(count).compareTo(LONGEST) < 0;
   }
 
   private boolean isFollowedBy(Slot slot) {
@@ -64,6 +71,10 @@ record Stretch(int first, int count, Instant end, Duration step) {
     boolean isOnGrid = behind % step.toMillis() == 0;
     long slot = behind / step.toMillis();
     return isOnGrid && behind >= 0 && slot < count ? first + (int) slot : -1;
+  }
+
+  boolean holds(int slot) {
+    return slot >= first && slot < first + count;
   }
 
   List<Stretch> halves() {

@@ -42,12 +42,7 @@ final class Watch {
         }
       }
     } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException failure -> throw failure;
-        case RuntimeException failure -> throw failure;
-        case Error failure -> throw failure;
-        case null, default -> throw new IllegalStateException(e.getCause());
-      }
+      throw Background.failure(e);
     } finally {
       progress.end();
     }

@@ -2,9 +2,12 @@ package dev.homelab.cli.settings;
 
 import dev.homelab.cli.output.Reason;
 import dev.homelab.telemetry.Permission;
+import dev.homelab.telemetry.Replacement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// The user's own lasting choice about recording: one word in a file beside the configuration.
@@ -78,9 +81,24 @@ public final class Choice implements Permission {
   public void make(boolean record) throws IOException {
     byte[] word = ((record ? ON : OFF) + "\n").getBytes(StandardCharsets.US_ASCII);
     switch (place) {
-      case Base.Folder(Path file, Path within) -> Replacement.of(file, word);
+      case Base.Folder(Path file, Path within) -> put(file, word);
       case Base.None(String why) ->
           throw new IOException("there is no place to keep this choice: " + why);
+    }
+  }
+
+  private static void put(Path file, byte[] word) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("a root folder is no place for a file");
+    }
+    Files.createDirectories(
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Replacement.of(file, word, true);
+    try {
+      Replacement.force(folder);
+    } catch (IOException e) {
+      // It is in its place already; not every file system forces folders.
     }
   }
 }

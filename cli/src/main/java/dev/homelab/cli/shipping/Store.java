@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 
 /// Where a user's records are kept: one directory a host, since a home may be shared by many.
 ///
-/// Where there is no place for it, nothing is recorded: [#countEveryHost] and its like find and
-/// clear nothing, and the others must not be asked.
+/// Where there is no place for it, nothing is recorded: [#contentsOfEveryHost] and its like find
+/// and clear nothing, and the others must not be asked.
 ///
 /// @param place the directory of all hosts
 /// @param host the name of this host's directory
@@ -88,10 +88,10 @@ public record Store(
   /// What every host of this user has recorded here, without the events.
   ///
   /// @param each is handed every event of every host
-  public List<Contents> countEveryHost(Consumer<UsageEvent> each) throws IOException {
+  public List<Contents> contentsOfEveryHost(Consumer<UsageEvent> each) throws IOException {
     List<Contents> all = new ArrayList<>();
     for (String name : hosts()) {
-      all.add(new Journal(directory(name), limits, clock).count(each));
+      all.add(new Journal(directory(name), limits, clock).contents(each));
     }
     return all;
   }

@@ -3,6 +3,7 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.JsonObject;
+import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.records.Window;
 import dev.homelab.cli.verb.Flag;
 import java.time.Instant;
@@ -16,7 +17,8 @@ import java.util.function.Consumer;
 ///
 /// @param sheet the columns
 /// @param rows in the order in which they are shown
-record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows) {
+/// @param screen where they are shown to people
+record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows, Screen screen) {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -34,7 +36,7 @@ record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows) {
       console.out().println(nothing());
     } else {
       console.out().println(caption());
-      console.out().print(sheet.table(rows, uses.window().zone(), console));
+      console.out().print(sheet.table(rows, uses.window().zone(), console, screen));
     }
   }
 

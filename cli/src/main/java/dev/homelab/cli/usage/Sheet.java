@@ -4,23 +4,33 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
+import dev.homelab.cli.plot.Screen;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The columns of an answer, once: the table for people, CSV and JSON derive from them.
 ///
 /// @param <R> what a row is about
 final class Sheet<R> {
+  /// From which part of all uses on failures stand out.
+  private static final double ALARMING = 0.1;
+
   private final List<Column<R>> columns = new ArrayList<>();
 
   /// @param key its name in JSON and CSV; empty if it is for people alone
   /// @param head its name in a table
   /// @param where who gets to see it
-  private record Column<R>(String key, String head, Where where, Function<R, Value> value) {
+  private record Column<R>(
+      String key, String head, Where where, Function<R, Value> value, Predicate<R> alarming) {
+    Column(String key, String head, Where where, Function<R, Value> value) {
+      this(key, head, where, value, row -> false);
+    }
+
     boolean isIn(boolean terminal) {
       return switch (where) {
         case EVERYWHERE, TABLES -> true;
@@ -59,6 +69,18 @@ final class Sheet<R> {
     return column(key, head, row -> new Value.Part(part.apply(row)));
   }
 
+  /// Adds a column of how much fails: much of it stands out.
+  Sheet<R> rate(Function<R, Double> rate) {
+    columns.add(
+        new Column<>(
+            "rate",
+            "RATE",
+            Where.EVERYWHERE,
+            row -> new Value.Part(rate.apply(row)),
+            row -> rate.apply(row) >= ALARMING));
+    return this;
+  }
+
   Sheet<R> time(String key, String head, Function<R, Optional<Instant>> time) {
     return column(key, head, row -> new Value.Time(time.apply(row)));
   }
@@ -75,14 +97,24 @@ final class Sheet<R> {
     return this;
   }
 
+  /// As wide as the terminal at most, where one shows it.
+  ///
   /// @param zone where the days of times begin
-  String table(List<R> rows, ZoneId zone, Console console) {
+  String table(List<R> rows, ZoneId zone, Console console, Screen screen) {
     List<Column<R>> shown =
         columns.stream().filter(column -> column.isIn(console.outIsTerminal())).toList();
     Table table = console.table(shown.stream().map(c -> align(c, rows)).toArray(Align[]::new));
+    if (console.outIsTerminal()) {
+      table.fit(screen.columns(), screen.cut());
+    }
     table.row(shown.stream().map(Column::head).toArray(String[]::new));
     for (R row : rows) {
       table.row(shown.stream().map(c -> c.value().apply(row).shown(zone)).toArray(String[]::new));
+      for (int i = 0; i < shown.size(); i++) {
+        if (console.color() && shown.get(i).alarming().test(row)) {
+          table.mark(i);
+        }
+      }
     }
     return table.toString();
   }

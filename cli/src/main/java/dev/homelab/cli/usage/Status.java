@@ -116,7 +116,7 @@ record Status(
 
     private Status read(Journal journal) throws IOException, InterruptedException {
       Reading reading = new Reading();
-      Contents records = reading.of(() -> journal.count(event -> {}), Contents.EMPTY);
+      Contents records = reading.of(() -> journal.contents(event -> {}), Contents.EMPTY);
       long dropped = reading.of(journal::dropped, 0L);
       ShippingState shipped = reading.of(journal::shipped, NOTHING_SHIPPED);
       Optional<Instant> next = reading.of(store.schedule()::next, Optional.empty());
@@ -173,7 +173,8 @@ record Status(
     /// What can't be read has its trouble named above, or on the host that it belongs to.
     private long pendingElsewhere(long here) {
       try {
-        return store.countEveryHost(event -> {}).stream().mapToLong(Contents::pending).sum() - here;
+        return store.contentsOfEveryHost(event -> {}).stream().mapToLong(Contents::pending).sum()
+            - here;
       } catch (IOException e) {
         return 0;
       }

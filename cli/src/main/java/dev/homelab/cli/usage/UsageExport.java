@@ -81,7 +81,7 @@ public final class UsageExport implements Verb {
 
   private static void each(
       RecordSource source, Asked asked, Predicate<String> verbs, Consumer<UsageEvent> taker)
-      throws IOException, VerbFailure {
+      throws IOException, VerbFailure, InterruptedException {
     source.each(
         asked.question(Step.DAY, List.of(), true),
         event -> {

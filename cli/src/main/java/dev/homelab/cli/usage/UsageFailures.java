@@ -43,7 +43,7 @@ public final class UsageFailures implements Verb {
       throws VerbFailure, IOException, InterruptedException {
     Asked asked = reader.asked(given, SINCE);
     Uses uses = reader.read(asked, Step.DAY, List.of(), false, console);
-    new Report<>(asked, uses, sheet(), new Failures(uses).all()).print(console);
+    new Report<>(asked, uses, sheet(), new Failures(uses).all(), reader.screen()).print(console);
     return ExitCode.DONE;
   }
 
@@ -52,7 +52,7 @@ public final class UsageFailures implements Verb {
         .text("verb", "", Failures.Failing::verb)
         .count("failed", "FAILED", row -> row.tally().failed())
         .count("count", "OF", row -> row.tally().count())
-        .part("rate", "RATE", row -> row.tally().rate())
+        .rate(row -> row.tally().rate())
         .part("low", "AT LEAST", row -> row.interval().low())
         .part("high", "AT MOST", row -> row.interval().high())
         .count("users", "USERS", row -> (long) row.tally().users())

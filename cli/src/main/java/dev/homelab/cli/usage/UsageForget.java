@@ -97,7 +97,7 @@ public final class UsageForget implements Verb {
   private void announce(String user, LogQuery records, Console console) throws IOException {
     if (user.equals(self)) {
       LongAdder here = new LongAdder();
-      var _ = store.countEveryHost(event -> here.increment());
+      var _ = store.contentsOfEveryHost(event -> here.increment());
       String where =
           store.place().map(place -> " in " + Printable.of(place.path().toString())).orElse("");
       console.out().println("Here: " + here + " records" + where);

@@ -78,25 +78,31 @@ public final class UsageTop implements Verb {
             .sorted(order(by, failedOnly))
             .limit(given.get(LIMIT).orElse(Integer.MAX_VALUE))
             .toList();
-    new Report<>(asked, uses, sheet(by, most), shown).print(console);
+    new Report<>(asked, uses, sheet(by, most), shown, reader.screen()).print(console);
     return ExitCode.DONE;
   }
 
   /// Hours and weekdays in their order, all else the most first.
   private static Comparator<Row> order(By by, boolean failedOnly) {
-    Comparator<Row> byCount =
-        Comparator.comparingLong((Row row) -> row.tally().count())
-            .reversed()
-            .thenComparing(Row::key);
     if (failedOnly) {
-      return Comparator.comparingLong((Row row) -> row.tally().failed())
-          .reversed()
-          .thenComparing(byCount);
+      return UsageTop::byFailed;
     }
-    return by.isComparable()
-        ? byCount
-        : Comparator.comparingInt((Row row) -> By.WEEKDAYS.indexOf(row.key()))
-            .thenComparing(Row::key);
+    return by.isComparable() ? UsageTop::byCount : UsageTop::byTime;
+  }
+
+  private static int byCount(Row a, Row b) {
+    int order = Long.compare(b.tally().count(), a.tally().count());
+    return order == 0 ? a.key().compareTo(b.key()) : order;
+  }
+
+  private static int byFailed(Row a, Row b) {
+    int order = Long.compare(b.tally().failed(), a.tally().failed());
+    return order == 0 ? byCount(a, b) : order;
+  }
+
+  private static int byTime(Row a, Row b) {
+    int order = Integer.compare(By.WEEKDAYS.indexOf(a.key()), By.WEEKDAYS.indexOf(b.key()));
+    return order == 0 ? a.key().compareTo(b.key()) : order;
   }
 
   private List<Row> rows(Uses uses, By by) {
@@ -143,7 +149,7 @@ public final class UsageTop implements Verb {
     }
     return sheet
         .count("failed", "FAILED", row -> row.tally().failed())
-        .part("rate", "RATE", row -> row.tally().rate())
+        .rate(row -> row.tally().rate())
         .count("ended", "", row -> row.tally().count(Outcome.ENDED))
         .count("answered", "", row -> row.tally().count(Outcome.ANSWERED))
         .count("wrong_use", "", row -> row.tally().count(Outcome.WRONG_USE))

@@ -69,7 +69,7 @@ public final class UsageTrend implements Verb {
       plot(rows.getFirst(), trends, uses, console);
       return ExitCode.DONE;
     }
-    new Report<>(asked, uses, sheet(), rows)
+    new Report<>(asked, uses, sheet(), rows, reader.screen())
         .print(
             console,
             all ->

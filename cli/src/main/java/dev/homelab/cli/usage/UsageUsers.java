@@ -68,7 +68,8 @@ public final class UsageUsers implements Verb {
     if (verb.isPresent()) {
       reader.requireKnown(Set.of(verb.get()), uses);
       Uses one = uses.of(verb.get());
-      new Report<>(asked, one, people(), named ? new Presences(one).users() : List.of())
+      new Report<>(
+              asked, one, people(), named ? new Presences(one).users() : List.of(), reader.screen())
           .print(console);
       return ExitCode.DONE;
     }
@@ -77,7 +78,7 @@ public final class UsageUsers implements Verb {
         users.stream().filter(Presences.User::came).map(Presences.User::name).toList();
     List<String> left =
         users.stream().filter(Presences.User::left).map(Presences.User::name).toList();
-    new Report<>(asked, uses, sheet(), rows(uses, named))
+    new Report<>(asked, uses, sheet(), rows(uses, named), reader.screen())
         .print(console, all -> all.putTexts("came", came).putTexts("left", left));
     if (!given.get(Flag.JSON) && !given.get(Asked.CSV)) {
       tell("came", came, console);

@@ -93,7 +93,7 @@ public final class UsageVerb implements Verb {
     Uses uses = all.of(verb);
     Tally tally = uses.byVerb().get(verb);
     if (tally == null) {
-      new Report<>(asked, uses, new Sheet<String>(), List.of()).print(console);
+      new Report<>(asked, uses, new Sheet<String>(), List.of(), reader.screen()).print(console);
       return ExitCode.DONE;
     }
     boolean named = reader.minUsers(given) == 1 || uses.source().equals("journal");

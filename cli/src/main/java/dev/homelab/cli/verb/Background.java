@@ -1,5 +1,6 @@
 package dev.homelab.cli.verb;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +36,27 @@ public final class Background<T> {
   /// @throws ExecutionException with what the work threw
   public T await() throws ExecutionException, InterruptedException {
     return task.get();
+  }
+
+  /// What comes of work that reads, waited for as long as it takes.
+  ///
+  /// @throws IOException that the work threw
+  public T outcome() throws IOException, InterruptedException {
+    try {
+      return await();
+    } catch (ExecutionException e) {
+      throw failure(e);
+    }
+  }
+
+  /// What failed, where it is no fault of ours; that is thrown as it is.
+  public static IOException failure(ExecutionException failed) {
+    return switch (failed.getCause()) {
+      case IOException failure -> failure;
+      case RuntimeException fault -> throw fault;
+      case Error fault -> throw fault;
+      case null, default -> throw new IllegalStateException(failed);
+    };
   }
 
   /// What comes of it within a time.

@@ -1,7 +1,6 @@
 package dev.homelab.cli.verb;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The exit statuses that all verbs have, beside those that one has of its own.
@@ -28,7 +27,7 @@ final class Exits {
         all.add(usual);
       }
     }
-    all.sort(Comparator.comparingInt(Exit::code));
+    all.sort((a, b) -> Integer.compare(a.code(), b.code()));
     return List.copyOf(all);
   }
 }

@@ -4,23 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConsoleTest {
-  private static boolean color(boolean terminal, @Nullable String noColor, @Nullable String term) {
+  private static boolean color(boolean terminal, String... variables) {
     PrintStream none = new PrintStream(OutputStream.nullOutputStream(), false);
-    return Console.of(none, none, terminal, terminal, noColor, term).color();
+    Map<String, String> all = new HashMap<>();
+    for (String variable : variables) {
+      int sign = variable.indexOf('=');
+      all.put(variable.substring(0, sign), variable.substring(sign + 1));
+    }
+    return Console.of(none, none, terminal, terminal, all).color();
   }
 
   @Test
   void colourIsForTerminalsThatWantIt() {
-    assertThat(color(true, null, "xterm")).isTrue();
-    assertThat(color(true, null, null)).isTrue();
-    assertThat(color(true, "", "xterm")).isTrue();
-    assertThat(color(true, "1", "xterm")).isFalse();
-    assertThat(color(true, "0", "xterm")).isFalse();
-    assertThat(color(true, null, "dumb")).isFalse();
-    assertThat(color(false, null, "xterm")).isFalse();
+    assertThat(color(true, "TERM=xterm")).isTrue();
+    assertThat(color(true)).isTrue();
+    assertThat(color(true, "NO_COLOR=", "TERM=xterm")).isTrue();
+    assertThat(color(true, "NO_COLOR=1", "TERM=xterm")).isFalse();
+    assertThat(color(true, "NO_COLOR=0", "TERM=xterm")).isFalse();
+    assertThat(color(true, "TERM=dumb")).isFalse();
+    assertThat(color(false, "TERM=xterm")).isFalse();
+  }
+
+  @Test
+  void colourCanBeForcedButNotOnWhoWantsNone() {
+    assertThat(color(false, "CLICOLOR_FORCE=1")).isTrue();
+    assertThat(color(false, "CLICOLOR_FORCE=0")).isFalse();
+    assertThat(color(false, "CLICOLOR_FORCE=")).isFalse();
+    assertThat(color(true, "CLICOLOR_FORCE=1", "TERM=dumb")).isTrue();
+    assertThat(color(true, "CLICOLOR_FORCE=1", "NO_COLOR=1")).isFalse();
   }
 }

@@ -32,4 +32,30 @@ class TableTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("2 cells in 1 columns");
   }
+
+  @Test
+  void theWidestTextIsCutToTheWidthOfATerminal() {
+    Table table = Table.of(Align.RIGHT, Align.LEFT, Align.LEFT).fit(40, "…");
+    table.row("1234567", "x".repeat(30), "y".repeat(30));
+    table.row("1", "short", "\u00e9".repeat(15));
+    assertThat(table.toString().lines())
+        .containsExactly(
+            "1234567  " + "x".repeat(13) + "…  " + "y".repeat(14) + "…",
+            "      1  short           " + "\u00e9".repeat(15))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
+  }
+
+  @Test
+  void numbersAndShortTextsAreNotCut() {
+    Table table = Table.of(Align.RIGHT, Align.LEFT).fit(10, "…");
+    table.row("123456789", "twelve chars");
+    assertThat(table).hasToString("123456789  twelve chars\n");
+  }
+
+  @Test
+  void aMarkedCellIsRed() {
+    Table table = Table.of(Align.RIGHT, Align.LEFT);
+    table.row("1", "a").row("22", "b").mark(0);
+    assertThat(table).hasToString(" 1  a\n\u001b[31m22\u001b[39m  b\n");
+  }
 }

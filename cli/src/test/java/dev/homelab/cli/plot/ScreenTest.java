@@ -16,8 +16,15 @@ class ScreenTest {
     assertThat(screen(Map.of("LC_ALL", "C", "LANG", "de_DE.UTF-8")).unicode()).isFalse();
     assertThat(screen(Map.of("LC_CTYPE", "C", "LANG", "de_DE.UTF-8")).unicode()).isFalse();
     assertThat(screen(Map.of()).unicode()).isFalse();
-    Map<String, String> replaced = Map.of("HOMELAB_KEPT_LC_ALL", "", "LC_ALL", "C.UTF-8");
-    assertThat(screen(replaced).unicode()).isFalse();
+  }
+
+  @Test
+  void theLauncherReplacesTheLocaleAndSaysWhatItWas() {
+    assertThat(replaced("", "C").unicode()).isFalse();
+    assertThat(replaced("", "de_DE.UTF-8").unicode()).isTrue();
+    assertThat(replaced("=C", "de_DE.UTF-8").unicode()).isFalse();
+    assertThat(replaced("=C.UTF-8", "C").unicode()).isTrue();
+    assertThat(replaced("=", "de_DE.UTF-8").unicode()).isTrue();
   }
 
   @Test
@@ -27,6 +34,10 @@ class ScreenTest {
     assertThat(screen(Map.of("COLUMNS", "wide")).columns()).isEqualTo(80);
     assertThat(screen(Map.of("COLUMNS", "1")).columns()).isEqualTo(40);
     assertThat(screen(Map.of("COLUMNS", "2000000000")).columns()).isEqualTo(300);
+  }
+
+  private static Screen replaced(String kept, String lang) {
+    return screen(Map.of("HOMELAB_KEPT_LC_ALL", kept, "LC_ALL", "C.UTF-8", "LANG", lang));
   }
 
   private static Screen screen(Map<String, String> variables) {

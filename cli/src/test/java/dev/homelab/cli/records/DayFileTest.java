@@ -2,7 +2,6 @@ package dev.homelab.cli.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.homelab.telemetry.UsageEvent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +23,17 @@ class DayFileTest {
     assertThat(DayFile.decode(DayFile.encode(DAY))).contains(DAY);
     Day gone = DAY.unnamed().checked(NOW.plusSeconds(1), true);
     assertThat(DayFile.decode(DayFile.encode(gone))).contains(gone);
-    Day records =
-        Day.read(
-            List.of(new UsageEvent(5, "ada", "config", 0, "1"), new UsageEvent(7, "b", "c", 1, "")),
-            NOW);
-    assertThat(DayFile.decode(DayFile.encode(records))).contains(records);
+    Day verbs = Day.ofVerbs(List.of(new Cell(0, "config", "", Cell.UNREADABLE, "", 7)), NOW);
+    assertThat(DayFile.decode(DayFile.encode(verbs))).contains(verbs);
+  }
+
+  @Test
+  void aDayOfVerbsAnswersForThoseAlone() {
+    Day verbs = Day.ofVerbs(List.of(), NOW);
+    assertThat(verbs.tells(GridReader.VERBS)).isTrue();
+    assertThat(verbs.tells(List.of("verb", "user"))).isFalse();
+    assertThat(verbs.tells(GridReader.ALL)).isFalse();
+    assertThat(DAY.tells(GridReader.ALL)).isTrue();
   }
 
   @Test

@@ -101,6 +101,11 @@ final class Lab implements AutoCloseable {
     return new Question(window, step, List.of(), Optional.empty(), false, false, patience);
   }
 
+  /// One that also asks for the window before, by some labels.
+  Question question(Window window, List<String> before) {
+    return new Question(window, Step.DAY, before, Optional.empty(), false, false, patience);
+  }
+
   Answer read(Question question, Optional<DayCache> cache) {
     try {
       return source(cache).count(question);
@@ -128,6 +133,20 @@ final class Lab implements AutoCloseable {
                         cell.version()),
                     (long) cell.count(),
                     Long::sum);
+              }
+            });
+    return sums;
+  }
+
+  /// The counts of the window before, by verb.
+  static TreeMap<String, Long> before(Answer answer) {
+    TreeMap<String, Long> sums = new TreeMap<>();
+    answer
+        .cube()
+        .each(
+            cell -> {
+              if (cell.slot() < answer.slotsBefore()) {
+                sums.merge(cell.verb(), (long) cell.count(), Long::sum);
               }
             });
     return sums;

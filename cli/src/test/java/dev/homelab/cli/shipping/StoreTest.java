@@ -66,7 +66,7 @@ class StoreTest {
 
   private List<UsageEvent> events() throws IOException {
     List<UsageEvent> events = new ArrayList<>();
-    List<Contents> contents = here.countEveryHost(events::add);
+    List<Contents> contents = here.contentsOfEveryHost(events::add);
     assertThat(contents.stream().mapToLong(Contents::pending).sum()).isEqualTo(events.size());
     return events;
   }
@@ -157,7 +157,7 @@ class StoreTest {
     assertThat(cleared.records()).isEqualTo(2);
     assertThat(cleared.failed()).containsOnlyKeys(spoilt);
     assertThatThrownBy(here::clearAll).hasMessageContaining(spoilt.toString());
-    assertThatThrownBy(() -> here.countEveryHost(event -> {}))
+    assertThatThrownBy(() -> here.contentsOfEveryHost(event -> {}))
         .hasMessageContaining(spoilt.toString());
     Files.setPosixFilePermissions(spoilt, PosixFilePermissions.fromString("rwx------"));
     assertThat(events()).hasSize(1);
@@ -187,7 +187,7 @@ class StoreTest {
     }
     here.clearAll();
     List<UsageEvent> left = new ArrayList<>();
-    assertThat(here.countEveryHost(left::add)).hasSize(2);
+    assertThat(here.contentsOfEveryHost(left::add)).hasSize(2);
     assertThat(left).isEmpty();
   }
 
@@ -202,7 +202,7 @@ class StoreTest {
   @Test
   void whereThereIsNoPlaceNothingIsFound() throws IOException {
     Store store = new Store(Optional.empty(), "host", Limits.DEFAULT, here.clock(), here.uid());
-    assertThat(store.countEveryHost(event -> {})).isEmpty();
+    assertThat(store.contentsOfEveryHost(event -> {})).isEmpty();
     assertThat(store.clearPending(SHORT).failed()).isEmpty();
     store.clearAll();
   }
