@@ -5,6 +5,7 @@ module dev.homelab.cli {
   requires dev.homelab.http;
   requires dev.homelab.prometheus;
   requires dev.homelab.loki;
+  requires dev.homelab.mining;
   requires io.jstach.jstachio;
   requires jdk.unsupported;
   requires org.dnsjava;

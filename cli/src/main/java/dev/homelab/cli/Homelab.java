@@ -34,6 +34,7 @@ import dev.homelab.cli.usage.UsageExport;
 import dev.homelab.cli.usage.UsageFailures;
 import dev.homelab.cli.usage.UsageFlush;
 import dev.homelab.cli.usage.UsageForget;
+import dev.homelab.cli.usage.UsageNext;
 import dev.homelab.cli.usage.UsageOff;
 import dev.homelab.cli.usage.UsageOn;
 import dev.homelab.cli.usage.UsagePreview;
@@ -126,6 +127,7 @@ final class Homelab {
     verbs.add(new UsageFailures(reader));
     verbs.add(new UsageFlush(flush, consent, delivery));
     verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
+    verbs.add(new UsageNext(settings, () -> registry, clock));
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, delivery));

@@ -2,6 +2,7 @@ package dev.homelab.cli.declared;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Quoted;
+import dev.homelab.cli.output.ShellWord;
 import dev.homelab.cli.settings.VerbTable;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
@@ -47,7 +48,7 @@ final class DeclaredVerb implements Verb {
           i < named.size() ? named.get(i) : new Positional("arg" + (i + 1), Optional.empty());
       boolean needed = i < template.needed();
       spec.operand(positional.operand(needed));
-      example.append(needed ? " " + Shell.word(positional.name().toUpperCase(Locale.ROOT)) : "");
+      example.append(needed ? " " + ShellWord.of(positional.name().toUpperCase(Locale.ROOT)) : "");
     }
     if (template.isOpen()) {
       spec.operand(Operand.any("argument", "handed to the program"));

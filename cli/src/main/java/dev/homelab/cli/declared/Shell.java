@@ -4,8 +4,8 @@ import dev.homelab.cli.output.Quoted;
 import java.util.List;
 import java.util.Set;
 
-/// What a shell makes of texts: of a word in an example; and of the text that one runs with `-c`
-/// within the `run` of a declared verb, into which what is typed must not get.
+/// What a shell makes of the text that it runs with `-c` within the `run` of a declared verb, into
+/// which what is typed must not get.
 final class Shell {
   private static final Set<String> NAMES =
       Set.of("sh", "bash", "dash", "ash", "zsh", "ksh", "mksh", "fish");
@@ -15,19 +15,6 @@ final class Shell {
       Set.of("-o", "+o", "-O", "+O", "--rcfile", "--init-file");
 
   private Shell() {}
-
-  /// A text as one word that a shell takes for no more than itself.
-  static String word(String text) {
-    boolean plain = text.chars().allMatch(c -> isPlain((char) c));
-    return plain && !text.isEmpty() ? text : "'" + text.replace("'", "'\\''") + "'";
-  }
-
-  private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || "-_./:@%+,".indexOf(c) >= 0;
-  }
 
   /// Why the verb can't be used; empty if nothing speaks against it.
   static String fault(List<String> run) {

@@ -91,6 +91,18 @@ public final class JsonObject {
     return this;
   }
 
+  /// An array of arrays of texts.
+  public JsonObject putLists(String name, Iterable<? extends Iterable<String>> lists) {
+    json.writeArrayPropertyStart(name);
+    for (Iterable<String> list : lists) {
+      json.writeStartArray();
+      list.forEach(json::writeString);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    return this;
+  }
+
   /// An object within.
   public JsonObject putObject(String name, Consumer<JsonObject> members) {
     json.writeName(name);

@@ -35,10 +35,15 @@ public record Environment(Map<String, String> variables, Account account) {
     return folder("XDG_CACHE_HOME", ".cache");
   }
 
+  /// The user's home.
+  public Base home() {
+    return account.home(variables.get("HOME"));
+  }
+
   /// A relative path is ignored, as the specification asks; so is one of another user's, and one
   /// within a home that is not there.
   private Base folder(String name, String byDefault) {
-    Base home = account.home(variables.get("HOME"));
+    Base home = home();
     Optional<Path> given = absolute(variables.get(name));
     if (given.isPresent() && !isMissing(home, given.get())) {
       Optional<Path> within = account.ownPlaceOf(given.get());

@@ -1,0 +1,66 @@
+package dev.homelab.cli.usage;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.plot.Screen;
+import dev.homelab.mining.rank.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The uses behind a row, by day. What was typed is shown where literals are.
+record Explanation(Row row, Wording wording, Screen screen, Console console) {
+  private static final int MOST = 3;
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(wording.line(row.steps(), screen.unicode())).append('\n');
+    text.append(
+        "spares %s in %d uses on %d days, %d%% retried, %d%% by agents; it %s%n"
+            .formatted(
+                NextText.spares(row.sparedSeconds()),
+                row.uses(),
+                row.days(),
+                Math.round(100 * row.retried()),
+                Math.round(100 * row.agent()),
+                row.pays() ? "pays" : "costs more than it spares"));
+    days().forEach((day, uses) -> text.append(day(day, uses)));
+    return text.toString();
+  }
+
+  private Map<String, List<Row.Occurrence>> days() {
+    Map<String, List<Row.Occurrence>> days = new TreeMap<>();
+    for (Row.Occurrence use : row.occurrences()) {
+      Optional<LocalDate> day = use.day();
+      days.computeIfAbsent(
+              day.map(LocalDate::toString).orElse("without a time"), _ -> new ArrayList<>())
+          .add(use);
+    }
+    return days;
+  }
+
+  private String day(String day, List<Row.Occurrence> uses) {
+    double seconds = uses.stream().mapToDouble(Row.Occurrence::seconds).sum();
+    StringBuilder text =
+        new StringBuilder(
+            "%s  %d %s, %d s%n"
+                .formatted(
+                    day, uses.size(), uses.size() == 1 ? "use" : "uses", Math.round(seconds)));
+    if (wording.literals()) {
+      uses.stream().limit(MOST).forEach(use -> append(text, use));
+    }
+    return text.toString();
+  }
+
+  private void append(StringBuilder text, Row.Occurrence use) {
+    use.lines().forEach(line -> text.append("    ").append(shown(line)).append('\n'));
+    use.between().forEach(line -> text.append("    (between: ").append(shown(line)).append(")\n"));
+  }
+
+  private String shown(String line) {
+    return console.outIsTerminal() ? Printable.of(line) : line.replace("\n", "\\n");
+  }
+}

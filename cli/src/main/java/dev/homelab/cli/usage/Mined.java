@@ -1,0 +1,19 @@
+package dev.homelab.cli.usage;
+
+import dev.homelab.mining.history.SourceReport;
+import dev.homelab.mining.rank.Costs;
+import dev.homelab.mining.rank.Findings;
+import java.time.Instant;
+import java.util.List;
+
+/// What the histories of this user say.
+///
+/// @param since from when on commands were read
+/// @param sources what was read, and what was not
+/// @param costs by which it was ranked
+record Mined(Instant since, List<SourceReport> sources, Costs costs, Findings findings) {
+  /// How many commands were read.
+  long commands() {
+    return sources.stream().mapToLong(SourceReport::commands).sum();
+  }
+}

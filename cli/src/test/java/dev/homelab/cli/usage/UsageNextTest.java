@@ -1,0 +1,167 @@
+package dev.homelab.cli.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.cli.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UsageNextTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+  private static final String SECRET = "cnry-77";
+
+  @TempDir private Path home;
+  private Tool tool;
+
+  /// Forty deployments in as many days, between them what is typed all day, and secrets.
+  @BeforeEach
+  void type() throws IOException {
+    tool = Tool.in(home).at(NOW);
+    StringBuilder history = new StringBuilder();
+    for (int day = 40; day > 0; day--) {
+      long time = NOW.minus(Duration.ofDays(day)).getEpochSecond();
+      String image = "registry.lab.example/shop-frontend:1." + day;
+      append(history, time, "ls", "git status", "git status", "cd /srv/shop", "git status");
+      append(history, time + 7200, "mysql -u root -p" + SECRET + " app", SECRET, "git status");
+      append(
+          history,
+          time + 14400,
+          "docker build -t " + image + " .",
+          "docker push " + image,
+          "kubectl set image deployment/shop-frontend frontend=" + image + " -n " + SECRET,
+          "kubectl rollout status deployment/shop-frontend -n " + SECRET);
+      append(history, time + 21600, "dig +short www.lab.example @10.0.0.53", "homelab dns lokup");
+    }
+    Files.writeString(home.resolve(".bash_history"), history);
+  }
+
+  private static void append(StringBuilder history, long time, String... lines) {
+    for (int i = 0; i < lines.length; i++) {
+      history.append('#').append(time + i).append('\n').append(lines[i]).append('\n');
+    }
+  }
+
+  private Tool.Result next(String... more) {
+    String[] words = new String[more.length + 2];
+    words[0] = "usage";
+    words[1] = "next";
+    System.arraycopy(more, 0, words, 2, more.length);
+    return tool.run(words);
+  }
+
+  @Test
+  void whatIsTypedAgainAndAgainIsFirst() {
+    Tool.Result result = next();
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.errorOutput()).isEmpty();
+    List<String> lines = result.output().lines().toList();
+    assertThat(lines.getFirst())
+        .isEqualTo("Read here and kept nowhere: ~/.bash_history; 560 commands since 2026-08-22");
+    assertThat(lines.get(2))
+        .matches("1 +0\\.. h +40 +40 +0% +docker build .*=> docker push .*=> kubectl rollout .*");
+    assertThat(result.output())
+        .contains("100% of 40   dns lookup  dig")
+        .contains("MISSED       dns lookup 40x");
+  }
+
+  @Test
+  void noVerbIsMadeOfWhatCostsNoMoreThanACall() {
+    assertThat(next().output()).doesNotContain("git status").doesNotContain(" ls");
+  }
+
+  @Test
+  void whatWasTypedStandsInAPipeOnlyIfAskedFor() {
+    for (String form : List.of("--limit=50", "--json", "--toml=1", "--explain=1")) {
+      assertThat(next(form).output()).as(form).isNotEmpty().doesNotContain(SECRET);
+    }
+    assertThat(next("--explain", "1", "--literals").output()).contains("-n " + SECRET);
+    assertThat(next("--json", "--literals").output()).contains(SECRET);
+  }
+
+  @Test
+  void onATerminalWhatWasTypedIsShown() {
+    Tool terminal = Tool.onTerminal(home).at(NOW).with("COLUMNS", "200");
+    assertThat(terminal.run("usage", "next").output()).contains("kubectl set image -n " + SECRET);
+  }
+
+  @Test
+  void aRowBecomesAVerbThatTheConfigurationTakes() throws IOException {
+    Path draft = home.resolve("draft.toml");
+    for (String[] more : new String[][] {{"--toml", "1"}, {"--toml", "1", "--literals"}}) {
+      Files.writeString(draft, next(more).output());
+      Tool.Result check = tool.run("config", "check", draft.toString());
+      assertThat(check.exitCode()).as(Files.readString(draft) + check).isZero();
+    }
+  }
+
+  @Test
+  void theScriptOfADraftTakesItsValuesAsTheyAre() throws Exception {
+    Path bin = Files.createDirectory(home.resolve("bin"));
+    for (String program : List.of("docker", "kubectl")) {
+      Path fake = bin.resolve(program);
+      Files.writeString(
+          fake, "#!/bin/sh\nfor a; do printf '<%s>' \"$a\" >> " + home + "/ran; done\n");
+      assertThat(fake.toFile().setExecutable(true)).isTrue();
+    }
+    String draft = next("--toml", "1").output();
+    long values = Pattern.compile("\\{\\d}").matcher(draft).results().count();
+    List<String> command = new ArrayList<>(List.of("sh", "-c", draft.split("'''", -1)[1], "sh"));
+    for (int i = 0; i < values; i++) {
+      command.add("v" + i + " $(touch " + home + "/bad) '\"");
+    }
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("PATH", bin + ":/usr/bin:/bin");
+    assertThat(builder.start().waitFor()).as(draft).isZero();
+    assertThat(home.resolve("bad")).doesNotExist();
+    assertThat(Files.readString(home.resolve("ran"))).contains("<v0 $(touch");
+  }
+
+  @Test
+  void nothingIsWrittenAndNothingIsRecorded() {
+    List<Path> before = tool.files();
+    next();
+    next("--json");
+    assertThat(tool.files()).isEqualTo(before);
+  }
+
+  @Test
+  void onlyWhatIsNamedIsRead() throws IOException {
+    Files.writeString(home.resolve(".zsh_history"), "kubectl get pods\n");
+    assertThat(next("--from", "zsh").output())
+        .contains("~/.zsh_history; 1 commands")
+        .contains("nothing here is worth a verb yet")
+        .doesNotContain("bash");
+    Path other = home.resolve("other.history");
+    Files.writeString(other, "#1700000000\nls\n");
+    assertThat(next("--from", other.toString(), "--since", "2023-01-01").output())
+        .contains("~/other.history; 1 commands");
+  }
+
+  @Test
+  void whatCantBeReadIsToldAndFailsWhereItWasNamed() throws IOException {
+    Files.write(home.resolve("old.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3});
+    Tool.Result result = next("--from", home.resolve("old.gz").toString());
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.output()).contains("1 compressed, not read");
+    Tool.Result unknown = next("--from", "tcsh");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.errorOutput()).contains("--from 'tcsh': expected a file, or bash, zsh,");
+  }
+
+  @Test
+  void aRowThatIsNotThereIsNamed() {
+    assertThat(next("--explain", "99").exitCode()).isEqualTo(2);
+    assertThat(next("--explain", "99").errorOutput()).contains("a row from 1 to ");
+    assertThat(next("--explain", "1", "--json").exitCode()).isEqualTo(2);
+    assertThat(next("--toml", "1", "--from", "zsh").exitCode()).isEqualTo(1);
+  }
+}
