@@ -4,6 +4,8 @@ import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Printable;
 import dev.homelab.cli.records.Sources;
+import dev.homelab.cli.settings.Base;
+import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.cli.verb.Arguments;
@@ -23,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 
 /// `usage forget`: deletes a user's records, here and in Loki.
@@ -83,15 +84,24 @@ public final class UsageForget implements Verb {
     String user = given.find(USER).orElse(self);
     LogQuery records = LogQl.select("job", Stream.JOB).and("user", user);
     announce(user, records, console);
-    if (!given.get(YES) && !confirmed(console)) {
+    if (!given.get(YES)
+        && !Asking.confirms("Delete them?", "--yes deletes without asking", console)) {
       throw VerbFailure.failed("nothing was deleted");
     }
     if (user.equals(self)) {
       store.clearAll();
+      forgetMark();
       console.out().println("Deleted here: all of them.");
     }
     Sources.forget(settings.environment(), user);
     return lokiIsSet ? forgetInLoki(records, console) : ExitCode.DONE;
+  }
+
+  private void forgetMark() throws IOException {
+    Environment environment = settings.environment();
+    if (environment.stateHome() instanceof Base.Folder) {
+      ShareMark.in(environment.stateHome(), environment.account().uid()).forget();
+    }
   }
 
   private void announce(String user, LogQuery records, Console console) throws IOException {
@@ -106,16 +116,6 @@ public final class UsageForget implements Verb {
       console.out().println("In Loki: all that match " + Printable.of(records.toString()));
     }
     console.out().flush();
-  }
-
-  private static boolean confirmed(Console console) throws VerbFailure, IOException {
-    if (!console.errIsTerminal()) {
-      throw VerbFailure.wrongUse("nobody to ask here; --yes deletes without asking");
-    }
-    console.err().print("Delete them? [y/N] ");
-    console.err().flush();
-    String answer = console.ask().strip().toLowerCase(Locale.ROOT);
-    return answer.equals("y") || answer.equals("yes");
   }
 
   private int forgetInLoki(LogQuery records, Console console)

@@ -1,5 +1,6 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.Moment;
@@ -14,6 +15,11 @@ import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.mining.rank.Row;
+import dev.homelab.mining.rank.SharedRow;
+import dev.homelab.mining.rank.Team;
+import dev.homelab.mining.shell.Catalogue;
+import dev.homelab.prometheus.ApiException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// `usage next`: which verb is worth adding next, from what this user types by hand. Reads the
-/// user's own histories when it is run, keeps nothing, and asks no server.
+/// user's own histories when it is run, keeps nothing, and asks no server, but for `--team`.
 public final class UsageNext implements Verb {
   private static final Flag<Moment> SINCE =
       Flag.of("since", Moment.TYPE, "90d", "since when: 90d, 4w, 2026-11-01, or RFC 3339");
@@ -39,6 +45,8 @@ public final class UsageNext implements Verb {
       Flag.of("explain", Types.COUNT, "", "the uses behind a row, by its number");
   private static final Flag<Integer> TOML =
       Flag.of("toml", Types.COUNT, "", "a row as a [[verb]] for the configuration");
+  private static final Flag<Boolean> TEAM =
+      Flag.on("team", "what the team has shared instead, from three sharers up");
   private static final Flag<Boolean> LITERALS =
       Flag.on("literals", "what was typed stands in a pipe too, with whatever secrets");
 
@@ -49,22 +57,27 @@ public final class UsageNext implements Verb {
           .flag(LIMIT)
           .flag(EXPLAIN)
           .flag(TOML)
+          .flag(TEAM)
           .flag(LITERALS)
           .json("{since, sources, rows: [{steps, uses, days, spared_s, pays, …}], …}")
           .example("homelab usage next")
           .example("homelab usage next --from bash,claude --since 30d")
           .example("homelab usage next --explain 1")
           .example("homelab usage next --toml 1")
+          .example("homelab usage next --team")
           .unrecorded()
           .build();
 
   private final Settings settings;
+  private final Endpoints endpoints;
   private final Supplier<Registry> registry;
   private final InstantSource clock;
 
   /// @param registry the verbs that there are
-  public UsageNext(Settings settings, Supplier<Registry> registry, InstantSource clock) {
+  public UsageNext(
+      Settings settings, Endpoints endpoints, Supplier<Registry> registry, InstantSource clock) {
     this.settings = settings;
+    this.endpoints = endpoints;
     this.registry = registry;
     this.clock = clock;
   }
@@ -77,6 +90,9 @@ public final class UsageNext implements Verb {
   @Override
   public int run(Arguments given, Console console) throws VerbFailure {
     requireOneForm(given);
+    if (given.get(TEAM)) {
+      return team(given, console);
+    }
     Mined mined = mine(given, console);
     Wording wording = Wording.on(console, given.get(LITERALS));
     Screen screen = Screen.of(settings.environment());
@@ -94,6 +110,35 @@ public final class UsageNext implements Verb {
     return wasAnyRead(mined, given) ? ExitCode.DONE : ExitCode.FAILED;
   }
 
+  private int team(Arguments given, Console console) throws VerbFailure {
+    Instant now = clock.instant();
+    Instant since = since(given, now);
+    try {
+      List<SharedRow> shared =
+          new SharedRows(endpoints.loki()).read(since, now.plusSeconds(1), Catalogue.load());
+      TeamReport report = new TeamReport(since, Team.rank(shared), shared.size(), given.get(LIMIT));
+      console
+          .out()
+          .print(
+              given.get(Flag.JSON)
+                  ? report.json()
+                  : report.text(Screen.of(settings.environment()), console));
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      throw VerbFailure.failed(
+          e instanceof ApiException refused
+              ? "Loki: " + refused.reason()
+              : String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Instant since(Arguments given, Instant now) throws VerbFailure {
+    return given
+        .get(SINCE)
+        .at(now, ZoneId.systemDefault())
+        .orElseThrow(() -> given.bad(SINCE, Moment.TYPE.expected()));
+  }
+
   private static void requireOneForm(Arguments given) throws VerbFailure {
     int forms =
         (given.find(EXPLAIN).isPresent() ? 1 : 0)
@@ -102,15 +147,17 @@ public final class UsageNext implements Verb {
     if (forms > 1) {
       throw VerbFailure.wrongUse("--explain, --toml and --json: expected one of them");
     }
+    boolean isLocal =
+        given.find(EXPLAIN).isPresent()
+            || given.find(TOML).isPresent()
+            || given.find(FROM).isPresent();
+    if (given.get(TEAM) && isLocal) {
+      throw VerbFailure.wrongUse("--team: expected no --from, --explain or --toml beside it");
+    }
   }
 
   private Mined mine(Arguments given, Console console) throws VerbFailure {
-    Instant now = clock.instant();
-    Instant since =
-        given
-            .get(SINCE)
-            .at(now, ZoneId.systemDefault())
-            .orElseThrow(() -> given.bad(SINCE, Moment.TYPE.expected()));
+    Instant since = since(given, clock.instant());
     List<String> from = given.find(FROM).map(list -> List.of(list.split(","))).orElse(List.of());
     Mining mining =
         new Mining(settings.environment(), Covered.of(registry.get(), settings.verbs()));

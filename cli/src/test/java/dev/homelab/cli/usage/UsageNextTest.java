@@ -6,7 +6,6 @@ import dev.homelab.cli.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,32 +21,10 @@ class UsageNextTest {
   @TempDir private Path home;
   private Tool tool;
 
-  /// Forty deployments in as many days, between them what is typed all day, and secrets.
   @BeforeEach
   void type() throws IOException {
     tool = Tool.in(home).at(NOW);
-    StringBuilder history = new StringBuilder();
-    for (int day = 40; day > 0; day--) {
-      long time = NOW.minus(Duration.ofDays(day)).getEpochSecond();
-      String image = "registry.lab.example/shop-frontend:1." + day;
-      append(history, time, "ls", "git status", "git status", "cd /srv/shop", "git status");
-      append(history, time + 7200, "mysql -u root -p" + SECRET + " app", SECRET, "git status");
-      append(
-          history,
-          time + 14400,
-          "docker build -t " + image + " .",
-          "docker push " + image,
-          "kubectl set image deployment/shop-frontend frontend=" + image + " -n " + SECRET,
-          "kubectl rollout status deployment/shop-frontend -n " + SECRET);
-      append(history, time + 21600, "dig +short www.lab.example @10.0.0.53", "homelab dns lokup");
-    }
-    Files.writeString(home.resolve(".bash_history"), history);
-  }
-
-  private static void append(StringBuilder history, long time, String... lines) {
-    for (int i = 0; i < lines.length; i++) {
-      history.append('#').append(time + i).append('\n').append(lines[i]).append('\n');
-    }
+    TypedHistory.write(home, NOW, SECRET);
   }
 
   private Tool.Result next(String... more) {
