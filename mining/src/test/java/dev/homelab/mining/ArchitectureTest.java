@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.homelab.mining.history.Histories;
+import dev.homelab.mining.shell.CatalogueWord;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
@@ -66,6 +67,19 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveNameMatching("java\\.io\\.(File(In|Out)putStream|RandomAccessFile|File(Writ|Read)er)")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCatalogueMakesPublicWords() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.homelab.mining.shell.Catalogue")
+        .should()
+        .callConstructorWhere(
+            DescribedPredicate.describe(
+                "it makes a public word",
+                (JavaCall<?> call) -> call.getTargetOwner().isEquivalentTo(CatalogueWord.class)))
         .check(CLASSES);
   }
 
