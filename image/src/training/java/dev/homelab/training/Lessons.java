@@ -100,6 +100,8 @@ final class Lessons {
     run("usage", "export");
     run("usage", "export", "--json");
     run("usage", "top", "--local");
+    runOnTerminal("usage", "next");
+    run("usage", "next", "--json");
   }
 
   /// At the time of the lines that the server gives.
