@@ -11,6 +11,7 @@ import dev.homelab.mining.history.Kind;
 import dev.homelab.mining.history.Reading;
 import dev.homelab.mining.history.Source;
 import dev.homelab.mining.history.SourceReport;
+import dev.homelab.mining.history.Typed;
 import dev.homelab.mining.rank.Costs;
 import dev.homelab.mining.rank.Miner;
 import dev.homelab.mining.rank.Verbs;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,17 +57,51 @@ final class Mining {
         new Miner(Catalogue.load(), this::isProgram, verbs, Costs.USUAL, ZoneId.systemDefault());
     Reading reading = histories.since(since);
     List<SourceReport> reports = new ArrayList<>();
-    StatusLine line = new StatusLine(console);
-    long start = System.nanoTime();
+    Ticker ticker = new Ticker(console, sources.size());
     try {
       for (Source source : sources) {
-        if (System.nanoTime() - start > QUIET_NANOS) {
-          line.show("reading " + (reports.size() + 1) + " of " + sources.size() + "; Ctrl-C stops");
-        }
-        reports.add(reading.read(source, miner.history()));
+        Consumer<Typed> taker = miner.history();
+        reports.add(
+            reading.read(
+                source,
+                typed -> {
+                  ticker.tick();
+                  taker.accept(typed);
+                }));
+        ticker.next();
       }
       return new Mined(since, reports, Costs.USUAL, miner.findings());
     } finally {
+      ticker.end();
+    }
+  }
+
+  /// Tells a person after a second how far it is.
+  private static final class Ticker {
+    private static final int OFTEN = 1000;
+
+    private final StatusLine line;
+    private final int sources;
+    private final long start = System.nanoTime();
+    private int source = 1;
+    private long commands;
+
+    Ticker(Console console, int sources) {
+      this.line = new StatusLine(console);
+      this.sources = sources;
+    }
+
+    void tick() {
+      if (commands++ % OFTEN == 0 && System.nanoTime() - start > QUIET_NANOS) {
+        line.show("reading " + source + " of " + sources + " histories; Ctrl-C stops");
+      }
+    }
+
+    void next() {
+      source++;
+    }
+
+    void end() {
       line.clear();
     }
   }
