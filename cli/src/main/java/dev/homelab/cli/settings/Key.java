@@ -134,6 +134,55 @@ public final class Key<T> {
           .about("what fewer people use than this is not shown of others")
           .forReading();
 
+  public static final Key<Long> NEXT_WRITE_MINUTES =
+      new Key<>("next.write_minutes", "HOMELAB_NEXT_WRITE_MINUTES", new NumberType(0, 100000), null)
+          .byDefault("10")
+          .example("20")
+          .about("how long it takes to write a verb, in usage next")
+          .forReading();
+
+  public static final Key<Long> NEXT_LEARN_SECONDS =
+      new Key<>("next.learn_seconds", "HOMELAB_NEXT_LEARN_SECONDS", new NumberType(0, 100000), null)
+          .byDefault("30")
+          .example("60")
+          .about("how long it takes each who gains to learn a verb, in usage next")
+          .forReading();
+
+  public static final Key<Long> NEXT_LINE_MS =
+      new Key<>("next.line_ms", "HOMELAB_NEXT_LINE_MS", new NumberType(0, 60000), null)
+          .byDefault("1350")
+          .example("1000")
+          .about("what a line costs a person beside its keys, in milliseconds")
+          .forReading();
+
+  public static final Key<Long> NEXT_KEY_MS =
+      new Key<>("next.key_ms", "HOMELAB_NEXT_KEY_MS", new NumberType(0, 10000), null)
+          .byDefault("200")
+          .example("120")
+          .about("what a key costs a person, in milliseconds")
+          .forReading();
+
+  public static final Key<Long> NEXT_TURN_MS =
+      new Key<>("next.turn_ms", "HOMELAB_NEXT_TURN_MS", new NumberType(0, 600000), null)
+          .byDefault("5000")
+          .example("3000")
+          .about("what a turn costs an agent, in milliseconds")
+          .forReading();
+
+  public static final Key<Long> NEXT_USES =
+      new Key<>("next.uses", "HOMELAB_NEXT_USES", new NumberType(2, 1000), null)
+          .byDefault("10")
+          .example("20")
+          .about("how often a task must have been done to be worth a verb")
+          .forReading();
+
+  public static final Key<Long> NEXT_DAYS =
+      new Key<>("next.days", "HOMELAB_NEXT_DAYS", new NumberType(1, 1000), null)
+          .byDefault("5")
+          .example("10")
+          .about("on how many days a task must have been done to be worth a verb")
+          .forReading();
+
   private static final List<Key<?>> ALL =
       List.of(
           LOKI_URL,
@@ -151,7 +200,14 @@ public final class Key<T> {
           USAGE_MAX_DAYS,
           USAGE_CACHE,
           USAGE_NAMES_DAYS,
-          USAGE_MIN_USERS);
+          USAGE_MIN_USERS,
+          NEXT_WRITE_MINUTES,
+          NEXT_LEARN_SECONDS,
+          NEXT_LINE_MS,
+          NEXT_KEY_MS,
+          NEXT_TURN_MS,
+          NEXT_USES,
+          NEXT_DAYS);
 
   private final String label;
   private final String variable;

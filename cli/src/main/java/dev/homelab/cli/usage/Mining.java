@@ -5,6 +5,8 @@ import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.output.StatusLine;
 import dev.homelab.cli.settings.Base;
 import dev.homelab.cli.settings.Environment;
+import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.mining.history.Histories;
 import dev.homelab.mining.history.Kind;
@@ -39,11 +41,36 @@ final class Mining {
 
   private final Environment environment;
   private final Verbs verbs;
+  private final Costs costs;
   private final Map<String, Boolean> programs = new HashMap<>();
 
-  Mining(Environment environment, Verbs verbs) {
-    this.environment = environment;
+  /// @throws VerbFailure if a constant that is set is not what it may be
+  Mining(Settings settings, Verbs verbs) throws VerbFailure {
+    this.environment = settings.environment();
     this.verbs = verbs;
+    this.costs = costs(settings);
+  }
+
+  /// The usual costs, but for what is set.
+  private static Costs costs(Settings settings) throws VerbFailure {
+    Costs usual = Costs.USUAL;
+    return new Costs(
+        new Costs.Typing(
+            settings.require(Key.NEXT_LINE_MS) / 1000.0,
+            settings.require(Key.NEXT_KEY_MS) / 1000.0,
+            usual.person().mostCharacters()),
+        new Costs.Typing(
+            settings.require(Key.NEXT_TURN_MS) / 1000.0,
+            usual.agent().characterSeconds(),
+            usual.agent().mostCharacters()),
+        usual.callCharacters(),
+        settings.require(Key.NEXT_WRITE_MINUTES) * 60.0,
+        (double) settings.require(Key.NEXT_LEARN_SECONDS),
+        (int) (long) settings.require(Key.NEXT_USES),
+        (int) (long) settings.require(Key.NEXT_DAYS),
+        usual.usesPerDay(),
+        usual.steps(),
+        usual.between());
   }
 
   /// Reads and ranks.
@@ -54,7 +81,7 @@ final class Mining {
     Histories histories = new Histories(home(), environment::variable);
     List<Source> sources = sources(histories, from);
     Miner miner =
-        new Miner(Catalogue.load(), this::isProgram, verbs, Costs.USUAL, ZoneId.systemDefault());
+        new Miner(Catalogue.load(), this::isProgram, verbs, costs, ZoneId.systemDefault());
     Reading reading = histories.since(since);
     List<SourceReport> reports = new ArrayList<>();
     Ticker ticker = new Ticker(console, sources.size());
@@ -70,7 +97,7 @@ final class Mining {
                 }));
         ticker.next();
       }
-      return new Mined(since, reports, Costs.USUAL, miner.findings());
+      return new Mined(since, reports, costs, miner.findings());
     } finally {
       ticker.end();
     }

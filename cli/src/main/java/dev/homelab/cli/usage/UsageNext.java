@@ -159,8 +159,7 @@ public final class UsageNext implements Verb {
   private Mined mine(Arguments given, Console console) throws VerbFailure {
     Instant since = since(given, clock.instant());
     List<String> from = given.find(FROM).map(list -> List.of(list.split(","))).orElse(List.of());
-    Mining mining =
-        new Mining(settings.environment(), Covered.of(registry.get(), settings.verbs()));
+    Mining mining = new Mining(settings, Covered.of(registry.get(), settings.verbs()));
     return mining.mine(since, from, console);
   }
 

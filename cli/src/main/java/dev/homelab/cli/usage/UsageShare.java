@@ -104,7 +104,7 @@ public final class UsageShare implements Verb {
             .at(now, ZoneId.systemDefault())
             .orElseThrow(() -> given.bad(SINCE, Moment.TYPE.expected()));
     Mined mined =
-        new Mining(environment, Covered.of(registry.get(), settings.verbs()))
+        new Mining(settings, Covered.of(registry.get(), settings.verbs()))
             .mine(since, List.of(), console);
     YearMonth month = YearMonth.from(now.atZone(ZoneOffset.UTC));
     if (mined.findings().rows().isEmpty()) {

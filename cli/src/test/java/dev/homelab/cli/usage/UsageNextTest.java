@@ -141,4 +141,17 @@ class UsageNextTest {
     assertThat(next("--explain", "1", "--json").exitCode()).isEqualTo(2);
     assertThat(next("--toml", "1", "--from", "zsh").exitCode()).isEqualTo(1);
   }
+
+  @Test
+  void theConstantsAreSettings() {
+    assertThat(next("--json").output()).contains("\"write_s\":600", "\"pays\":true");
+    tool.config("[next]\nwrite_minutes = 100\n");
+    assertThat(next("--json").output())
+        .contains("\"write_s\":6000")
+        .doesNotContain("\"pays\":true");
+    tool.config("").with("HOMELAB_NEXT_USES", "41");
+    assertThat(next().output()).contains("nothing here is worth a verb yet");
+    tool.with("HOMELAB_NEXT_USES", "many");
+    assertThat(next().exitCode()).isNotZero();
+  }
 }
