@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,23 +46,20 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
     List<String> parts = new ArrayList<>();
     Map<Kind, List<SourceReport>> transcripts = new EnumMap<>(Kind.class);
     for (SourceReport report : mined.sources()) {
-      Kind kind = report.kind().orElse(Kind.BASH);
-      if (report.bytes() == 0) {
-        continue;
-      }
-      if (kind == Kind.CLAUDE || kind == Kind.CODEX) {
-        transcripts.computeIfAbsent(kind, _ -> new ArrayList<>()).add(report);
-      } else {
-        parts.add(name(report.source().path()));
+      Optional<Kind> kind = report.kind().filter(NextText::isOfTranscripts);
+      if (kind.isPresent() && report.bytes() > 0) {
+        transcripts.computeIfAbsent(kind.get(), _ -> new ArrayList<>()).add(report);
+      } else if (kind.isEmpty()) {
+        parts.add(name(report.source().path()) + skipped(report));
       }
     }
     transcripts.forEach((kind, reports) -> parts.add(transcripts(kind, reports)));
-    skipped().forEach((skip, count) -> parts.add(count + " " + reason(skip)));
+    ofTranscripts().forEach((skip, count) -> parts.add(count + " of them " + reason(skip)));
     return "Read here and kept nowhere: "
         + (parts.isEmpty() ? "no history" : String.join(", ", parts))
         + "; "
         + grouped(mined.commands())
-        + " commands since "
+        + (mined.commands() == 1 ? " command since " : " commands since ")
         + LocalDate.ofInstant(mined.since(), ZoneId.systemDefault());
   }
 
@@ -74,24 +72,42 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
         + ")";
   }
 
-  private Map<Skip, Long> skipped() {
+  private static boolean isOfTranscripts(Kind kind) {
+    return kind == Kind.CLAUDE || kind == Kind.CODEX;
+  }
+
+  /// What was not read of all transcripts, by the reason.
+  private Map<Skip, Long> ofTranscripts() {
     Map<Skip, Long> skipped = new EnumMap<>(Skip.class);
     for (SourceReport report : mined.sources()) {
-      report.skipped().forEach((skip, count) -> skipped.merge(skip, count, Long::sum));
+      if (report.kind().filter(NextText::isOfTranscripts).isPresent()) {
+        report.skipped().forEach((skip, count) -> skipped.merge(skip, count, Long::sum));
+      }
     }
     return skipped;
   }
 
+  private static String skipped(SourceReport report) {
+    List<String> reasons = new ArrayList<>();
+    report
+        .skipped()
+        .forEach(
+            (skip, count) ->
+                reasons.add(report.bytes() == 0 ? reason(skip) : count + " " + reason(skip)));
+    Collections.sort(reasons);
+    return reasons.isEmpty() ? "" : " (" + String.join(", ", reasons) + ")";
+  }
+
   static String reason(Skip skip) {
     return switch (skip) {
-      case NOT_A_FILE -> "not read: no regular file";
-      case OUT_OF_HOME -> "not read: a link leads out of the home";
-      case NOT_OWN -> "not read: another user's";
+      case NOT_A_FILE -> "no regular file, not read";
+      case OUT_OF_HOME -> "a link leads out of the home, not read";
+      case NOT_OWN -> "another user's, not read";
       case UNREADABLE -> "not readable";
       case COMPRESSED -> "compressed, not read";
       case UNKNOWN -> "of an unknown format, not read";
       case IN_USE -> "in use by another program, not read";
-      case LONG_LINE -> "lines over 1 MiB, not read";
+      case LONG_LINE -> "over 1 MiB, not read";
       case DAMAGED -> "damaged, not read";
     };
   }

@@ -114,13 +114,13 @@ class UsageNextTest {
   void onlyWhatIsNamedIsRead() throws IOException {
     Files.writeString(home.resolve(".zsh_history"), "kubectl get pods\n");
     assertThat(next("--from", "zsh").output())
-        .contains("~/.zsh_history; 1 commands")
+        .contains("~/.zsh_history; 1 command since")
         .contains("nothing here is worth a verb yet")
         .doesNotContain("bash");
     Path other = home.resolve("other.history");
     Files.writeString(other, "#1700000000\nls\n");
     assertThat(next("--from", other.toString(), "--since", "2023-01-01").output())
-        .contains("~/other.history; 1 commands");
+        .contains("~/other.history; 1 command since");
   }
 
   @Test
@@ -128,7 +128,7 @@ class UsageNextTest {
     Files.write(home.resolve("old.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3});
     Tool.Result result = next("--from", home.resolve("old.gz").toString());
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.output()).contains("1 compressed, not read");
+    assertThat(result.output()).contains("~/old.gz (compressed, not read); 0 commands");
     Tool.Result unknown = next("--from", "tcsh");
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.errorOutput()).contains("--from 'tcsh': expected a file, or bash, zsh,");
