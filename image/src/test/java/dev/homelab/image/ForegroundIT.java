@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,9 +59,14 @@ final class ForegroundIT {
     Tool tool = stoppedHome.tool().with("HOMELAB_LOKI_URL", hanging.uri().toString());
     assertThat(tool.run("config").exitCode()).isZero();
     stoppedAt = System.nanoTime();
-    Waiting.until("the sender is there", () -> !Processes.senders(stoppedHome.path()).isEmpty());
-    String sender = Long.toString(Processes.senders(stoppedHome.path()).getFirst().pid());
-    assertThat(new ProcessBuilder("kill", "-STOP", sender).start().waitFor()).isZero();
+    AtomicLong sender = new AtomicLong();
+    Waiting.until(
+        "the sender is there",
+        () -> {
+          Processes.senders(stoppedHome.path()).forEach(process -> sender.set(process.pid()));
+          return sender.get() > 0;
+        });
+    assertThat(new ProcessBuilder("kill", "-STOP", sender.toString()).start().waitFor()).isZero();
   }
 
   @AfterEach

@@ -35,7 +35,7 @@ final class NextIT {
   }
 
   @Test
-  void noSocketIsOpenedAndNoFileWritten() throws IOException {
+  void nobodyIsConnectedToAndNoFileWritten() throws IOException {
     Programs.need("strace");
     type();
     Path trace = home.path().resolve("trace");
@@ -47,7 +47,9 @@ final class NextIT {
     assertThat(result.output()).contains("docker build -t _ _ ⇒ docker push _");
     List<String> calls = Files.readAllLines(trace);
     assertThat(calls).anyMatch(call -> call.contains(".bash_history\", O_RDONLY"));
-    assertThat(calls).noneMatch(call -> call.contains("AF_INET"));
+    assertThat(calls)
+        .as("the JDK asks the kernel for IPv6 by a socket that it connects to nobody")
+        .noneMatch(call -> call.contains("connect(") && call.contains("AF_INET"));
     assertThat(calls)
         .filteredOn(call -> call.contains(home.path().toString()))
         .noneMatch(call -> call.matches(".*(O_WRONLY|O_RDWR|O_CREAT|rename|mkdir|creat\\().*"));
