@@ -10,10 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Many at once, while flushes come and go.
+/// Many at once, while flushes come and go. With `-Dhomelab.test.verbs=500` eight times five
+/// hundred, which takes minutes; the journal alone is held to more than that by a test of its own.
 final class ParallelIT {
   private static final int PROCESSES = 8;
-  private static final int VERBS = 500;
+  private static final int VERBS = Integer.getInteger("homelab.test.verbs", 100);
 
   private final Home home = new Home();
   private final FakeLoki loki = FakeLoki.start();
@@ -26,7 +27,7 @@ final class ParallelIT {
   }
 
   @Test
-  void eightTimesFiveHundredVerbsLoseAndTearNothing() throws InterruptedException {
+  void eightAtOnceLoseAndTearNothing() throws InterruptedException {
     String loop =
         "i=0; while [ $i -lt $1 ]; do \"$0\" config >/dev/null || exit 1; i=$((i+1)); done";
     String launcher = tool.command().getFirst();

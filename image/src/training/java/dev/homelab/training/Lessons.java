@@ -102,6 +102,8 @@ final class Lessons {
     run("usage", "top", "--local");
     runOnTerminal("usage", "next");
     run("usage", "next", "--json");
+    runOnTerminal("usage", "next", "--explain", "1");
+    run("usage", "next", "--toml", "1");
   }
 
   /// At the time of the lines that the server gives.

@@ -46,7 +46,7 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
     List<String> parts = new ArrayList<>();
     Map<Kind, List<SourceReport>> transcripts = new EnumMap<>(Kind.class);
     for (SourceReport report : mined.sources()) {
-      Optional<Kind> kind = report.kind().filter(NextText::isOfTranscripts);
+      Optional<Kind> kind = report.kind().filter(Kind::isTranscript);
       if (kind.isPresent() && report.bytes() > 0) {
         transcripts.computeIfAbsent(kind.get(), _ -> new ArrayList<>()).add(report);
       } else if (kind.isEmpty()) {
@@ -72,15 +72,11 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
         + ")";
   }
 
-  private static boolean isOfTranscripts(Kind kind) {
-    return kind == Kind.CLAUDE || kind == Kind.CODEX;
-  }
-
   /// What was not read of all transcripts, by the reason.
   private Map<Skip, Long> ofTranscripts() {
     Map<Skip, Long> skipped = new EnumMap<>(Skip.class);
     for (SourceReport report : mined.sources()) {
-      if (report.kind().filter(NextText::isOfTranscripts).isPresent()) {
+      if (report.kind().filter(Kind::isTranscript).isPresent()) {
         report.skipped().forEach((skip, count) -> skipped.merge(skip, count, Long::sum));
       }
     }

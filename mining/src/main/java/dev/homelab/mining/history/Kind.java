@@ -21,4 +21,9 @@ public enum Kind {
   public String word() {
     return word;
   }
+
+  /// Whether it keeps a file for each session of an agent, with the time of each command.
+  public boolean isTranscript() {
+    return this == CLAUDE || this == CODEX;
+  }
 }

@@ -35,6 +35,10 @@ public final class Reading {
       if (recognition.isCompressed()) {
         throw new Refusal(Skip.COMPRESSED);
       }
+      Optional<Kind> whose = source.kind().or(recognition::kind);
+      if (whose.filter(Kind::isTranscript).isPresent() && isOver(source.path())) {
+        return new SourceReport(source, whose, 0, 0, Map.of());
+      }
       TimeOrder order = new TimeOrder(tally);
       Kind kind =
           recognition.isDatabase()
@@ -50,6 +54,11 @@ public final class Reading {
     } catch (IOException e) {
       return refused(source, Skip.UNREADABLE);
     }
+  }
+
+  /// Whether nothing was written since: what a transcript holds is not newer than its file.
+  private boolean isOver(Path path) throws IOException {
+    return Files.getLastModifiedTime(path).toInstant().isBefore(since);
   }
 
   private static SourceReport refused(Source source, Skip reason) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param source what was read
 /// @param kind whose history it turned out to be; empty if it is not known
-/// @param bytes the size of the file; 0 if it was not read
+/// @param bytes the size of the file; 0 if it was not read, as a transcript that ended before
 /// @param commands how many were handed on
 /// @param skipped how often something was not read, by the reason, which is told and never guessed
 public record SourceReport(

@@ -302,4 +302,26 @@ class HistoriesTest {
       assertThat(files).containsExactly(file);
     }
   }
+
+  @Test
+  void aTranscriptThatEndedBeforeIsNotRead() throws IOException {
+    String call =
+        """
+        {"sessionId":"s","message":{"role":"assistant","content":[{"type":"tool_use","id":"a",\
+        "name":"Bash","input":{"command":"make"}}]},"timestamp":"2026-09-21T14:13:20.123Z"}
+        """;
+    Path file = write(".claude/projects/p/s.jsonl", call);
+    Instant since = Instant.parse("2026-09-01T00:00:00Z");
+    Histories histories = histories();
+    Source source = histories.of(EnumSet.of(Kind.CLAUDE)).getFirst();
+
+    Files.setLastModifiedTime(file, FileTime.from(since));
+    assertThat(histories.since(since).read(source, command -> {}).commands()).isEqualTo(1);
+
+    Files.setLastModifiedTime(file, FileTime.from(since.minusMillis(1)));
+    SourceReport report = histories.since(since).read(source, command -> {});
+    assertThat(report.commands()).isZero();
+    assertThat(report.bytes()).isZero();
+    assertThat(report.skipped()).isEmpty();
+  }
 }
