@@ -63,4 +63,18 @@ final class NextIT {
     assertThat(tool.through("sh", "-c", "\"$0\" \"$@\" | true").run("usage", "next").exitCode())
         .isZero();
   }
+
+  @Test
+  void aTerminalIsAskedHowWideItIs() throws IOException {
+    Programs.need("script");
+    type();
+    String line = "stty cols %d; " + tool.command().getFirst() + " usage next";
+    for (int columns : new int[] {60, 90}) {
+      String shown = tool.as("script").run("-qec", line.formatted(columns), "/dev/null").output();
+      assertThat(shown.lines().filter(row -> row.contains("docker build")))
+          .as(shown)
+          .isNotEmpty()
+          .allMatch(row -> row.length() == columns);
+    }
+  }
 }

@@ -16,7 +16,7 @@ public record Screen(int columns, boolean unicode) {
   /// value; nothing where there was none.
   private static final String REPLACED = "HOMELAB_KEPT_LC_ALL";
 
-  /// The width is in `COLUMNS`, if the shell exports it; else 80.
+  /// The width is in `COLUMNS`, where the launcher has put it unless the caller had; else 80.
   public static Screen of(Environment environment) {
     return new Screen(columns(environment), isUtf8(environment));
   }

@@ -7,6 +7,7 @@ import dev.homelab.cli.settings.Base;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.verb.Nearest;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.mining.history.Histories;
 import dev.homelab.mining.history.Kind;
@@ -31,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads the histories of this user, and nothing else. Opens files for reading alone, and keeps
@@ -160,17 +160,23 @@ final class Mining {
   private static Path file(String word) throws VerbFailure {
     try {
       Path file = Path.of(word);
-      if (word.contains("/") || Files.exists(file)) {
+      if (!word.isEmpty() && Files.exists(file)) {
         return file;
+      }
+      if (word.contains("/")) {
+        throw VerbFailure.failed("--from " + Quoted.of(word) + ": there is no such file");
       }
     } catch (InvalidPathException e) {
       // No file has such a name.
     }
+    List<String> kinds = Stream.of(Kind.values()).map(Kind::word).toList();
+    List<String> near = Nearest.of(word, kinds);
     throw VerbFailure.wrongUse(
         "--from "
             + Quoted.of(word)
             + ": expected a file, or "
-            + Stream.of(Kind.values()).map(Kind::word).collect(Collectors.joining(", ")));
+            + String.join(", ", kinds)
+            + (near.isEmpty() ? "" : " (did you mean " + near.getFirst() + "?)"));
   }
 
   private boolean isProgram(String name) {

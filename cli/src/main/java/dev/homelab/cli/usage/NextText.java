@@ -122,13 +122,7 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
     }
     table.row("#", "SPARES", "USES", "DAYS", "RETRIED", "WOULD BE A VERB FOR");
     int number = 0;
-    boolean paying = true;
-    List<String> lines = new ArrayList<>();
     for (Row row : rows) {
-      if (paying && !row.pays()) {
-        paying = false;
-        lines.add(Integer.toString(number + 1));
-      }
       table.row(
           Integer.toString(++number),
           spares(row.sparedSeconds()),
@@ -137,26 +131,28 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
           Math.round(100 * row.retried()) + "%",
           wording.line(row.steps(), screen.unicode()));
     }
-    return lines.isEmpty()
-        ? table.toString()
-        : withLine(table.toString(), Integer.parseInt(lines.getFirst()));
+    int paying = (int) rows.stream().filter(Row::pays).count();
+    return paying == rows.size() ? table.toString() : withLine(table.toString(), paying, console);
   }
 
-  /// The line stands above the first row that does not pay.
-  private String withLine(String table, int row) {
+  /// The line stands below the rows that pay, which come first.
+  private String withLine(String table, int paying, Console console) {
     Costs costs = mined.costs();
     String dashes = screen.unicode() ? "──" : "--";
     String line =
-        dashes
-            + " below this line a verb costs more than it spares ("
-            + Math.round(costs.writeSeconds() / 60)
-            + " min to write, "
-            + Math.round(costs.learnSeconds())
-            + " s to learn) "
-            + dashes;
+        "%1$s below this line a verb costs more than it spares (%2$d min to write, %3$d s to learn) %1$s"
+            .formatted(
+                dashes, Math.round(costs.writeSeconds() / 60), Math.round(costs.learnSeconds()));
     List<String> lines = new ArrayList<>(table.lines().toList());
-    lines.add(row, line);
+    lines.add(1 + paying, fit(line, console));
     return String.join("\n", lines) + "\n";
+  }
+
+  private String fit(String line, Console console) {
+    String cut = screen.cut();
+    return console.outIsTerminal() && line.length() > screen.columns()
+        ? line.substring(0, screen.columns() - cut.length()) + cut
+        : line;
   }
 
   private void displaced(Console console) {
@@ -187,10 +183,10 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
     if (!missed.isEmpty()) {
       List<String> all = new ArrayList<>();
       missed.forEach((verb, count) -> all.add(verb + " " + count + (screen.unicode() ? "×" : "x")));
+      String verbs = String.join(", ", all);
       console
           .out()
-          .println(
-              "MISSED       " + String.join(", ", all) + " (unknown verbs, by the nearest one)");
+          .println(fit("MISSED       " + verbs + " (unknown verbs, by the nearest one)", console));
     }
   }
 

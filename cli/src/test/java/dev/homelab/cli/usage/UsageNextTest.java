@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,23 @@ class UsageNextTest {
   void onATerminalWhatWasTypedIsShown() {
     Tool terminal = Tool.onTerminal(home).at(NOW).with("COLUMNS", "200");
     assertThat(terminal.run("usage", "next").output()).contains("kubectl set image -n " + SECRET);
+  }
+
+  @Test
+  void aUseIsExplainedWithAllTheStepsOfItsRow() {
+    String[] days = next("--explain", "1", "--literals").output().split("(?m)^2026-", -1);
+    for (String day : Arrays.asList(days).subList(1, days.length)) {
+      assertThat(day).contains("docker build", "docker push", "kubectl rollout status");
+    }
+  }
+
+  @Test
+  void everyLineFitsTheTerminal() {
+    Tool terminal = Tool.onTerminal(home).at(NOW).with("COLUMNS", "60");
+    String shown = terminal.with("HOMELAB_NEXT_WRITE_MINUTES", "100").run("usage", "next").output();
+    List<String> lines = shown.lines().skip(1).toList();
+    assertThat(lines).anyMatch(line -> line.contains("below this line"));
+    assertThat(lines).allMatch(line -> line.length() <= 60);
   }
 
   @Test
@@ -132,6 +150,11 @@ class UsageNextTest {
     Tool.Result unknown = next("--from", "tcsh");
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.errorOutput()).contains("--from 'tcsh': expected a file, or bash, zsh,");
+    assertThat(next("--from", "bahs").errorOutput()).contains("(did you mean bash?)");
+    assertThat(next("--from", "bash,,zsh").exitCode()).isEqualTo(2);
+    Tool.Result gone = next("--from", "/no/such");
+    assertThat(gone.exitCode()).isEqualTo(1);
+    assertThat(gone.errorOutput()).contains("--from '/no/such': there is no such file");
   }
 
   @Test

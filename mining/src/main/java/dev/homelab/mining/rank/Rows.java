@@ -6,8 +6,12 @@ import dev.homelab.mining.rank.Folding.Folded;
 import dev.homelab.mining.rank.Row.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +31,7 @@ final class Rows {
     this.savings = new Savings(events, habits, costs);
   }
 
-  /// The rows of at most so many tasks.
+  /// The rows of at most so many tasks: those that pay first, each by its rank.
   List<Row> rows(int most) {
     List<Task> tasks = new ArrayList<>();
     habits.usual().forEach((kind, places) -> addSingle(kind, places, tasks));
@@ -35,7 +39,10 @@ final class Rows {
     new Sequences(events, habits, costs).find(sequences::add);
     tasks.addAll(sequences);
     Selection selection = new Selection(events, costs, savings);
-    return Folding.fold(selection.choose(tasks, most), sequences).stream().map(this::row).toList();
+    return Folding.fold(selection.choose(tasks, most), sequences).stream()
+        .map(this::row)
+        .sorted(Comparator.comparing(row -> !row.pays()))
+        .toList();
   }
 
   private void addSingle(int kind, List<Integer> places, List<Task> tasks) {
@@ -47,6 +54,8 @@ final class Rows {
 
   private Row row(Folded folded) {
     List<int[]> uses = folded.worth().counted();
+    Map<Integer, int[]> shown = new HashMap<>();
+    folded.shown().forEach(whole -> Arrays.stream(whole).forEach(place -> shown.put(place, whole)));
     return new Row(
         new Holes(events, kinds, habits).steps(folded.kinds(), folded.shown()),
         uses.size(),
@@ -55,7 +64,7 @@ final class Rows {
         (double) uses.stream().filter(this::wasAgent).count() / uses.size(),
         folded.spared(),
         folded.gained() > costs.writeSeconds(),
-        uses.stream().map(this::occurrence).toList());
+        uses.stream().map(use -> occurrence(use, shown)).toList());
   }
 
   private boolean wasRetried(int[] use) {
@@ -71,14 +80,19 @@ final class Rows {
     return events.get(use[0]).actor() == Actor.AGENT;
   }
 
-  private Occurrence occurrence(int[] use) {
+  /// A use, with all the steps that are shown where it has them too.
+  ///
+  /// @param shown by each of its places, what has all the steps that are shown
+  private Occurrence occurrence(int[] use, Map<Integer, int[]> shown) {
     int day = events.get(use[0]).day();
+    int[] whole = shown.getOrDefault(use[0], use);
+    int[] steps = hasAll(whole, use) ? whole : use;
     Set<String> lines = new LinkedHashSet<>();
-    for (int place : use) {
+    for (int place : steps) {
       lines.add(events.get(place).line());
     }
     Set<String> between = new LinkedHashSet<>();
-    for (int place = use[0]; place < use[use.length - 1]; place++) {
+    for (int place = steps[0]; place < steps[steps.length - 1]; place++) {
       between.add(events.get(place).line());
     }
     between.removeAll(lines);
@@ -87,5 +101,9 @@ final class Rows {
         List.copyOf(lines),
         List.copyOf(between),
         savings.seconds(use));
+  }
+
+  private static boolean hasAll(int[] whole, int[] use) {
+    return Arrays.stream(use).allMatch(place -> Arrays.binarySearch(whole, place) >= 0);
   }
 }
