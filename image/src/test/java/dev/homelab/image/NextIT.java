@@ -69,7 +69,7 @@ final class NextIT {
     Programs.need("script");
     type();
     String line = "stty cols %d; " + tool.command().getFirst() + " usage next";
-    for (int columns : new int[] {60, 90}) {
+    for (int columns : new int[] {50, 60}) {
       String shown = tool.as("script").run("-qec", line.formatted(columns), "/dev/null").output();
       assertThat(shown.lines().filter(row -> row.contains("docker build")))
           .as(shown)

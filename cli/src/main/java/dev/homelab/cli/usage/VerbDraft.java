@@ -81,17 +81,23 @@ record VerbDraft(Row row, boolean literals, Registry registry) {
   }
 
   private String summary() {
-    return row.steps().stream()
-        .map(step -> String.join(" ", names(step)))
-        .collect(Collectors.joining(", then "));
+    return row.steps().stream().map(VerbDraft::said).collect(Collectors.joining(", then "));
+  }
+
+  private static String said(List<Word> step) {
+    return step.stream()
+        .filter(word -> word == Word.Mark.PIPE || isName(word))
+        .map(word -> word == Word.Mark.PIPE ? "|" : word.text())
+        .collect(Collectors.joining(" "));
   }
 
   /// Programs and sub-commands of a step.
   private static List<String> names(List<Word> step) {
-    return step.stream()
-        .filter(word -> isKnown(word) && !word.text().startsWith("-"))
-        .map(Word::text)
-        .toList();
+    return step.stream().filter(VerbDraft::isName).map(Word::text).toList();
+  }
+
+  private static boolean isName(Word word) {
+    return isKnown(word) && !word.text().startsWith("-");
   }
 
   /// Program, sub-commands and flags of the command that the rest only reads from.
