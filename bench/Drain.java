@@ -84,7 +84,7 @@ void ship(Path root, String url) throws Exception {
   Schedule schedule = new Schedule(directory(root), Duration.ofSeconds(60), InstantSource.system());
   Shipper shipper = new Shipper(journal, new LokiSink(client(url)), Permission.always(), schedule, InstantSource.system(), new Random());
   long start = System.nanoTime();
-  Shipper.Report report = shipper.ship(() -> true);
+  Shipper.Report report = shipper.ship(Shipper.Start.BY_ITSELF, () -> true);
   print("shipper", report.sent(), start);
   if (report.trouble().isPresent()) {
     throw new IllegalStateException(report.trouble().get());

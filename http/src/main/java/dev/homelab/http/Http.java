@@ -163,8 +163,8 @@ public final class Http {
     headers(request).forEach(connection::setRequestProperty);
     byte[] body = request.bodyBytes();
     if (body != null) {
+      // Not streamed: the JDK would drop what a 401 or a 407 says.
       connection.setDoOutput(true);
-      connection.setFixedLengthStreamingMode(body.length);
     }
     return connection;
   }

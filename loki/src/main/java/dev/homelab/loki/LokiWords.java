@@ -25,6 +25,33 @@ final class LokiWords {
   /// To a push (`pkg/validation`): an entry too far in the future.
   static final Pattern TOO_NEW = Pattern.compile("' has timestamp too new: [^,; ]{1,64}");
 
+  /// To a push (`pkg/validation`): an entry that it will never take, since it is too long. The
+  /// others of the request are stored.
+  static final Pattern ENTRY_REFUSED =
+      Pattern.compile("[Mm]ax entry size '\\d+' bytes exceeded for stream '");
+
+  /// To a push (`pkg/validation`): labels that it will never take.
+  static final Pattern LABELS_REFUSED =
+      Pattern.compile(
+          "^(?:\\d{1,9} errors like: )?"
+              + "(?:(?:entry for )?stream '[^\n]*' has"
+              + " (?:label (?:name|value) too long: '|duplicate label name: '"
+              + "|\\d{1,9} label names; limit)"
+              + "|[Ee]rror parsing labels '"
+              + "|couldn't parse labels: "
+              + "|error at least one label pair is required per stream)",
+          Pattern.MULTILINE);
+
+  /// To a push (`pkg/validation`), 429: a stream more than the tenant may have.
+  static final Pattern STREAM_LIMIT = Pattern.compile("[Mm]aximum active stream limit exceeded");
+
+  /// To a push (`pkg/validation`), 429: more than one stream may take in a second.
+  static final Pattern STREAM_RATE = Pattern.compile("[Pp]er stream rate limit exceeded");
+
+  /// To a push (`pkg/validation`), 429: more than the tenant may send in a second.
+  static final Pattern INGESTION_RATE =
+      Pattern.compile("[Ii]ngestion rate limit exceeded for user");
+
   /// To a query (`pkg/logqlmodel`): it can't be parsed. The groups are the line and the column,
   /// which counts characters; some errors have none.
   static final Pattern PARSE_ERROR =

@@ -49,7 +49,10 @@ record PushAnswer(
     if (status == 413) {
       return new PushResult.TooLarge();
     }
-    if (status == 429 || status >= 500) {
+    if (status == 429) {
+      return tooMany(text.replace(stream.toString(), "{}"));
+    }
+    if (status >= 500) {
       return new PushResult.Throttled(wait(Instant.now()), status, reason());
     }
     return status == 400 && isLokis() ? refusal(stream) : new PushResult.Denied(status, reason());
@@ -68,9 +71,28 @@ record PushAnswer(
     if (LokiWords.TOO_NEW.matcher(words).find()) {
       return new PushResult.TooNew(date.flatMap(PushAnswer::httpDate));
     }
+    if (LokiWords.ENTRY_REFUSED.matcher(words).find()) {
+      return new PushResult.EntryRefused(OneLine.of(text));
+    }
+    if (LokiWords.LABELS_REFUSED.matcher(words).find()) {
+      return new PushResult.LabelsRefused(OneLine.of(text));
+    }
     return LokiWords.isAboutTenant(words)
         ? new PushResult.Denied(status, reason())
-        : new PushResult.Hopeless(OneLine.of(text));
+        : new PushResult.Unknown(reason());
+  }
+
+  private PushResult tooMany(String words) {
+    Optional<Duration> wait = wait(Instant.now());
+    if (LokiWords.STREAM_RATE.matcher(words).find()) {
+      return new PushResult.StreamLimit(true, reason());
+    }
+    if (LokiWords.STREAM_LIMIT.matcher(words).find()) {
+      return new PushResult.StreamLimit(false, reason());
+    }
+    return LokiWords.INGESTION_RATE.matcher(words).find()
+        ? new PushResult.TooFast(wait, reason())
+        : new PushResult.Throttled(wait, status, reason());
   }
 
   /// One answer can hold several refusals; the bound has moved on from one to the next.

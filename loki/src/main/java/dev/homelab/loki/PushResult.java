@@ -51,6 +51,26 @@ public sealed interface PushResult {
   /// missing credentials, a wrong path, a redirect, a page of HTML. The entries are to be kept.
   record Denied(int status, String reason) implements PushResult {}
 
-  /// Loki itself refuses the request as malformed: no retry can mend it.
-  record Hopeless(String reason) implements PushResult {}
+  /// 429: the request holds more than the tenant may send in a second, or at once (by default 4 MB
+  /// and 6 MB). Nothing is stored. A request that is larger than the second is never taken.
+  ///
+  /// @param retryAfter how long the server asks to be left alone, at most a day
+  record TooFast(Optional<Duration> retryAfter, String reason) implements PushResult {}
+
+  /// 429 for this stream alone: the tenant has as many streams as it may, and this would be one
+  /// more; or the stream takes more in a second than it may.
+  ///
+  /// @param mayBeStored whether some of the entries may be stored all the same
+  record StreamLimit(boolean mayBeStored, String reason) implements PushResult {}
+
+  /// Loki will never take an entry of the request, which it names: it is too long. The request's
+  /// other entries are stored.
+  record EntryRefused(String reason) implements PushResult {}
+
+  /// Loki will never take these labels. Nothing is stored.
+  record LabelsRefused(String reason) implements PushResult {}
+
+  /// 400 in words that nobody knows, from Loki or something in front of it. The entries are to be
+  /// kept; what was stored is unknown.
+  record Unknown(String reason) implements PushResult {}
 }

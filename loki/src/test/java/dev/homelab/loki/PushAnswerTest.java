@@ -124,7 +124,7 @@ class PushAnswerTest {
             + " 2022-01-05T09:00:00Z";
     assertThat(loki(400, old).meaning(hostile)).isEqualTo(new PushResult.TooOld(NINE));
     String tooLong = "stream '" + hostile + "' has label value too long: 'x'";
-    assertThat(loki(400, tooLong).meaning(hostile)).isInstanceOf(PushResult.Hopeless.class);
+    assertThat(loki(400, tooLong).meaning(hostile)).isInstanceOf(PushResult.LabelsRefused.class);
   }
 
   @ParameterizedTest
@@ -132,14 +132,60 @@ class PushAnswerTest {
       strings = {
         "error at least one label pair is required per stream",
         "couldn't parse labels: 1:3: parse error: unexpected character inside braces: '-'",
+        "Error parsing labels '{' with error: 1:2: parse error",
+        "stream '{}' has label value too long: 'aaaa'",
+        "1 errors like: stream '{}' has label value too long: 'aaaa'",
+        "entry for stream '{}' has 3 label names; limit 2"
+      })
+  void labelsThatLokiNeverTakesAreRefused(String text) {
+    assertThat(refusal(text + "\n")).isEqualTo(new PushResult.LabelsRefused(text));
+  }
+
+  @Test
+  void anEntryThatIsTooLongIsRefusedAlone() {
+    String text =
+        "Max entry size '262144' bytes exceeded for stream '{}' while adding an entry with length"
+            + " '300000' bytes";
+    assertThat(refusal(text + "\n")).isEqualTo(new PushResult.EntryRefused(text));
+  }
+
+  /// Nothing is set aside for good on words that nobody knows.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "loghttp.PushRequest.Streams: readStringSlowPath: unexpected end of input",
-        "Max entry size '262144' bytes exceeded for stream '{}' while adding an entry",
         "entry with timestamp x ignored, reason: 'entry out of order' for stream: {}",
+        "missing session cookie",
+        "{\"error\":\"Bad Request\"}",
+        "stream '{}' has a bad day",
         "snappy: corrupt input",
         "EOF"
       })
-  void anythingElseOfLokisIsHopeless(String text) {
-    assertThat(refusal(text + "\n")).isEqualTo(new PushResult.Hopeless(text));
+  void whatNobodyKnowsIsUnknown(String text) {
+    assertThat(refusal(text + "\n")).isEqualTo(new PushResult.Unknown(text));
+  }
+
+  @Test
+  void anEmptyRefusalIsUnknownToo() {
+    assertThat(refusal("")).isEqualTo(new PushResult.Unknown("no explanation"));
+  }
+
+  @Test
+  void whichLimitWasMetIsTold() {
+    String stream =
+        "Maximum active stream limit exceeded when trying to create stream {}, reduce the number of"
+            + " active streams";
+    assertThat(loki(429, stream).meaning(Labels.none()))
+        .isEqualTo(new PushResult.StreamLimit(false, stream));
+    String second = "Per stream rate limit exceeded (limit: 3MB/sec) while attempting to ingest";
+    assertThat(loki(429, second).meaning(Labels.none()))
+        .isEqualTo(new PushResult.StreamLimit(true, second));
+    String tenant = "Ingestion rate limit exceeded for user fake (limit: 100 bytes/sec)";
+    assertThat(loki(429, tenant).meaning(Labels.none()))
+        .isEqualTo(new PushResult.TooFast(Optional.empty(), tenant));
+    Labels hostile = Labels.none().with("user", "Per stream rate limit exceeded");
+    assertThat(loki(429, "later " + hostile).meaning(hostile))
+        .isInstanceOf(PushResult.Throttled.class);
   }
 
   @ParameterizedTest

@@ -1,66 +1,52 @@
 package dev.homelab.telemetry;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// The delivery of one segment: a request a stream, and what each answer asks for.
 final class Delivery {
   private final Ledger ledger;
-  private final Sink sink;
+  private final PutOffs putOffs;
   private final InstantSource clock;
-  private final Slots slots;
-  private final BooleanSupplier mayGoOn;
-
-  private long sent;
-  private long retimed;
+  private final StreamDelivery delivery;
 
   /// @throws java.nio.file.NoSuchFileException if the segment was dropped or cleared
-  Delivery(Segment segment, Sink sink, InstantSource clock, Slots slots, BooleanSupplier mayGoOn)
+  Delivery(
+      Segment segment,
+      PutOffs putOffs,
+      Sink sink,
+      InstantSource clock,
+      Slots slots,
+      BooleanSupplier mayGoOn)
       throws IOException {
     this.ledger = new Ledger(segment);
-    this.sink = sink;
+    this.putOffs = putOffs;
     this.clock = clock;
-    this.slots = slots;
-    this.mayGoOn = mayGoOn;
+    this.delivery = new StreamDelivery(ledger, sink, new StreamStep(slots), clock, mayGoOn);
   }
 
   long sent() {
-    return sent;
+    return ledger.sent();
   }
 
   long retimed() {
-    return retimed;
+    return ledger.retimed();
   }
 
-  /// How a delivery ended.
-  sealed interface Outcome {
-    /// Everything is delivered or set aside.
-    record Complete() implements Outcome {}
-
-    /// Something is left, and the rest may be tried.
-    record Postponed(String reason) implements Outcome {}
-
-    /// Something is left, and the sink should be left alone for now.
-    record Stopped(String reason, Optional<Duration> retryAfter) implements Outcome {}
-
-    /// Something is left because the time for it was over.
-    record OutOfTime() implements Outcome {}
+  boolean hasRefused() {
+    return ledger.hasRefused();
   }
 
   /// @throws java.nio.file.NoSuchFileException if the segment was dropped or cleared meanwhile
   Outcome run() throws IOException {
     Outcome outcome = new Outcome.Complete();
-    for (Map.Entry<Stream, List<Integer>> group : ledger.streams().entrySet()) {
-      if (ledger.mark(group.getKey()) instanceof Progress.Mark.Done) {
-        continue;
-      }
-      switch (deliver(group.getKey(), group.getValue())) {
-        case Outcome.Complete complete -> {}
+    for (Stream stream : ledger.streams()) {
+      switch (deliver(stream)) {
+        case Outcome.Complete _ -> {}
+        case Outcome.PutOff later ->
+            outcome = outcome instanceof Outcome.Complete ? later : outcome;
         case Outcome.Postponed later -> outcome = later;
         case Outcome.Stopped stopped -> {
           return stopped;
@@ -76,13 +62,18 @@ final class Delivery {
     return outcome;
   }
 
-  private Outcome deliver(Stream stream, List<Integer> group) throws IOException {
-    var delivery = new StreamDelivery(stream, group, ledger, sink, clock, slots, mayGoOn);
-    try {
-      return delivery.run();
-    } finally {
-      sent += delivery.sent();
-      retimed += delivery.retimed();
+  /// A stream that the sink does not take for now is not sent, and keeps no other from it.
+  private Outcome deliver(Stream stream) throws IOException {
+    Optional<String> putOff = putOffs.reason(stream, clock.instant());
+    if (putOff.isPresent()) {
+      return new Outcome.PutOff(putOff.get());
     }
+    Outcome outcome = delivery.run(stream);
+    switch (outcome) {
+      case Outcome.PutOff(String reason) -> putOffs.putOff(stream, reason, clock.instant());
+      case Outcome.Complete _, Outcome.Postponed _ -> putOffs.taken(stream);
+      case Outcome.Stopped _, Outcome.OutOfTime _ -> {}
+    }
+    return outcome;
   }
 }

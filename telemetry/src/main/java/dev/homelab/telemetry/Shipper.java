@@ -18,9 +18,10 @@ import java.util.random.RandomGenerator;
 ///
 /// 1. `try` in the segment's progress, before a request leaves.
 /// 2. The answer: `done` if all is stored, `clear` if none is in doubt. If some entries were
-///    refused for their time, the segment itself is replaced first, durably, by one in which the
-///    stored entries are marked and the refused ones have a time inside the window that the server
-///    named. Only then are they sent again.
+/// refused for their time, the segment itself is replaced first, durably, by one in which the
+/// stored entries are marked and the refused ones have a time inside the window that the server
+/// named. Only then are they sent again. [StreamDelivery] writes each [StreamState] down before it
+/// does what that asks for, so that this holds for whatever happens.
 /// 3. The segment is renamed to history.
 ///
 /// What a crash costs, by where it happens:
@@ -29,7 +30,8 @@ import java.util.random.RandomGenerator;
 /// - *Between 1 and 2:* the entries are in doubt. They are sent again with the same times. Taken as
 ///   duplicates, they count once. Refused as too late (a flush an hour after the crash, with
 ///   another host's newer entries in the stream), they are looked up at the sink before any is
-///   re-timed; and if the sink could not show them yet, they wait until it can.
+///   re-timed, as all are that are refused; and if the sink could not show them yet, they wait
+///   until it can.
 /// - *In 2:* the replacement has happened or has not; either file is right.
 ///
 /// How long that is goes by this host's clock: one that is set ahead by more than an hour while an
@@ -94,11 +96,19 @@ public final class Shipper {
     }
   }
 
+  /// Who has started a flush.
+  public enum Start {
+    /// A verb that has ended. Streams that the sink does not take are left alone for a while.
+    BY_ITSELF,
+    /// A person, who wants to see what happens now: each stream is tried.
+    BY_HAND
+  }
+
   /// Delivers what is pending.
   ///
   /// @param mayGoOn asked before each request; once it says no, the rest stays for the next flush
   /// @throws IOException if the journal could not be read or written
-  public Report ship(BooleanSupplier mayGoOn) throws IOException {
+  public Report ship(Start start, BooleanSupplier mayGoOn) throws IOException {
     StateDirectory directory = journal.directory();
     if (!directory.isThere()) {
       return Report.idle();
@@ -107,13 +117,14 @@ public final class Shipper {
       return Report.withdrawn();
     }
     try (LockAttempt lock = LockAttempt.attempt(directory, LOCK, false)) {
-      return lock.isHeld() ? deliverAll(directory, mayGoOn) : Report.otherAtWork();
+      return lock.isHeld() ? deliverAll(directory, start, mayGoOn) : Report.otherAtWork();
     }
   }
 
-  private Report deliverAll(StateDirectory directory, BooleanSupplier mayGoOn) throws IOException {
+  private Report deliverAll(StateDirectory directory, Start start, BooleanSupplier mayGoOn)
+      throws IOException {
     boolean sealed = sealPatiently(mayGoOn);
-    Run run = new Run(mayGoOn);
+    Run run = new Run(PutOffs.load(directory, start == Start.BY_HAND), mayGoOn);
     List<Segment> pending = journal.pending();
     if (!pending.isEmpty()) {
       ShippingState before = ShippingState.load(directory, clock.instant());
@@ -171,67 +182,91 @@ public final class Shipper {
 
   /// The tally of one flush.
   private final class Run {
+    private final PutOffs putOffs;
     private final BooleanSupplier mayGoOn;
     private final Slots slots = new Slots(random);
     private long sent;
     private long retimed;
     private boolean outOfTime;
+    private boolean failed;
     private Optional<String> trouble = Optional.empty();
     private Optional<Duration> retryAfter = Optional.empty();
 
-    Run(BooleanSupplier mayGoOn) {
+    Run(PutOffs putOffs, BooleanSupplier mayGoOn) {
+      this.putOffs = putOffs;
       this.mayGoOn = mayGoOn;
     }
 
     /// Whether the sink should be left alone for longer than usual. A flush that only ran out of
-    /// time amid its work goes on as soon as it may.
+    /// time amid its work goes on as soon as it may, and so does one that was refused a stream.
     boolean failed() {
-      return trouble.isPresent() && !(outOfTime && sent > 0);
+      return failed && !(outOfTime && sent > 0);
     }
 
+    private void fail(String reason) {
+      trouble = Optional.of(reason);
+      failed = true;
+    }
+
+    /// What is not the end of a flush is told unless something worse is.
+    private void remark(String reason) {
+      trouble = trouble.isPresent() ? trouble : Optional.of(reason);
+    }
+
+    /// A fault of ours, or too little memory for one segment, does not keep the others from being
+    /// sent; that segment stays as it is.
+    ///
     /// @return whether the next segment may be tried
     boolean deliver(Segment segment) throws IOException {
-      Delivery delivery;
       try {
-        delivery = new Delivery(segment, sink, clock, slots, mayGoOn);
+        return isToGoOn(new Delivery(segment, putOffs, sink, clock, slots, mayGoOn));
       } catch (NoSuchFileException e) {
+        // The bounds of the journal, or its user, have taken the segment meanwhile.
+        return true;
+      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        fail("a segment can't be delivered: " + e);
         return true;
       } catch (IOException e) {
-        trouble = Optional.of(String.valueOf(e.getMessage()));
+        fail(String.valueOf(e.getMessage()));
         return true;
       }
-      return isToGoOn(delivery);
     }
 
     private boolean isToGoOn(Delivery delivery) throws IOException {
       try {
         return isToGoOn(delivery.run());
       } catch (NoSuchFileException e) {
-        // The bounds of the journal, or its user, have taken the segment meanwhile.
         return true;
       } catch (IOException e) {
-        trouble = Optional.of(String.valueOf(e.getMessage()));
+        fail(String.valueOf(e.getMessage()));
         return false;
       } finally {
         sent += delivery.sent();
         retimed += delivery.retimed();
+        if (delivery.hasRefused()) {
+          remark("records were refused for good: 'homelab usage status --refused' lists them");
+        }
       }
     }
 
-    private boolean isToGoOn(Delivery.Outcome outcome) {
+    private boolean isToGoOn(Outcome outcome) {
       return switch (outcome) {
-        case Delivery.Outcome.Complete complete -> true;
-        case Delivery.Outcome.Postponed(String reason) -> {
-          trouble = Optional.of(reason);
+        case Outcome.Complete _ -> true;
+        case Outcome.PutOff(String reason) -> {
+          remark("a verb's records are left for later: " + reason);
           yield true;
         }
-        case Delivery.Outcome.Stopped(String reason, var after) -> {
-          trouble = Optional.of(reason);
+        case Outcome.Postponed(String reason) -> {
+          fail(reason);
+          yield true;
+        }
+        case Outcome.Stopped(String reason, var after) -> {
+          fail(reason);
           retryAfter = after;
           yield false;
         }
-        case Delivery.Outcome.OutOfTime over -> {
-          trouble = Optional.of("the time for it was over");
+        case Outcome.OutOfTime _ -> {
+          fail("the time for it was over");
           outOfTime = true;
           yield false;
         }

@@ -25,8 +25,19 @@ public interface Sink {
 
   /// Which of these entries the sink already has and shows.
   ///
-  /// @throws IOException if the sink could not be asked
+  /// @throws Unreadable if it takes records from here and shows none
+  /// @throws IOException if the sink could not be asked now
   Set<Entry> stored(Stream stream, List<Entry> entries) throws IOException;
+
+  /// A sink that takes records from here and shows none: a gate that only lets pushes through.
+  final class Unreadable extends IOException {
+    private static final long serialVersionUID = 1;
+
+    /// @param reason one line for a person
+    public Unreadable(String reason) {
+      super(reason);
+    }
+  }
 
   /// What a sink said to a push.
   sealed interface Answer {
@@ -53,9 +64,25 @@ public interface Sink {
     record Unavailable(String reason, Optional<Duration> retryAfter, boolean inDoubt)
         implements Answer {}
 
-    /// The server will never take these entries.
+    /// The request holds more than the server takes in a second, or at once; nothing is stored. A
+    /// smaller one may be taken.
     ///
     /// @param reason one line for a person
-    record Refused(String reason) implements Answer {}
+    /// @param retryAfter how long the server asked to be left alone
+    record TooFast(String reason, Optional<Duration> retryAfter) implements Answer {}
+
+    /// The server takes nothing of this stream now, or says something of it that no rule knows;
+    /// other streams may fare better.
+    ///
+    /// @param reason one line for a person
+    /// @param inDoubt whether the entries may have been stored all the same
+    record StreamRefused(String reason, boolean inDoubt) implements Answer {}
+
+    /// The server will never take what it refuses here, and is known to say so of nothing else.
+    ///
+    /// @param reason one line for a person
+    /// @param together whether that holds for all entries of the request; else for some, and the
+    ///     others are stored
+    record Refused(String reason, boolean together) implements Answer {}
   }
 }

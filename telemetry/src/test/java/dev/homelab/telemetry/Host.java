@@ -63,7 +63,11 @@ final class Host {
   }
 
   Shipper.Report ship(Sink sink, Permission permission) throws IOException {
-    return new Shipper(journal, sink, permission, schedule, clock, random).ship(() -> true);
+    return ship(sink, permission, Shipper.Start.BY_ITSELF);
+  }
+
+  Shipper.Report ship(Sink sink, Permission permission, Shipper.Start start) throws IOException {
+    return new Shipper(journal, sink, permission, schedule, clock, random).ship(start, () -> true);
   }
 
   long pending() throws IOException {

@@ -248,7 +248,7 @@ class StateDirectoryTest {
             new Random(1));
     List<ThrowingCallable> users =
         List.of(
-            () -> assertThat(shipper.ship(() -> true).trouble()).isEmpty(),
+            () -> assertThat(shipper.ship(Shipper.Start.BY_ITSELF, () -> true).trouble()).isEmpty(),
             () -> assertThat(journal.contents().pending()).isZero(),
             () -> journal.contents(event -> {}),
             () -> journal.preview(batch -> {}),

@@ -2,7 +2,6 @@ package dev.homelab.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.homelab.telemetry.Delivery.Outcome;
 import dev.homelab.telemetry.Progress.Mark;
 import dev.homelab.telemetry.Sink.Answer;
 import java.io.IOException;
@@ -47,6 +46,7 @@ class StreamDeliveryTest {
     private final List<List<Long>> pushed = new ArrayList<>();
     private final Set<Entry> shown = new HashSet<>();
     private boolean answersQueries = true;
+    private boolean isShut;
     private Duration takes = Duration.ZERO;
 
     void says(Answer... next) {
@@ -64,6 +64,9 @@ class StreamDeliveryTest {
     public Set<Entry> stored(Stream stream, List<Entry> entries) throws IOException {
       if (!answersQueries) {
         throw new IOException("queries are off");
+      }
+      if (isShut) {
+        throw new Unreadable("shut");
       }
       return shown;
     }
@@ -114,20 +117,13 @@ class StreamDeliveryTest {
     segment.progress().mark(STREAM, new Mark.Tried(at));
   }
 
-  private StreamDelivery delivery() throws IOException {
-    Ledger ledger = new Ledger(segment);
-    return new StreamDelivery(
-        STREAM,
-        ledger.streams().getOrDefault(STREAM, List.of()),
-        ledger,
-        sink,
-        clock,
-        new Slots(new Random(1)),
-        () -> !sink.answers.isEmpty());
+  private Outcome run() throws IOException {
+    return run(new Ledger(segment));
   }
 
-  private Outcome run() throws IOException {
-    return delivery().run();
+  private Outcome run(Ledger ledger) throws IOException {
+    StreamStep step = new StreamStep(new Slots(new Random(1)));
+    return new StreamDelivery(ledger, sink, step, clock, () -> !sink.answers.isEmpty()).run(STREAM);
   }
 
   private void assertCutOff() throws IOException {
@@ -156,11 +152,11 @@ class StreamDeliveryTest {
   void allThatIsAcceptedIsDone() throws IOException {
     records(NOW - 2, NOW - 1);
     sink.says(new Answer.Accepted());
-    StreamDelivery delivery = delivery();
-    assertThat(delivery.run()).isEqualTo(new Outcome.Complete());
+    Ledger ledger = new Ledger(segment);
+    assertThat(run(ledger)).isEqualTo(new Outcome.Complete());
     assertThat(mark()).isEqualTo(new Mark.Done());
-    assertThat(delivery.sent()).isEqualTo(2);
-    assertThat(delivery.retimed()).isZero();
+    assertThat(ledger.sent()).isEqualTo(2);
+    assertThat(ledger.retimed()).isZero();
   }
 
   @Test
@@ -209,7 +205,7 @@ class StreamDeliveryTest {
   @Test
   void whatIsRefusedIsSetAsideForGood() throws IOException {
     records(NOW - 2, NOW - 1);
-    sink.says(new Answer.TooLarge(), new Answer.Refused("no such label"));
+    sink.says(new Answer.TooLarge(), new Answer.Refused("no such label", true));
     assertCutOff();
     assertThat(delivered()).containsExactly(true, false);
     assertThat(segment.readAside()).singleElement().asString().endsWith(" # no such label");
@@ -269,10 +265,10 @@ class StreamDeliveryTest {
   void whatIsTooLateIsMovedInOrder() throws IOException {
     records(NOW - 5 * HOUR, NOW - 4 * HOUR, NOW - 3 * HOUR, NOW - 2 * HOUR);
     sink.says(takes(NOW - HOUR, NOW));
-    StreamDelivery delivery = delivery();
-    assertThat(delivery.run()).isEqualTo(new Outcome.OutOfTime());
+    Ledger ledger = new Ledger(segment);
+    assertThat(run(ledger)).isEqualTo(new Outcome.OutOfTime());
     assertThat(mark()).isEqualTo(new Mark.Clear());
-    assertThat(delivery.retimed()).isEqualTo(4);
+    assertThat(ledger.retimed()).isEqualTo(4);
     long from = NOW - HOUR + 10 * MINUTE;
     long step = 10 * MINUTE / 4;
     for (int i = 0; i < 4; i++) {
@@ -341,7 +337,7 @@ class StreamDeliveryTest {
   @Test
   void onceRefusedItIsNoLongerInDoubt() throws IOException {
     records(NOW - 3 * HOUR, NOW - HOUR);
-    sink.says(takes(NOW - HOUR, NOW), new Answer.Refused("no"));
+    sink.says(takes(NOW - HOUR, NOW), new Answer.Refused("no", true));
     assertCutOff();
     assertThat(mark()).isEqualTo(new Mark.Clear());
     assertThat(segment.readAside()).hasSize(1);
@@ -373,7 +369,7 @@ class StreamDeliveryTest {
   @Test
   void aRefusedPartLeavesTheOldDoubtOfTheRest() throws IOException {
     twoInDoubtOneAtTheEdge();
-    sink.says(takes(NOW - HOUR, NOW), new Answer.Refused("no"));
+    sink.says(takes(NOW - HOUR, NOW), new Answer.Refused("no", true));
     assertPostponed("waiting for the server to show");
     assertThat(mark()).isEqualTo(new Mark.Tried(NOW - 2 * HOUR));
   }
@@ -392,10 +388,10 @@ class StreamDeliveryTest {
     tried(NOW - HOUR);
     sink.shown.add(new Sink.Entry(NOW - 4 * HOUR, "exit=1 ver=1.0"));
     sink.says(takes(NOW - HOUR, NOW));
-    StreamDelivery delivery = delivery();
-    assertThat(delivery.run()).isInstanceOf(Outcome.Postponed.class);
+    Ledger ledger = new Ledger(segment);
+    assertThat(run(ledger)).isInstanceOf(Outcome.Postponed.class);
     assertThat(delivered()).containsExactly(false, true);
-    assertThat(delivery.sent()).isEqualTo(1);
+    assertThat(ledger.sent()).isEqualTo(1);
     assertThat(mark()).isEqualTo(new Mark.Tried(NOW - HOUR));
   }
 
@@ -436,5 +432,69 @@ class StreamDeliveryTest {
     assertCutOff();
     assertThat(sink.pushed.getLast()).first().isEqualTo(recent);
     assertThat(times().get(1)).as("the one in doubt was the older").isLessThan(times().get(0));
+  }
+
+  /// A state directory may be a copy, or may have been set back: what it says of doubt is not all.
+  @Test
+  void whatWasNeverInDoubtHereIsLookedUpTooBeforeItIsMoved() throws IOException {
+    records(NOW - 5 * HOUR, NOW - 4 * HOUR);
+    sink.shown.add(new Sink.Entry(NOW - 5 * HOUR, "exit=0 ver=1.0"));
+    sink.says(takes(NOW - HOUR, NOW));
+    assertCutOff();
+    assertThat(delivered()).containsExactly(true, false);
+    assertThat(times().getFirst()).isEqualTo(NOW - 5 * HOUR);
+    assertThat(times().getLast()).isGreaterThan(NOW - HOUR);
+  }
+
+  @Test
+  void whereNothingIsEverShownOnlyWhatIsInDoubtStays() throws IOException {
+    records(NOW - 5 * HOUR);
+    sink.isShut = true;
+    sink.says(takes(NOW - HOUR, NOW));
+    assertCutOff();
+    assertThat(times().getFirst()).isGreaterThan(NOW - HOUR);
+    tried(NOW - MINUTE);
+    sink.says(takes(NOW + 5 * HOUR, NOW + 6 * HOUR));
+    assertThat(run())
+        .isEqualTo(
+            new Outcome.Stopped("can't tell what is stored already: shut", Optional.empty()));
+  }
+
+  @Test
+  void ofManyTheOneThatIsRefusedIsSetAside() throws IOException {
+    records(NOW - 3, NOW - 2, NOW - 1);
+    sink.says(
+        new Answer.Refused("too long", false),
+        new Answer.Accepted(),
+        new Answer.Refused("too long", false),
+        new Answer.Refused("too long", false),
+        new Answer.Accepted());
+    assertThat(run()).isEqualTo(new Outcome.Complete());
+    assertThat(segment.readAside()).singleElement().asString().contains(" 1 1.0 ada");
+    assertThat(mark()).isEqualTo(new Mark.Done());
+  }
+
+  /// What is over the limit of a second is never taken in one piece.
+  @Test
+  void whatIsTooFastIsHalvedDownToOneRecord() throws IOException {
+    records(NOW - 2, NOW - 1);
+    Answer tooFast = new Answer.TooFast("limit: 9 bytes/sec", Optional.of(Duration.ofSeconds(7)));
+    sink.says(tooFast, tooFast);
+    assertThat(run())
+        .isEqualTo(new Outcome.Stopped("limit: 9 bytes/sec", Optional.of(Duration.ofSeconds(7))));
+    assertThat(sink.pushed).containsExactly(List.of(NOW - 2, NOW - 1), List.of(NOW - 2));
+    assertThat(mark()).isEqualTo(new Mark.Clear());
+  }
+
+  @Test
+  void aStreamThatIsRefusedIsPutOff() throws IOException {
+    records(NOW - 1);
+    sink.says(new Answer.StreamRefused("stream limit", false));
+    assertThat(run()).isEqualTo(new Outcome.PutOff("stream limit"));
+    assertThat(mark()).isEqualTo(new Mark.Clear());
+    sink.says(new Answer.StreamRefused("what is this", true));
+    run();
+    assertThat(mark()).isEqualTo(new Mark.Tried(NOW));
+    assertThat(delivered()).containsExactly(false);
   }
 }

@@ -35,6 +35,10 @@ final class StrictSink implements Sink {
     BUSY,
     /// A refusal that no retry can mend.
     REFUSED,
+    /// 429 for this stream alone.
+    STREAM_LIMIT,
+    /// The memory is used up.
+    OUT_OF_MEMORY,
     /// The process dies before the request arrives.
     CRASH_BEFORE,
     /// The process dies before the answer arrives.
@@ -115,7 +119,9 @@ final class StrictSink implements Sink {
       case UNREACHABLE -> unavailable("refused", false);
       case BUSY -> new Answer.Unavailable("busy", Optional.of(Duration.ofMinutes(7)), false);
       case LOST_REQUEST -> unavailable("reset", true);
-      case REFUSED -> new Answer.Refused("no such\nlabel");
+      case REFUSED -> new Answer.Refused("no such\nlabel", true);
+      case STREAM_LIMIT -> new Answer.StreamRefused("stream limit", false);
+      case OUT_OF_MEMORY -> throw new OutOfMemoryError("in a test");
       case LOST_ANSWER -> {
         take(stream, entries);
         yield unavailable("timeout", true);

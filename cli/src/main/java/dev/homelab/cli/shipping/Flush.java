@@ -6,6 +6,7 @@ import dev.homelab.cli.verb.Background;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Shipper;
+import dev.homelab.telemetry.Shipper.Start;
 import dev.homelab.telemetry.Sink;
 import java.io.IOException;
 import java.time.Duration;
@@ -57,8 +58,18 @@ public final class Flush {
   ///
   /// @return why something is left, in one line; empty if nothing is
   public Optional<String> within(Duration time) throws VerbFailure, InterruptedException {
+    return within(time, Start.BY_ITSELF);
+  }
+
+  /// The same for a person, who wants to know of each stream whether it is taken now.
+  public Optional<String> byHand(Duration time) throws VerbFailure, InterruptedException {
+    return within(time, Start.BY_HAND);
+  }
+
+  private Optional<String> within(Duration time, Start start)
+      throws VerbFailure, InterruptedException {
     long end = System.nanoTime() + time.toNanos();
-    Callable<Optional<String>> work = () -> send(() -> System.nanoTime() - end < 0);
+    Callable<Optional<String>> work = () -> send(start, () -> System.nanoTime() - end < 0);
     try {
       return Background.start("flush", work).await(time);
     } catch (TimeoutException e) {
@@ -68,9 +79,9 @@ public final class Flush {
     }
   }
 
-  private Optional<String> send(BooleanSupplier mayGoOn) throws IOException {
+  private Optional<String> send(Start start, BooleanSupplier mayGoOn) throws IOException {
     Sink sink = sink();
-    Optional<String> trouble = shipper(sink).ship(mayGoOn).trouble();
+    Optional<String> trouble = shipper(sink).ship(start, mayGoOn).trouble();
     return trouble.isEmpty() && sink instanceof NoSink(String why) ? Optional.of(why) : trouble;
   }
 

@@ -10,6 +10,7 @@ import dev.homelab.loki.LogQl;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.loki.PushResult;
 import dev.homelab.loki.TimeRange;
+import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.telemetry.Sink;
 import dev.homelab.telemetry.Stream;
@@ -23,7 +24,11 @@ import java.util.Set;
 
 /// Loki as a sink.
 public final class LokiSink implements Sink {
+  private static final int BAD_REQUEST = 400;
   private static final int TOO_MANY_REQUESTS = 429;
+
+  /// What a server says that takes records from here and may not be asked for them.
+  private static final Set<Integer> SHUT = Set.of(401, 403, 404, 405);
 
   /// Loki names its bounds in whole seconds.
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -68,13 +73,28 @@ public final class LokiSink implements Sink {
       case PushResult.Denied(int status, String reason) ->
           new Answer.Unavailable(
               status < 300 ? reason : status + ": " + reason, Optional.empty(), status < 300);
-      case PushResult.Hopeless(String reason) -> new Answer.Refused(reason);
+      case PushResult.TooFast(var retryAfter, String reason) ->
+          new Answer.TooFast(TOO_MANY_REQUESTS + ": " + reason, retryAfter);
+      case PushResult.StreamLimit(boolean mayBeStored, String reason) ->
+          new Answer.StreamRefused(TOO_MANY_REQUESTS + ": " + reason, mayBeStored);
+      case PushResult.Unknown(String reason) ->
+          new Answer.StreamRefused(BAD_REQUEST + ": " + reason, true);
+      case PushResult.EntryRefused(String reason) -> new Answer.Refused(reason, false);
+      case PushResult.LabelsRefused(String reason) -> new Answer.Refused(reason, true);
     };
   }
 
   /// Reads the stretch of the stream in which the entries lie.
   @Override
   public Set<Entry> stored(Stream stream, List<Entry> entries) throws IOException {
+    try {
+      return shown(stream, entries);
+    } catch (ApiException e) {
+      throw SHUT.contains(e.status()) ? new Unreadable(message(e)) : e;
+    }
+  }
+
+  private Set<Entry> shown(Stream stream, List<Entry> entries) throws IOException {
     Set<Entry> asked = new HashSet<>(entries);
     Set<Entry> found = new HashSet<>();
     String query = LogQl.select(Labels.of(stream.labels())).toString();

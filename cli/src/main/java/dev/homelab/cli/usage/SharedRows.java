@@ -53,7 +53,11 @@ record SharedRows(LokiClient loki) {
       case PushResult.TooLarge _ -> "the request is too large";
       case PushResult.Throttled(var _, int status, String reason) -> status + " " + reason;
       case PushResult.Denied(int status, String reason) -> status + " " + reason;
-      case PushResult.Hopeless(String reason) -> reason;
+      case PushResult.TooFast(var _, String reason) -> reason;
+      case PushResult.StreamLimit(boolean _, String reason) -> reason;
+      case PushResult.Unknown(String reason) -> "400 " + reason;
+      case PushResult.EntryRefused(String reason) -> reason;
+      case PushResult.LabelsRefused(String reason) -> reason;
     };
   }
 

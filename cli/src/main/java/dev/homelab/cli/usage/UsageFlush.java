@@ -47,7 +47,7 @@ public final class UsageFlush implements Verb {
     if (delivery == DeliveryMode.LOCAL) {
       throw VerbFailure.failed("nothing is sent: no loki.url is set, or delivery is local");
     }
-    Optional<String> trouble = flush.within(FOREGROUND);
+    Optional<String> trouble = flush.byHand(FOREGROUND);
     if (trouble.isPresent()) {
       throw VerbFailure.failed("records are left: " + trouble.get());
     }
