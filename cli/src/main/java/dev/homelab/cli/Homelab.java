@@ -126,7 +126,7 @@ final class Homelab {
     Reader reader = reader();
     verbs.add(new UsageExport(reader));
     verbs.add(new UsageFailures(reader));
-    verbs.add(new UsageFlush(flush, consent, delivery));
+    verbs.add(new UsageFlush(store, flush, consent, delivery));
     verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
     verbs.add(new UsageNext(settings, endpoints, () -> registry, clock));
     verbs.add(new UsageOff(choice, settings, store));

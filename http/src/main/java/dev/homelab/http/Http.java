@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// `java.net.http.HttpClient` costs a process. Immutable, safe for use by several threads.
 public final class Http {
   private static final String HOST_HEADER_ALLOWED = "sun.net.http.allowRestrictedHeaders";
+  private static final String POST_AGAIN = "sun.net.http.retryPost";
 
   private final Dial dial;
   private final Trust trust;
@@ -44,13 +45,17 @@ public final class Http {
   /// @param readTimeout bound of the server's silence, in the TLS handshake and in the answer
   /// @throws IllegalStateException if the JVM runs without
   ///     `-Dsun.net.http.allowRestrictedHeaders=true`: the JDK would leave out the Host header
-  ///     without a word
+  ///     without a word; or without `-Dsun.net.http.retryPost=false`: it would send a POST twice
   /// @throws IllegalArgumentException if a timeout is out of range
   public Http(
       Dial dial, Trust trust, String userAgent, Duration connectTimeout, Duration readTimeout) {
     if (!Boolean.getBoolean(HOST_HEADER_ALLOWED)) {
       throw new IllegalStateException(
           "start Java with -D" + HOST_HEADER_ALLOWED + "=true: the Host header depends on it");
+    }
+    if (!"false".equals(System.getProperty(POST_AGAIN))) {
+      throw new IllegalStateException(
+          "start Java with -D" + POST_AGAIN + "=false: else a POST may be sent twice");
     }
     this.dial = dial;
     this.trust = trust;
@@ -163,7 +168,7 @@ public final class Http {
     headers(request).forEach(connection::setRequestProperty);
     byte[] body = request.bodyBytes();
     if (body != null) {
-      // Not streamed: the JDK would drop what a 401 or a 407 says.
+      // Not streamed, since the JDK would then drop what a 401 or a 407 says.
       connection.setDoOutput(true);
     }
     return connection;

@@ -245,6 +245,44 @@ public final class Journal {
     }
   }
 
+  /// What can't be delivered: what the server has refused for good, and what is damaged.
+  ///
+  /// @throws IOException if the journal is there and can't be read
+  public List<SetAside> setAside() throws IOException {
+    if (!directory.isThere()) {
+      return List.of();
+    }
+    try (LockAttempt _ = lock(true)) {
+      return new Asides(directory).all();
+    }
+  }
+
+  /// Has what the server refused sent again with the next flush.
+  ///
+  /// @return how many records
+  /// @throws IOException if the journal is there and can't be changed
+  public int retryRefused() throws IOException {
+    if (!directory.isThere()) {
+      return 0;
+    }
+    try (LockAttempt _ = lock(false)) {
+      return new Asides(directory).retry(new Segment(directory, newStem()));
+    }
+  }
+
+  /// Deletes what can't be delivered, what is damaged too.
+  ///
+  /// @return how many pieces
+  /// @throws IOException if the journal is there and can't be changed
+  public int dropSetAside() throws IOException {
+    if (!directory.isThere()) {
+      return 0;
+    }
+    try (LockAttempt _ = lock(false)) {
+      return new Asides(directory).drop();
+    }
+  }
+
   /// How many records were dropped by the bounds before they were delivered, ever. Those that were
   /// set aside count too.
   public long dropped() throws IOException {

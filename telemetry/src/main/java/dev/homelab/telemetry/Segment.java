@@ -86,6 +86,15 @@ final class Segment {
   ///
   /// @throws NoSuchFileException if it was dropped or cleared meanwhile
   void rewrite(List<JournalLine> lines, List<String> damaged) throws IOException {
+    replaceWhilePending(PENDING, bytes(lines, damaged));
+  }
+
+  /// Makes a segment of records, durably, while the lock is held alone.
+  void create(List<JournalLine> lines) throws IOException {
+    directory.replace(stem + PENDING, bytes(lines, List.of()), true);
+  }
+
+  private static byte[] bytes(List<JournalLine> lines, List<String> damaged) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (JournalLine line : lines) {
       bytes.writeBytes(line.encode());
@@ -93,7 +102,7 @@ final class Segment {
     for (String piece : damaged) {
       bytes.writeBytes(("\n" + piece + "\n").getBytes(StandardCharsets.ISO_8859_1));
     }
-    replaceWhilePending(PENDING, bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   private void replaceWhilePending(String suffix, byte[] bytes) throws IOException {
@@ -125,9 +134,17 @@ final class Segment {
   /// @throws NoSuchFileException if the segment was dropped or cleared meanwhile
   void setAside(List<String> pieces) throws IOException {
     if (!pieces.isEmpty()) {
-      String text = String.join("\n", pieces) + "\n";
-      replaceWhilePending(ASIDE, text.getBytes(StandardCharsets.ISO_8859_1));
+      replaceWhilePending(ASIDE, bytes(pieces));
     }
+  }
+
+  /// Keeps these pieces and no others, durably, while the lock is held alone.
+  void replaceAside(List<String> pieces) throws IOException {
+    directory.replace(stem + ASIDE, bytes(pieces), true);
+  }
+
+  private static byte[] bytes(List<String> pieces) {
+    return (String.join("\n", pieces) + "\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   boolean isSetAside() {

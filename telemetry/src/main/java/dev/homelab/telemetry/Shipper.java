@@ -244,7 +244,7 @@ public final class Shipper {
         sent += delivery.sent();
         retimed += delivery.retimed();
         if (delivery.hasRefused()) {
-          remark("records were refused for good: 'homelab usage status --refused' lists them");
+          remark("the server refused some for good: 'homelab usage status --refused' lists them");
         }
       }
     }

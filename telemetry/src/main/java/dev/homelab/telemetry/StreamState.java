@@ -165,7 +165,7 @@ record StreamState(
     List<String> out = new ArrayList<>(aside);
     for (PendingEntry entry : entries) {
       more.add(entry.line().asDelivered());
-      out.add(entry.line().text() + " # " + ShippingState.oneLine(reason));
+      out.add(SetAside.of(entry.line(), reason));
     }
     return new StreamState(
         stream,

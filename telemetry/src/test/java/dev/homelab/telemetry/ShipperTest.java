@@ -113,7 +113,7 @@ class ShipperTest {
     sink.maxEntries(0);
     long time = Journal.nanos(clock.instant());
     host.append(new UsageEvent(time, "u".repeat(2_000), Host.VERB, 0, "1.0"));
-    assertThat(host.ship(sink).trouble().orElseThrow()).contains("refused for good");
+    assertThat(host.ship(sink).trouble().orElseThrow()).contains("refused some for good");
     assertThat(host.journal.contents().setAside()).isEqualTo(1);
     assertThat(host.pending()).isZero();
   }

@@ -12,6 +12,7 @@ import dev.homelab.cli.shipping.SinkCheck;
 import dev.homelab.cli.shipping.Store;
 import dev.homelab.telemetry.Contents;
 import dev.homelab.telemetry.Journal;
+import dev.homelab.telemetry.SetAside;
 import dev.homelab.telemetry.ShippingState;
 import java.io.IOException;
 import java.time.Instant;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dropped records that the bounds have cost
 /// @param shipped what the flushes have done
 /// @param next when the next flush may start
+/// @param refusals what can't be sent
 record Status(
     String recording,
     String because,
@@ -50,7 +52,8 @@ record Status(
     long elsewhere,
     long dropped,
     ShippingState shipped,
-    Optional<Instant> next) {
+    Optional<Instant> next,
+    Refusals refusals) {
 
   /// When the counting of sent records began; empty before the first flush.
   Optional<Instant> since() {
@@ -111,7 +114,8 @@ record Status(
           0,
           0,
           NOTHING_SHIPPED,
-          Optional.empty());
+          Optional.empty(),
+          new Refusals(List.of()));
     }
 
     private Status read(Journal journal) throws IOException, InterruptedException {
@@ -120,6 +124,7 @@ record Status(
       long dropped = reading.of(journal::dropped, 0L);
       ShippingState shipped = reading.of(journal::shipped, NOTHING_SHIPPED);
       Optional<Instant> next = reading.of(store.schedule()::next, Optional.empty());
+      List<SetAside> setAside = reading.of(journal::setAside, List.of());
       return status(
           trouble(journal),
           reading.trouble(),
@@ -128,7 +133,8 @@ record Status(
           pendingElsewhere(records.pending()),
           dropped,
           shipped,
-          next);
+          next,
+          new Refusals(setAside));
     }
 
     private Status status(
@@ -139,7 +145,8 @@ record Status(
         long elsewhere,
         long dropped,
         ShippingState shipped,
-        Optional<Instant> next)
+        Optional<Instant> next,
+        Refusals refusals)
         throws InterruptedException {
       Optional<Value> sink = settings.given(Key.LOKI_URL);
       return new Status(
@@ -156,7 +163,8 @@ record Status(
           elsewhere,
           dropped,
           shipped,
-          next);
+          next,
+          refusals);
     }
 
     private Optional<String> trouble(Journal journal) {

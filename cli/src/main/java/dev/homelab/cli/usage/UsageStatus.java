@@ -26,13 +26,19 @@ import java.util.Optional;
 /// With `--json` one object: `recording` (`on`, `off`, `log`, `unknown`), `because`, `trouble`,
 /// `unreadable`, `delivery` (`background`, `inline`, `local`), `sink` (null or `{url, origin,
 /// answers, trouble, left_out}`), `records` (`{pending, sent, retimed, aside, dropped, since,
-/// pending_elsewhere}`), `flush` (`{last, trouble, failures, next}`) and `files` (`{path, count,
-/// bytes}`). Times are RFC 3339; what is not known is null.
+/// pending_elsewhere}`), `flush` (`{last, trouble, failures, next}`) `files` (`{path, count,
+/// bytes}`); with `--refused` also `refused` (a list of `{time, verb, exit, because}`) and
+/// `damaged`. Times are RFC 3339; what is not known is null.
 public final class UsageStatus implements Verb {
+  private static final Flag<Boolean> REFUSED =
+      Flag.on("refused", "the records that the server refuses for good, with its words");
+
   private static final Spec SPEC =
       Spec.read("usage status", "whether uses are recorded, where they go, and what is stuck")
+          .flag(REFUSED)
           .json("the same as one object")
           .example("homelab usage status")
+          .example("homelab usage status --refused")
           .example("homelab usage status --json")
           .unrecorded()
           .build();
@@ -55,7 +61,13 @@ public final class UsageStatus implements Verb {
   public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
     Status status = source.read();
-    console.out().print(given.get(Flag.JSON) ? json(status) : table(status));
+    if (given.get(Flag.JSON)) {
+      console.out().print(json(status, given.get(REFUSED)));
+    } else if (given.get(REFUSED)) {
+      status.refusals().print(console);
+    } else {
+      console.out().print(table(status));
+    }
     return ExitCode.DONE;
   }
 
@@ -64,6 +76,7 @@ public final class UsageStatus implements Verb {
     table.row("recording", recording(status));
     status.trouble().ifPresent(why -> table.row("", "but nothing can be written: " + why));
     status.unreadable().ifPresent(why -> table.row("", "but not all can be read: " + why));
+    status.refusals().trouble().ifPresent(why -> table.row("", "but " + why));
     table.row("delivery", status.delivery());
     table.row("sink", status.sink().map(sink -> sink(sink, status.answer())).orElse("none is set"));
     for (Withheld left : status.withheld()) {
@@ -114,12 +127,12 @@ public final class UsageStatus implements Verb {
         .orElse("never");
   }
 
-  private static String json(Status status) {
+  private static String json(Status status, boolean withRefused) {
     return Json.object(
         top -> {
           top.put("recording", status.recording())
               .put("because", status.because())
-              .put("trouble", status.trouble())
+              .put("trouble", status.trouble().or(status.refusals()::trouble))
               .put("unreadable", status.unreadable())
               .put("delivery", status.delivery());
           if (status.sink().isPresent()) {
@@ -130,6 +143,9 @@ public final class UsageStatus implements Verb {
           top.putObject("records", records -> writeRecords(records, status))
               .putObject("flush", flush -> writeFlush(flush, status))
               .putObject("files", files -> writeFiles(files, status));
+          if (withRefused) {
+            status.refusals().write(top);
+          }
         });
   }
 

@@ -28,7 +28,11 @@ class StartUpTest {
   private String loadedBy(Map<String, String> variables, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dsun.net.http.allowRestrictedHeaders=true", "-Xlog:class+load"));
+    command.addAll(
+        List.of(
+            "-Dsun.net.http.allowRestrictedHeaders=true",
+            "-Dsun.net.http.retryPost=false",
+            "-Xlog:class+load"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.homelab.cli.Main"));
     command.addAll(Arrays.asList(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -12,6 +12,7 @@ import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.telemetry.Sink.Answer;
 import dev.homelab.telemetry.Sink.Entry;
+import dev.homelab.telemetry.Sink.Unreadable;
 import dev.homelab.telemetry.Stream;
 import java.io.IOException;
 import java.net.URI;
@@ -194,7 +195,37 @@ class LokiSinkTest {
     assertThat(push()).isEqualTo(new Answer.TooLarge());
     loki.fail(1, refusal("error at least one label pair is required per stream"));
     assertThat(push())
-        .isEqualTo(new Answer.Refused("error at least one label pair is required per stream"));
+        .isEqualTo(
+            new Answer.Refused("error at least one label pair is required per stream", true));
+    String tooLong = "Max entry size '9' bytes exceeded for stream '{}' while adding an entry";
+    loki.fail(1, refusal(tooLong));
+    assertThat(push()).isEqualTo(new Answer.Refused(tooLong, false));
+  }
+
+  /// An answer of a proxy, or of a Loki that is not known yet, ends nothing for good.
+  @Test
+  void keepsWhatIsRefusedInWordsThatNobodyKnows() {
+    loki.fail(1, refusal("missing session cookie"));
+    assertThat(push()).isEqualTo(new Answer.StreamRefused("400: missing session cookie", true));
+  }
+
+  @Test
+  void tellsWhichLimitWasMet() {
+    String stream = "Maximum active stream limit exceeded when trying to create stream {}";
+    loki.fail(1, new Fault.Respond(429, Map.of(), stream));
+    assertThat(push()).isEqualTo(new Answer.StreamRefused("429: " + stream, false));
+    String rate = "Ingestion rate limit exceeded for user fake (limit: 9 bytes/sec)";
+    loki.fail(1, new Fault.Respond(429, Map.of(), rate));
+    assertThat(push()).isEqualTo(new Answer.TooFast("429: " + rate, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 404})
+  void aLokiThatMayNotBeAskedIsUnreadable(int status) {
+    loki.fail(1, Fault.status(status, "no"));
+    assertThatThrownBy(() -> sink(loki.uri()).stored(STREAM, ENTRIES))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining(Integer.toString(status));
   }
 
   @Test

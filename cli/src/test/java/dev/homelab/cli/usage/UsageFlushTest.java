@@ -6,6 +6,7 @@ import dev.homelab.cli.Tool;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,56 @@ class UsageFlushTest {
     assertNothingIsSent("HOMELAB_TELEMETRY");
     tool.without("HOMELAB_TELEMETRY").with("HOMELAB_DELIVERY", "local");
     assertNothingIsSent("no loki.url is set, or delivery is local");
+  }
+
+  private static Fault refusal(String words) {
+    return new Fault.Respond(400, Map.of("Content-Type", "text/plain"), words);
+  }
+
+  @Test
+  void whatIsRefusedForGoodIsTroubleUntilItIsSentAgain() {
+    loki.fail(1, refusal("stream '{}' has label value too long: 'ada'"));
+    Tool.Result flush = tool.run("usage", "flush");
+    assertThat(flush.exitCode()).isEqualTo(1);
+    assertThat(flush.errorOutput()).contains("the server refused some for good");
+
+    assertThat(tool.run("usage", "status").output()).contains("1 record is not sent and never");
+    assertThat(tool.run("usage", "status", "--json").output())
+        .contains("\"trouble\":\"1 record is not sent");
+    Tool.Result refused = tool.run("usage", "status", "--refused");
+    assertThat(refused.output()).contains("config", "label value too long: 'ada'");
+    assertThat(refused.errorOutput()).contains("usage flush --retry-refused");
+    assertThat(tool.run("usage", "status", "--refused", "--json").output())
+        .contains("\"refused\":[{\"time\":\"", "\"verb\":\"config\",\"exit\":0,\"because\":\"");
+
+    Tool.Result again = tool.run("usage", "flush", "--retry-refused");
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.errorOutput()).isEqualTo("1 record is sent again\n");
+    assertThat(tool.run("usage", "status").output()).doesNotContain("never will be");
+    assertThat(loki.pushes()).hasSize(2);
+    assertThat(loki.stored()).hasSize(1);
+  }
+
+  @Test
+  void whatIsRefusedForGoodCanBeDeleted() {
+    loki.fail(1, refusal("Max entry size '9' bytes exceeded for stream '{}' while adding"));
+    tool.run("usage", "flush");
+    assertThat(tool.run("usage", "flush", "--retry-refused", "--drop-refused").exitCode())
+        .isEqualTo(2);
+    assertThat(tool.run("usage", "flush", "--drop-refused").errorOutput())
+        .isEqualTo("1 record is deleted\n");
+    assertThat(tool.run("usage", "status", "--refused").output())
+        .isEqualTo("nothing was refused\n");
+    assertThat(loki.stored()).isEmpty();
+  }
+
+  @Test
+  void aRefusalThatNobodyKnowsEndsNothing() {
+    loki.fail(1, refusal("missing session cookie"));
+    Tool.Result flush = tool.run("usage", "flush");
+    assertThat(flush.exitCode()).isEqualTo(1);
+    assertThat(flush.errorOutput()).contains("400: missing session cookie");
+    assertThat(tool.run("usage", "flush").exitCode()).as("by hand it is tried at once").isZero();
+    assertThat(loki.stored()).hasSize(1);
   }
 }
