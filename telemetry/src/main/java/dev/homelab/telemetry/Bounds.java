@@ -13,6 +13,7 @@ import java.util.List;
 final class Bounds {
   private static final String DROPPED = "dropped";
   private static final String TEMPORARY = ".tmp";
+  private static final long BLOCK = 4096;
 
   /// There were no records before 2025, in epoch nanoseconds.
   private static final long FIRST = 1_735_689_600_000_000_000L;
@@ -36,24 +37,32 @@ final class Bounds {
     }
   }
 
-  /// Drops history, then what was set aside, then pending segments, until the journal is within its
-  /// bounds.
+  /// Merges small history, then drops history, then what was set aside, then pending segments,
+  /// until the journal is within its bounds.
   void trim() throws IOException {
     List<String> files = directory.files();
     deleteLeftOvers(files);
+    if (new Merging(directory, limits.segmentBytes()).run(files)) {
+      files = directory.files();
+    }
     long total = 0;
     for (String file : files) {
-      total += directory.size(file);
+      total += onDisk(file);
     }
     long tooOld = Journal.nanos(clock.instant().minus(limits.maxAge()));
     for (String suffix : List.of(Segment.SENT, Segment.ASIDE, Segment.PENDING)) {
       for (Segment segment : Segment.of(directory, files, suffix)) {
         if (total > limits.maxBytes() || isBefore(segment, tooOld)) {
-          total -= directory.size(segment.stem() + suffix);
+          total -= onDisk(segment.stem() + suffix);
           drop(segment, suffix);
         }
       }
     }
+  }
+
+  /// A file takes whole blocks.
+  private long onDisk(String file) throws IOException {
+    return Math.ceilDiv(directory.size(file), BLOCK) * BLOCK;
   }
 
   /// A machine without a clock of its own starts in 1970. What was sealed before it knew the time

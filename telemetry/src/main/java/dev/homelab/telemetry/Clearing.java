@@ -7,6 +7,8 @@ import java.util.List;
 /// Deletes records of a journal while its lock is held alone, and counts those that were not
 /// delivered. What can't be read counts as nothing, and goes all the same.
 final class Clearing {
+  private static final List<String> HISTORY = List.of(Segment.SENT, Merging.MERGE, Merging.MERGED);
+
   private final StateDirectory directory;
   private long records;
   private long setAside;
@@ -36,7 +38,7 @@ final class Clearing {
   /// Deletes what was delivered.
   void deleteHistory() throws IOException {
     for (String name : directory.files()) {
-      if (name.endsWith(Segment.SENT)) {
+      if (HISTORY.stream().anyMatch(name::endsWith)) {
         boolean _ = delete(name);
       }
     }

@@ -37,6 +37,7 @@ public record Contents(
     Set<String> names = new TreeSet<>(directory.files());
     names.addAll(directory.files());
     Reading reading = new Reading(directory, each);
+    boolean mergingCutOff = names.stream().anyMatch(name -> name.endsWith(Merging.MERGE));
     Set<String> stems = new HashSet<>();
     for (String name : names) {
       int dot = name.lastIndexOf('.');
@@ -46,6 +47,11 @@ public record Contents(
         case Segment.PENDING, Segment.SENT -> {
           if (stems.add(stem)) {
             reading.addSegment(stem);
+          }
+        }
+        case Merging.MERGED -> {
+          if (mergingCutOff) {
+            reading.take(SegmentText.parse(reading.bytes(name)), _ -> false);
           }
         }
         case Segment.ASIDE -> reading.setAside += Segment.pieces(reading.bytes(name)).size();

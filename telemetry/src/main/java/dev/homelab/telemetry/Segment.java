@@ -165,6 +165,11 @@ final class Segment {
     Files.deleteIfExists(directory.file(stem + PROGRESS));
   }
 
+  /// Makes its file of one kind one of another.
+  void rename(String from, String to) throws IOException {
+    directory.rename(directory.file(stem + from), directory.file(stem + to));
+  }
+
   /// Deletes its file of this kind.
   void delete(String suffix) throws IOException {
     Files.deleteIfExists(directory.file(stem + suffix));

@@ -50,11 +50,21 @@ final class CrashingDirectory extends StateDirectory {
       }
       throw new SimulatedCrash(where + " change " + changes);
     }
-    T result = whole.make();
+    T result = made(whole);
     if (dies) {
       throw new SimulatedCrash(where + " change " + changes);
     }
     return result;
+  }
+
+  /// What fails has changed nothing, and does not count.
+  private <T> T made(Change<T> whole) throws IOException {
+    try {
+      return whole.make();
+    } catch (IOException e) {
+      changes--;
+      throw e;
+    }
   }
 
   @Override
@@ -84,6 +94,11 @@ final class CrashingDirectory extends StateDirectory {
 
   @Override
   void rename(Path from, Path to) throws IOException {
-    super.rename(from, to);
+    change(
+        () -> 0L,
+        () -> {
+          super.rename(from, to);
+          return 0L;
+        });
   }
 }

@@ -133,7 +133,7 @@ class JournalTest {
 
   @Test
   void historyGoesBeforeWhatIsPending() throws IOException {
-    Host host = host(1000, 5000);
+    Host host = host(1000, 30_000);
     recordMany(host, 0, 80);
     host.ship(new StrictSink(clock));
     recordMany(host, 80, 120);
@@ -144,7 +144,7 @@ class JournalTest {
 
   @Test
   void whatIsSetAsideGoesBeforeWhatIsPending() throws IOException {
-    Host host = host(1000, 5000);
+    Host host = host(1000, 20_000);
     recordMany(host, 0, 60);
     StrictSink sink = new StrictSink(clock);
     sink.next(
@@ -153,7 +153,7 @@ class JournalTest {
     assertThat(host.ship(sink).trouble()).isPresent();
     recordMany(host, 60, 80);
     assertThat(exits(host)).containsAll(IntStream.range(60, 80).boxed().toList());
-    assertThat(bytes(host)).isLessThanOrEqualTo(5000 + 1200);
+    assertThat(bytes(host)).isLessThanOrEqualTo(20_000 + 1200);
     assertThat(host.journal.dropped() + host.journal.contents().setAside()).isEqualTo(60);
   }
 

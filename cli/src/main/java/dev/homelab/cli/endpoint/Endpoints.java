@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The lab's endpoints, as the settings say how to reach them. Every verb that speaks HTTP gets its
 /// dial and its trust here.
@@ -70,7 +71,7 @@ public final class Endpoints implements LokiAddress.Source {
         uri,
         settings.get(Key.LOKI_TENANT),
         secret(Key.LOKI_TOKEN_FILE),
-        withheld(Key.LOKI_URL),
+        withheld(Key.LOKI_URL, Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE),
         dial.flatMap(rules -> rules.target(host)).map(DialTarget::toString),
         caFile(),
         trust().unchecked(host),
@@ -91,7 +92,8 @@ public final class Endpoints implements LokiAddress.Source {
     Optional<SecretFile> file = secret(Key.PROMETHEUS_TOKEN_FILE);
     Optional<String> token =
         file.isEmpty() ? Optional.empty() : Optional.of(file.get().read(account()));
-    return new PrometheusClient(http(), url, () -> token, withheld(Key.PROMETHEUS_URL));
+    return new PrometheusClient(
+        http(), url, () -> token, withheld(Key.PROMETHEUS_URL, Key.PROMETHEUS_TOKEN_FILE));
   }
 
   /// HTTP over the lab's dial and trust.
@@ -153,9 +155,14 @@ public final class Endpoints implements LokiAddress.Source {
             new SecretFile(file.get(), settings.given(key).orElseThrow().origin().toString()));
   }
 
-  private String withheld(Key<?> address) {
-    return settings.withheld(address).stream()
-        .map(Withheld::toString)
-        .collect(Collectors.joining("; "));
+  /// What may be why a server does not know who asks: the credentials that are left out, or the
+  /// settings that would name some where none is set.
+  private String withheld(Key<?> address, Key<?>... credentials) {
+    List<Withheld> left = settings.withheld(address);
+    boolean isSet = Stream.of(credentials).anyMatch(key -> settings.given(key).isPresent());
+    return left.isEmpty() && !isSet
+        ? Stream.of(credentials).map(Key::name).collect(Collectors.joining(" or "))
+            + " may be what it wants"
+        : left.stream().map(Withheld::toString).collect(Collectors.joining("; "));
   }
 }

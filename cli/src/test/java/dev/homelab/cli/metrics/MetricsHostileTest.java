@@ -85,7 +85,9 @@ class MetricsHostileTest {
     assertThat(failure(503, "{\"status\":\"error\",\"error\":\"TSDB\\u001b[1m not\\nready\"}"))
         .isEqualTo("homelab: metrics query: Prometheus: 503: TSDB\uFFFD[1m not ready");
     assertThat(failure(401, "{\"message\":\"who are you?\"}"))
-        .isEqualTo("homelab: metrics query: Prometheus: 401: who are you?");
+        .isEqualTo(
+            "homelab: metrics query: Prometheus: 401: who are you? (prometheus.token_file may be what it"
+                + " wants)");
     assertThat(failure(500, "{\"error\":"))
         .isEqualTo("homelab: metrics query: Prometheus: 500: {\"error\":");
     assertThat(failure(200, HEAD + "\"vector\",\"result\":[{\"histogram\":[1,{}]}]}}"))

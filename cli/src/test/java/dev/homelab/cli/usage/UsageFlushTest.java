@@ -55,6 +55,13 @@ class UsageFlushTest {
   }
 
   @Test
+  void namesWhatAServerMayWantThatDoesNotKnowWhoAsks() {
+    loki.fail(1, Fault.status(401, "no org id"));
+    assertThat(tool.run("usage", "flush").errorOutput())
+        .contains("401: no org id (loki.tenant or loki.token_file may be what it wants)");
+  }
+
+  @Test
   void sendsNothingWhereNothingIsRecordedOrRecordsStay() {
     tool.with("HOMELAB_TELEMETRY", "0");
     assertNothingIsSent("HOMELAB_TELEMETRY");
