@@ -11,7 +11,7 @@ import java.util.List;
 /// What keeps a journal within its limits. Used only while its lock is held alone, but for the look
 /// at the counter.
 final class Bounds {
-  private static final String DROPPED = "dropped";
+  static final String DROPPED = "dropped";
   private static final String TEMPORARY = ".tmp";
   private static final long BLOCK = 4096;
 
@@ -30,6 +30,10 @@ final class Bounds {
 
   /// How many records were dropped so far.
   long dropped() throws IOException {
+    return dropped(directory);
+  }
+
+  static long dropped(StateDirectory directory) throws IOException {
     try {
       return Long.parseLong(new String(directory.read(DROPPED), StandardCharsets.US_ASCII).strip());
     } catch (NoSuchFileException | NumberFormatException e) {

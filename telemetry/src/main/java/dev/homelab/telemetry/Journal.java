@@ -214,6 +214,34 @@ public final class Journal {
     }
   }
 
+  /// Takes over what other directories of this user hold that nobody has written to for a day, so
+  /// that it is delivered, kept and bounded with the rest. One that can't be taken over stays as it
+  /// is.
+  ///
+  /// @param others directories of other hosts, or of this one under another name
+  /// @throws IOException if this journal's own directory can't be used
+  public void adopt(List<StateDirectory> others, Permission permission) throws IOException {
+    for (StateDirectory other : others) {
+      Adoption adoption = new Adoption(directory, other);
+      try {
+        if (adoption.isDue(clock.millis())) {
+          adopt(adoption, permission);
+        }
+      } catch (IOException e) {
+        // It is tried again with the next flush; what it holds is told by whoever reads all hosts.
+      }
+    }
+  }
+
+  private void adopt(Adoption adoption, Permission permission) throws IOException {
+    directory.ensure();
+    try (LockAttempt held = LockAttempt.attempt(directory, LOCK, false)) {
+      if (held.isHeld()) {
+        adoption.run(permission, newStem());
+      }
+    }
+  }
+
   /// What the flushes have done so far.
   public ShippingState shipped() throws IOException {
     return ShippingState.load(directory, clock.instant());

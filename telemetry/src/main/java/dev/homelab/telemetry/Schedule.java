@@ -23,7 +23,7 @@ public final class Schedule {
 
   private static final Duration SLACK = Duration.ofMinutes(1);
 
-  private static final String GATE = "next";
+  static final String GATE = "next";
 
   private final StateDirectory directory;
   private final Duration interval;

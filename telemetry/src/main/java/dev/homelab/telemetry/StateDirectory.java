@@ -269,6 +269,11 @@ public class StateDirectory {
     var _ = owner.regular(file(name));
   }
 
+  /// When a file was last written, in milliseconds since the Unix epoch; 0 if it is missing.
+  long writtenMillis(String name) {
+    return file(name).toFile().lastModified();
+  }
+
   /// When a file was made, where the file system knows it, else when it was last written, in
   /// milliseconds since the Unix epoch; [Long#MAX_VALUE] if it is missing.
   long madeMillis(String name) throws IOException {

@@ -161,7 +161,7 @@ public final class Endpoints implements LokiAddress.Source {
     List<Withheld> left = settings.withheld(address);
     boolean isSet = Stream.of(credentials).anyMatch(key -> settings.given(key).isPresent());
     return left.isEmpty() && !isSet
-        ? Stream.of(credentials).map(Key::name).collect(Collectors.joining(" or "))
+        ? Stream.of(credentials).map(Key::label).collect(Collectors.joining(" or "))
             + " may be what it wants"
         : left.stream().map(Withheld::toString).collect(Collectors.joining("; "));
   }

@@ -81,6 +81,7 @@ public final class Flush {
 
   private Optional<String> send(Start start, BooleanSupplier mayGoOn) throws IOException {
     Sink sink = sink();
+    store.journal().adopt(store.others(), permission());
     Optional<String> trouble = shipper(sink).ship(start, mayGoOn).trouble();
     return trouble.isEmpty() && sink instanceof NoSink(String why) ? Optional.of(why) : trouble;
   }
@@ -93,13 +94,12 @@ public final class Flush {
     }
   }
 
+  private Permission permission() {
+    return choice.isPresent() ? choice.get() : Permission.always();
+  }
+
   private Shipper shipper(Sink sink) {
     return new Shipper(
-        store.journal(),
-        sink,
-        choice.isPresent() ? choice.get() : Permission.always(),
-        store.schedule(),
-        store.clock(),
-        new Random());
+        store.journal(), sink, permission(), store.schedule(), store.clock(), new Random());
   }
 }

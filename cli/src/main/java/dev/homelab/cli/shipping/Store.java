@@ -75,6 +75,11 @@ public record Store(
     return new Journal(directory(host), limits, clock);
   }
 
+  /// The directories of all other hosts that share this home.
+  List<StateDirectory> others() throws IOException {
+    return hosts().stream().filter(name -> !name.equals(host)).map(this::directory).toList();
+  }
+
   /// When this host's next flush may start.
   public Schedule schedule() {
     return new Schedule(directory(host), INTERVAL, clock);
