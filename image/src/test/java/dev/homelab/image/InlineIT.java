@@ -65,4 +65,28 @@ final class InlineIT {
 
     assertThat(Counts.top(tool)).containsEntry("config", 3);
   }
+
+  /// Nobody has set how records go: a process that is gone with all around it sends its own.
+  @Test
+  void aVerbOfACiSendsItsRecordItself() {
+    Tool plain = home.tool().with("HOMELAB_LOKI_URL", loki.uri().toString());
+    assertThat(plain.with("CI", "true").run("config").exitCode()).isZero();
+    assertThat(loki.pushes()).hasSize(1);
+    assertThat(plain.with("CI", "true").run("usage", "status").output()).contains("inline");
+
+    assertThat(plain.with("CI", "false").run("usage", "status").output()).contains("background");
+    Tool told = plain.with("CI", "true").with("HOMELAB_DELIVERY", "background");
+    assertThat(told.run("usage", "status").output()).contains("background");
+  }
+
+  /// `sh` runs the launcher as its child, and does not become it.
+  @Test
+  void aVerbOfAUnitSendsItsRecordItself() {
+    Tool plain = home.tool().with("HOMELAB_LOKI_URL", loki.uri().toString());
+    String script = "SYSTEMD_EXEC_PID=%s \"$0\" config >/dev/null; exit $?";
+    assertThat(plain.through("sh", "-c", script.formatted("$$")).run().exitCode()).isZero();
+    assertThat(loki.pushes()).hasSize(1);
+    assertThat(plain.through("sh", "-c", script.formatted("1")).run().exitCode()).isZero();
+    assertThat(loki.pushes()).hasSize(1);
+  }
 }

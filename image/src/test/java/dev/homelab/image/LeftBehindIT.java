@@ -32,8 +32,17 @@ final class LeftBehindIT {
   }
 
   /// It does nothing for a second, so that the verb is gone before.
-  private void assertAFlushIsThere() {
-    assertThat(Processes.flushes(home.path())).as("a flush was started").isNotEmpty();
+  private void assertAFlushIsThere() throws IOException {
+    assertThat(!Processes.flushes(home.path()).isEmpty() || hasGate())
+        .as("a flush was started")
+        .isTrue();
+  }
+
+  /// On a busy machine it may have ended already.
+  private boolean hasGate() throws IOException {
+    try (var files = Files.walk(home.path())) {
+      return files.anyMatch(file -> file.endsWith("next"));
+    }
   }
 
   private void waitForTheFlush() {
@@ -105,7 +114,7 @@ final class LeftBehindIT {
   }
 
   @Test
-  void aHomeThatIsGoneIsNotMadeAgain() {
+  void aHomeThatIsGoneIsNotMadeAgain() throws IOException {
     Path moment = home.folder("moment");
     Tool tool =
         home.tool()
@@ -142,7 +151,7 @@ final class LeftBehindIT {
   }
 
   @Test
-  void theUsersNoIsSeenByOneThatWasStartedBefore() {
+  void theUsersNoIsSeenByOneThatWasStartedBefore() throws IOException {
     Tool tool = home.tool().with("HOMELAB_LOKI_URL", loki.uri().toString());
     assertThat(tool.run("config").exitCode()).isZero();
     assertAFlushIsThere();
@@ -156,7 +165,7 @@ final class LeftBehindIT {
 
   /// What the folder was in which a variable was set is known to the verb alone.
   @Test
-  void relativePathsAreThoseOfTheVerb() {
+  void relativePathsAreThoseOfTheVerb() throws IOException {
     home.file("work/lab.toml", "[loki]\nurl = '" + loki.uri() + "'\n").file("work/token", "s3cret");
     Tool tool =
         home.tool()

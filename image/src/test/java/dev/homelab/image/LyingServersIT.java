@@ -146,10 +146,13 @@ final class LyingServersIT {
     record();
     loki.fail(1, Fault.status(400, "stream '{}' has label value too long: 'x'"));
 
-    assertThat(tool.run("usage", "flush")).isEqualTo(new Result(0, "", ""));
+    assertThat(tool.run("usage", "flush").errorOutput())
+        .contains("the server refused some for good");
 
     assertThat(Counts.status(tool, "aside")).isEqualTo(RECORDS);
     assertThat(Counts.status(tool, "pending")).isZero();
+    assertThat(tool.run("usage", "flush", "--retry-refused").exitCode()).isZero();
+    assertThat(lines()).hasSize(RECORDS);
   }
 
   @Test

@@ -9,18 +9,27 @@ public enum DeliveryMode {
   /// They stay.
   LOCAL("local");
 
+  /// With this the launcher says that the process may be gone with all around it as soon as it
+  /// ends: it is the first of its container, runs for a CI, or is what a systemd unit runs.
+  private static final String PASSING = "HOMELAB_LAUNCHER_PASSING";
+
   private final String label;
 
   DeliveryMode(String label) {
     this.label = label;
   }
 
-  /// The one in force: as it is set, in the background where it is not and a Loki is; without a
-  /// Loki records stay, and so they do where what is set is no such word.
+  /// The one in force: as it is set; where it is not and a Loki is, in the background, or inline
+  /// where a process of its own would not live. Without a Loki records stay, and so they do where
+  /// what is set is no such word.
   public static DeliveryMode of(Settings settings) {
-    return settings.isSet(Key.LOKI_URL)
-        ? settings.inForce(Key.USAGE_DELIVERY).orElse(LOCAL)
-        : LOCAL;
+    if (!settings.isSet(Key.LOKI_URL)) {
+      return LOCAL;
+    }
+    boolean passing = settings.environment().variable(PASSING).isPresent();
+    return passing && !settings.isSet(Key.USAGE_DELIVERY)
+        ? INLINE
+        : settings.inForce(Key.USAGE_DELIVERY).orElse(LOCAL);
   }
 
   /// The name that people set.
