@@ -41,12 +41,13 @@ final class Bounds {
     }
   }
 
-  /// Merges small history, then drops history, then what was set aside, then pending segments,
-  /// until the journal is within its bounds.
+  /// Splits what is too large, merges small history, then drops history, then what was set aside,
+  /// then pending segments, until the journal is within its bounds.
   void trim() throws IOException {
     List<String> files = directory.files();
     deleteLeftOvers(files);
-    if (new Merging(directory, limits.segmentBytes()).run(files)) {
+    boolean split = new Splitting(directory, limits.segmentBytes()).run(files);
+    if (new Merging(directory, limits.segmentBytes()).run(files) || split) {
       files = directory.files();
     }
     long total = 0;

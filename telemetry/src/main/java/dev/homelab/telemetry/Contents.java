@@ -51,7 +51,7 @@ public record Contents(
         }
         case Merging.MERGED -> {
           if (mergingCutOff) {
-            reading.take(SegmentText.parse(reading.bytes(name)), _ -> false);
+            reading.take(reading.bytes(name), _ -> false);
           }
         }
         case Segment.ASIDE -> reading.setAside += Segment.pieces(reading.bytes(name)).size();
@@ -74,31 +74,40 @@ public record Contents(
       this.each = each;
     }
 
+    /// Its tail is just being written.
     void addActive() throws IOException {
-      SegmentText text = SegmentText.parse(bytes(Journal.ACTIVE));
-      take(text, line -> true);
-      setAside += text.damaged().size();
+      setAside += take(bytes(Journal.ACTIVE), _ -> true).damaged();
     }
 
     void addSegment(String stem) throws IOException {
       Segment segment = new Segment(directory, stem);
       Progress progress = segment.progress();
       try {
-        SegmentText text = SegmentText.parse(bytes(stem + Segment.PENDING));
-        take(text, progress::isPending);
-        setAside += segment.isSetAside() ? 0 : text.setAside().size();
+        Torn torn = take(bytes(stem + Segment.PENDING), progress::isPending);
+        setAside += segment.isSetAside() ? 0 : torn.all();
       } catch (NoSuchFileException e) {
         // The flush has delivered it, before the listing or since.
-        take(SegmentText.parse(bytes(stem + Segment.SENT)), line -> false);
+        take(bytes(stem + Segment.SENT), _ -> false);
       }
     }
 
-    private void take(SegmentText text, Predicate<JournalLine> isPending) {
-      for (JournalLine line : text.whole()) {
-        each.accept(line.event());
-        if (isPending.test(line)) {
-          pending++;
-        }
+    /// How many damaged pieces a text holds, and whether its tail is one more.
+    private record Torn(long damaged, boolean tail) {
+      long all() {
+        return damaged + (tail ? 1 : 0);
+      }
+    }
+
+    private Torn take(byte[] text, Predicate<JournalLine> isPending) {
+      long[] damaged = {0};
+      String tail = SegmentText.scan(text, line -> take(line, isPending), _ -> damaged[0]++);
+      return new Torn(damaged[0], !tail.isEmpty());
+    }
+
+    private void take(JournalLine line, Predicate<JournalLine> isPending) {
+      each.accept(line.event());
+      if (isPending.test(line)) {
+        pending++;
       }
     }
 

@@ -97,7 +97,7 @@ record Merging(StateDirectory directory, long segmentBytes) {
       count++;
     }
     List<Segment> sources = small.subList(0, count);
-    Segment merged = new Segment(directory, sources.getFirst().stem() + "m");
+    Segment merged = new Segment(directory, sources.getLast().stem() + "m");
     directory.replace(merged.stem() + MERGE, text.toByteArray(), true);
     for (Segment source : sources) {
       source.rename(Segment.SENT, MERGED);

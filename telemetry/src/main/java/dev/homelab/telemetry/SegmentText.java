@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a segment's bytes hold.
 ///
@@ -16,6 +17,15 @@ record SegmentText(List<JournalLine> whole, List<String> damaged, String tail) {
   static SegmentText parse(byte[] bytes) {
     List<JournalLine> whole = new ArrayList<>();
     List<String> damaged = new ArrayList<>();
+    String tail = scan(bytes, whole::add, damaged::add);
+    return new SegmentText(whole, damaged, tail);
+  }
+
+  /// As [#parse], handing over piece by piece: of a text that is far larger than a segment should
+  /// be, the lines would not fit into the memory.
+  ///
+  /// @return the tail
+  static String scan(byte[] bytes, Consumer<JournalLine> whole, Consumer<String> damaged) {
     int from = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
@@ -24,8 +34,8 @@ record SegmentText(List<JournalLine> whole, List<String> damaged, String tail) {
       }
     }
     Optional<JournalLine> last = JournalLine.decode(bytes, from, bytes.length);
-    last.ifPresent(whole::add);
-    return new SegmentText(whole, damaged, last.isPresent() ? "" : text(bytes, from, bytes.length));
+    last.ifPresent(whole);
+    return last.isPresent() ? "" : text(bytes, from, bytes.length);
   }
 
   /// The damaged pieces of a segment that nobody writes to any more.
@@ -39,12 +49,12 @@ record SegmentText(List<JournalLine> whole, List<String> damaged, String tail) {
   }
 
   private static void take(
-      byte[] bytes, int from, int to, List<JournalLine> whole, List<String> damaged) {
+      byte[] bytes, int from, int to, Consumer<JournalLine> whole, Consumer<String> damaged) {
     if (from == to) {
       return;
     }
     JournalLine.decode(bytes, from, to)
-        .ifPresentOrElse(whole::add, () -> damaged.add(text(bytes, from, to)));
+        .ifPresentOrElse(whole, () -> damaged.accept(text(bytes, from, to)));
   }
 
   private static String text(byte[] bytes, int from, int to) {

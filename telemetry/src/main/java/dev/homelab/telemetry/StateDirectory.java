@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -234,8 +235,21 @@ public class StateDirectory {
     if (extent.size() > Integer.MAX_VALUE - 8) {
       throw new IOException(file + ": too large to be read");
     }
-    try (FileInputStream in = new FileInputStream(file.toFile())) {
+    try (InputStream in = stream(name)) {
       return in.readAllBytes();
+    }
+  }
+
+  /// The bytes of a file, never through a link.
+  ///
+  /// @throws NoSuchFileException if it is missing
+  InputStream stream(String name) throws IOException {
+    Path file = file(name);
+    if (owner.regular(file).isEmpty()) {
+      throw new NoSuchFileException(file.toString());
+    }
+    try {
+      return new FileInputStream(file.toFile());
     } catch (FileNotFoundException e) {
       if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new NoSuchFileException(file.toString());

@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -364,5 +365,34 @@ class ShipperTest {
     assertThat(sink.lines()).containsExactly("exit=1 ver=1.0");
     assertThat(host.ship(sink).trouble()).isEmpty();
     assertAllCountOnce(2);
+  }
+
+  /// A writer that was stopped with the lock held has kept the journal from being sealed.
+  @Test
+  void aSegmentFarOverItsSizeIsSplit() throws IOException {
+    Host small = new Host(home, "small", clock, new Limits(500, 1 << 24, Duration.ofDays(90)), 1);
+    small.directory.ensure();
+    Segment segment = new Segment(small.directory, Journal.nanos(clock.instant()) + "-a");
+    List<JournalLine> lines = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      clock.advance(Duration.ofMillis(1));
+      lines.add(JournalLine.of(small.event(i)));
+    }
+    segment.create(lines);
+    segment.progress().mark(lines.getFirst().event().stream(), new Progress.Mark.Tried(7));
+
+    small.journal.seal();
+
+    assertThat(small.directory.files().stream().filter(file -> file.endsWith(Segment.PENDING)))
+        .hasSizeGreaterThan(3)
+        .allMatch(file -> size(small, file) <= 1 << 17);
+    assertThat(small.directory.files().stream().filter(file -> file.endsWith(Segment.PROGRESS)))
+        .hasSizeGreaterThan(3);
+    assertThat(small.ship(sink).trouble()).isEmpty();
+    assertAllCountOnce(5_000);
+  }
+
+  private static long size(Host host, String file) {
+    return host.directory.file(file).toFile().length();
   }
 }
