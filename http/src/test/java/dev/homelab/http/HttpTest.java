@@ -137,6 +137,18 @@ class HttpTest {
   }
 
   @Test
+  void anAnswerThatIsOnlyAnnouncedEnds() throws Exception {
+    String announced = "HTTP/1.1 100 Continue\r\n\r\n".repeat(200_000);
+    try (RawServer server = RawServer.sending(announced)) {
+      for (Request request : List.of(Request.get(server.uri("/")), post(server.uri("/")))) {
+        Unreachable e = failure(request);
+        assertThat(e.leg()).isEqualTo(Leg.HTTP);
+        assertThat(e).hasMessageContaining("again and again");
+      }
+    }
+  }
+
+  @Test
   void a401IsAnAnswerEvenToAPost() throws Exception {
     try (RawServer server =
         RawServer.sending(
