@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
@@ -69,6 +68,11 @@ import java.util.function.Consumer;
 ///   `journal` is still the same file, and looks again if not.
 /// - *Reader against the flush:* a segment may become history in the middle of a listing, which
 ///   then names it twice or not at all; a second listing names it surely, and each is read once.
+/// - *Merging, splitting or adopting killed:* each is done with the lock held alone, and says in
+///   its class how it is recognised and ended: [Merging], [Splitting], [Adoption].
+/// - *Adopting against a host that comes back:* a writer of its own makes the directory anew. One
+///   that is stopped between opening `journal` and its write for a day keeps the lock, and with it
+///   the directory.
 /// - *Dropping killed:* the counter has been raised already, so that it may count a segment twice.
 ///
 /// Two hosts never write one file: the directory belongs to one host. The locks are of the
@@ -173,44 +177,11 @@ public final class Journal {
   /// What a flush would send now, request by request, oldest first. Changes nothing. One segment at
   /// a time is in memory; one that is delivered meanwhile is left out.
   ///
-  /// Without the lock, which the JDK can't take without its network library: where a sealing came
-  /// between two looks, `journal` is another file than before, and both are taken again.
-  ///
   /// @param each is handed every request
   /// @throws IOException if the journal is there and can't be read
   public void preview(Consumer<Batch> each) throws IOException {
-    if (!directory.isThere()) {
-      return;
-    }
-    for (int attempt = 0; attempt < PATIENCE; attempt++) {
-      Optional<Object> before = directory.identity(ACTIVE);
-      SegmentText active = active();
-      List<Segment> sealed = pending();
-      if (directory.identity(ACTIVE).equals(before)) {
-        for (Segment segment : sealed) {
-          batches(segment).forEach(each);
-        }
-        new Ledger(new Segment(directory, newStem()), active).batches().forEach(each);
-        return;
-      }
-    }
-    throw new IOException(directory.path() + ": it is sealed again and again");
-  }
-
-  private static List<Batch> batches(Segment segment) throws IOException {
-    try {
-      return new Ledger(segment).batches();
-    } catch (NoSuchFileException e) {
-      return List.of();
-    }
-  }
-
-  private SegmentText active() throws IOException {
-    try {
-      return SegmentText.parse(directory.read(ACTIVE));
-    } catch (NoSuchFileException e) {
-      // Nothing was appended since the last sealing.
-      return SegmentText.parse(new byte[0]);
+    if (directory.isThere()) {
+      new Preview(directory).run(new Segment(directory, newStem()), each);
     }
   }
 
