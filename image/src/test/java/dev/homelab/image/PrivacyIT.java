@@ -127,6 +127,7 @@ final class PrivacyIT {
           "HOMELAB_FLUSH_MAX_DAYS",
           "HOMELAB_FLUSH_CHOICE",
           "HOMELAB_FLUSH_URL",
+          "HOMELAB_FLUSH_WITHHELD",
           "HOMELAB_FLUSH_USER_AGENT");
 
   /// Shows that the search can tell: what a program prints, and the folder, do hold the mark.
