@@ -30,8 +30,8 @@ import java.util.List;
 /// `logs query`: the lines that a LogQL query finds, oldest to newest; of a metric query its
 /// numbers at the end of the time.
 ///
-/// With `--json` one object a line: `time`, `labels` and `line`. That of a metric query is the one
-/// of `metrics query`.
+/// With `--json` one object a line: `time`, `labels` of the stream, `parsed`, `metadata` and
+/// `line`. That of a metric query is the one of `metrics query`.
 public final class LogsQuery implements Verb {
   private static final Operand<String> QUERY = Operand.required("logql", "a LogQL query");
   private static final Flag<Duration> SINCE = LogRange.since("1h");
@@ -39,7 +39,8 @@ public final class LogsQuery implements Verb {
       Flag.of("limit", Types.COUNT, "100", "at most so many lines, the newest ones");
   private static final Flag<Boolean> FORWARD =
       Flag.on("forward", "the oldest lines of the time instead of the newest");
-  private static final Flag<Boolean> LABELS = Flag.on("labels", "labels in front of each line");
+  private static final Flag<Boolean> LABELS =
+      Flag.on("labels", "a query that selects it in front of each line");
 
   private static final Spec SPEC =
       Spec.read("logs query", "the log lines that a LogQL query finds, oldest to newest")
@@ -49,7 +50,8 @@ public final class LogsQuery implements Verb {
           .flag(LIMIT)
           .flag(FORWARD)
           .flag(LABELS)
-          .jsonLines("{time, labels, line} a line; of a metric query as metrics query does")
+          .jsonLines(
+              "{time, labels, parsed, metadata, line} a line; of a metric query as metrics query does")
           .example("homelab logs query '{job=\"nginx\"}'")
           .example("homelab logs query '{job=\"nginx\"} |= \"error\"' --since 24h --limit 1000")
           .example("homelab logs query '{job=\"nginx\"}' --since 10m --until 2h --forward --json")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool.Result;
 import dev.homelab.loki.Entry;
+import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
 import java.io.IOException;
 import java.time.Instant;
@@ -67,6 +68,22 @@ class LogsQueryTest extends LogsQueryCase {
     assertThat(output("--labels")).isEqualTo("{job=\"a\", stream=\"x\"}\tline\n");
   }
 
+  /// All that stands in front of the line is a query that finds it.
+  @Test
+  void metadataAreAFilterAndNoLabels() throws IOException {
+    loki.close();
+    loki = FakeLoki.builder().version(FakeLoki.Version.V3).start();
+    push("x", List.of(entry(0, "level=error")));
+
+    assertThat(output("--labels"))
+        .isEqualTo(
+            "{job=\"a\", service_name=\"a\", stream=\"x\"} | detected_level=\"error\"\tlevel=error\n");
+    assertThat(output("--json"))
+        .contains(
+            "\"labels\":{\"job\":\"a\",\"service_name\":\"a\",\"stream\":\"x\"},\"parsed\":{},"
+                + "\"metadata\":{\"detected_level\":\"error\"},\"line\":\"level=error\"");
+  }
+
   @Test
   void jsonIsOneObjectALine() throws IOException {
     Instant time = Instant.ofEpochSecond(now.getEpochSecond(), 123_456_789);
@@ -74,9 +91,9 @@ class LogsQueryTest extends LogsQueryCase {
     String at = time.toString().replace("789Z", "");
     assertThat(output("--json"))
         .isEqualTo(
-            "{\"time\":\"%s789Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"line\":\"a\\u001B\\nb\"}\n"
+            "{\"time\":\"%s789Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"parsed\":{},\"metadata\":{},\"line\":\"a\\u001B\\nb\"}\n"
                     .formatted(at)
-                + "{\"time\":\"%s790Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"line\":\"é\"}\n"
+                + "{\"time\":\"%s790Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"parsed\":{},\"metadata\":{},\"line\":\"é\"}\n"
                     .formatted(at));
   }
 
