@@ -236,6 +236,36 @@ public final class LokiClient {
         ResultReader::any);
   }
 
+  /// The series of a metric query over a range, both ends included, one point every `step`; handed
+  /// over one by one as they arrive. A server may round the ends to multiples of the step.
+  ///
+  /// @param step whole milliseconds; a server refuses one that asks for more than 11,000 points a
+  ///     series
+  /// @throws IllegalArgumentException if the step is not positive
+  public void queryRange(String logql, TimeRange range, Duration step, Consumer<Series> each)
+      throws IOException {
+    if (step.toMillis() < 1) {
+      throw new IllegalArgumentException("step: expected a millisecond or more");
+    }
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", logql);
+    putRange(parameters, range);
+    parameters.put("step", step.toMillis() + "ms");
+    eachSeries(logql, parameters, each);
+  }
+
+  private void eachSeries(String logql, Map<String, String> parameters, Consumer<Series> each)
+      throws IOException {
+    api.read(
+        api.uri("/loki/api/v1/query_range", parameters),
+        logql,
+        response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
+        reader -> {
+          reader.eachSeries(each);
+          return logql;
+        });
+  }
+
   /// The names of the labels that streams of this range carry.
   public List<String> labelNames(TimeRange range) throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>();
@@ -287,14 +317,7 @@ public final class LokiClient {
     parameters.put("start", Long.toString(Nanos.of(start)));
     parameters.put("end", Long.toString(Nanos.of(end)));
     parameters.put("step", step.toSeconds() + "s");
-    api.read(
-        api.uri("/loki/api/v1/query_range", parameters),
-        query.toString(),
-        response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
-        reader -> {
-          reader.eachSeries(each);
-          return query;
-        });
+    eachSeries(query.toString(), parameters, each);
   }
 
   /// The labels of the streams that a selector selects and that have lines in about this range,
