@@ -54,7 +54,7 @@ final class CatchUp {
   private static List<LogLine> lines(LogPage page) {
     List<LogLine> lines = new ArrayList<>(page.size());
     for (int i = 0; i < page.size(); i++) {
-      lines.add(new LogLine(page.labels(i), new Entry(page.nanos(i), page.line(i))));
+      lines.add(page.logLine(i));
     }
     return lines;
   }

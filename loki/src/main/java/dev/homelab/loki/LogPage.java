@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The answer to one range query for lines: those of all its streams, oldest first, in bounded
 /// memory. Filled by [LinePages], as often as need be; text and labels in it are of unknown origin.
@@ -30,6 +32,9 @@ public final class LogPage {
   private long[] times = new long[128];
   private int[] ends = new int[128];
   private int[] streamOf = new int[128];
+  private LineFields[] fieldsOf = new LineFields[128];
+  private final Map<LineFields, LineFields> known = new HashMap<>();
+  private int fieldBytes;
   private int[] order = new int[0];
   private int size;
   private int limit;
@@ -59,9 +64,9 @@ public final class LogPage {
     return size;
   }
 
-  /// How much text there is, in bytes of UTF-8, the newlines included.
+  /// How much there is: text in bytes of UTF-8, the newlines included, and what fields take.
   int bytes() {
-    return text.length();
+    return text.length() + fieldBytes;
   }
 
   /// Whether there are as many lines as were asked for, so that there may be more.
@@ -113,6 +118,16 @@ public final class LogPage {
     return streams.get(streamOf[order[i]]);
   }
 
+  /// What a line carries beside them.
+  public LineFields fields(int i) {
+    return fieldsOf[order[i]];
+  }
+
+  /// A line with all that is known of it.
+  LogLine logLine(int i) {
+    return new LogLine(labels(i), fields(i), new Entry(nanos(i), line(i)));
+  }
+
   /// A line.
   public String line(int i) {
     int start = start(order[i]);
@@ -142,6 +157,8 @@ public final class LogPage {
     order = new int[0];
     streams.clear();
     text.clear();
+    known.clear();
+    fieldBytes = 0;
   }
 
   void numbers() {
@@ -166,8 +183,9 @@ public final class LogPage {
       times = Arrays.copyOf(times, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       streamOf = Arrays.copyOf(streamOf, 2 * size);
+      fieldsOf = Arrays.copyOf(fieldsOf, 2 * size);
     }
-    if (size > 0 && text.length() + (long) count > mostBytes) {
+    if (size > 0 && bytes() + (long) count > mostBytes) {
       content = Content.CUT;
       return false;
     }
@@ -175,8 +193,16 @@ public final class LogPage {
     times[size] = nanos;
     ends[size] = text.length();
     streamOf[size] = streams.size() - 1;
+    fieldsOf[size] = LineFields.NONE;
     size++;
     return true;
+  }
+
+  /// The line that was added last carries these.
+  void fields(LineFields fields) {
+    LineFields earlier = known.putIfAbsent(fields, fields);
+    fieldBytes += earlier == null ? fields.bytes() : fields.againBytes();
+    fieldsOf[size - 1] = earlier == null ? fields : earlier;
   }
 
   void end(Direction direction) {

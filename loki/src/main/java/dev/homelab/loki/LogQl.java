@@ -12,6 +12,11 @@ import java.util.List;
 public final class LogQl {
   private LogQl() {}
 
+  /// Whether a query gives numbers, if it is valid: lines begin with a selector.
+  public static boolean givesNumbers(String query) {
+    return !SelectorPart.comesFirst(query);
+  }
+
   /// The lines of the streams whose label has exactly this value.
   ///
   /// @throws IllegalArgumentException if the name is not of the form `[a-zA-Z_][a-zA-Z0-9_]*`

@@ -7,14 +7,11 @@ import java.time.Instant;
 
 /// Asks for pages that the server grants and memory holds.
 ///
-/// Both bounds are learnt: the server's limit from its refusal, and how many lines fit from a page
-/// that was cut.
+/// Both bounds are learnt: the server's limit from its refusal ([LineLimit]), and how many lines
+/// fit from a page that was cut.
 final class PageSource {
   /// Loki's own default.
   private static final int USUAL_LIMIT = 5000;
-
-  /// More than any server is known to grant: asked for once, to be told what it does grant.
-  private static final int GREATEST_LIMIT = 1_000_000;
 
   /// Of text in a page; two lines of the greatest size fit in.
   private static final int MOST_BYTES = 9 * 1024 * 1024;
@@ -22,7 +19,6 @@ final class PageSource {
   private final LokiClient loki;
   private final Direction direction;
   private final LogPage page = LogPage.ofLines(MOST_BYTES);
-  private int granted = GREATEST_LIMIT;
   private int roomy = USUAL_LIMIT;
 
   PageSource(LokiClient loki, Direction direction) {
@@ -42,7 +38,7 @@ final class PageSource {
     }
     // Twice as many would fill less than half of the room: lines are not all of one size.
     if (4L * page.bytes() <= MOST_BYTES) {
-      roomy = Math.min(Math.min(USUAL_LIMIT, granted), 2 * roomy);
+      roomy = Math.min(loki.lineLimit().of(USUAL_LIMIT), 2 * roomy);
     }
     return page;
   }
@@ -55,22 +51,18 @@ final class PageSource {
   }
 
   private void fetch(String query, TimeRange range, long wanted) throws IOException {
+    int limit = loki.lineLimit().of(wanted);
     try {
-      loki.queryPage(query, range, (int) Math.min(wanted, granted), direction, page);
+      loki.queryPage(query, range, limit, direction, page);
     } catch (ApiException e) {
-      if (!(e.refusal() instanceof Refusal.LimitTooHigh(int limit)) || !isLess(limit)) {
+      if (!loki.lineLimit().learns(e, limit)) {
         throw e;
       }
-      granted = limit;
-      roomy = Math.min(roomy, limit);
+      roomy = loki.lineLimit().of(roomy);
       fetch(query, range, wanted);
       return;
     }
     check(range);
-  }
-
-  private boolean isLess(int limit) {
-    return limit > 0 && limit < granted;
   }
 
   /// Paging ends only if the server keeps to what it was asked for.

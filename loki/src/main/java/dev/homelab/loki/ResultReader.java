@@ -6,6 +6,7 @@ import dev.homelab.prometheus.Labels;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 
@@ -166,8 +167,34 @@ final class ResultReader extends ApiReader {
     if (page.isOverfull()) {
       throw json.unexpected("more lines than were asked for");
     }
-    json.skipElements();
+    if (json.element()) {
+      page.fields(lastFields());
+    }
     return true;
+  }
+
+  /// What stands behind a line's text, and the end of the line. From 2.9.3 on `{"parsed":{…},
+  /// "structuredMetadata":{…}}`, as it was asked for; before that metadata alone, without a name.
+  private LineFields lastFields() throws ApiException {
+    Labels parsed = Labels.none();
+    Labels metadata = Labels.none();
+    TreeMap<String, String> unnamed = new TreeMap<>();
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "parsed" -> parsed = labels();
+        case "structuredMetadata" -> metadata = labels();
+        default -> {
+          if (json.isText()) {
+            unnamed.put(name, json.text());
+          } else {
+            json.skip();
+          }
+        }
+      }
+    }
+    json.skipElements();
+    return new LineFields(parsed, unnamed.isEmpty() ? metadata : Labels.received(unnamed));
   }
 
   private void enterEntry() throws ApiException {
@@ -225,7 +252,7 @@ final class ResultReader extends ApiReader {
   private void addEntries(Labels stream, List<LogLine> lines) throws ApiException {
     if (json.array()) {
       while (json.element()) {
-        lines.add(new LogLine(stream, entry()));
+        lines.add(line(stream));
       }
     }
   }
@@ -234,14 +261,14 @@ final class ResultReader extends ApiReader {
     return json.unexpected("lines before the labels of their stream");
   }
 
-  /// `["<ns>", "<line>"]`, and from 3.x on perhaps more, which is passed over.
-  private Entry entry() throws ApiException {
+  /// `["<ns>", "<line>"]`, or with fields as a third element.
+  private LogLine line(Labels stream) throws ApiException {
     enterEntry();
     long nanos = parsedLong(json.text());
     nextOfEntry();
     String line = json.text();
-    json.skipElements();
-    return new Entry(nanos, line);
+    LineFields fields = json.element() ? lastFields() : LineFields.NONE;
+    return new LogLine(stream, fields, new Entry(nanos, line));
   }
 
   private long parsedLong(String text) throws ApiException {

@@ -15,6 +15,20 @@ record SelectorPart(String query, int from, int to) {
     return to < 0 ? Optional.empty() : Optional.of(new SelectorPart(query, from, to));
   }
 
+  /// Whether a query is one for lines: nothing but blanks, comments and parentheses stand in front
+  /// of its selector. One without anything to ask for numbers with is told as that, too.
+  static boolean comesFirst(String query) {
+    int i = 0;
+    while (i >= 0 && i < query.length() && isPassedOver(query.charAt(i))) {
+      i = after(query, i);
+    }
+    return i < 0 || i >= query.length() || query.charAt(i) == '{';
+  }
+
+  private static boolean isPassedOver(char c) {
+    return c == '(' || c == '#' || Character.isWhitespace(c);
+  }
+
   /// The selector, braces included.
   String text() {
     return query.substring(from, to + 1);

@@ -59,12 +59,25 @@ final class Tail {
       try {
         more = connection();
       } catch (IOException e) {
-        if (!everAlive || !isPassing(e)) {
-          throw refusal(e);
-        }
-        await(e);
+        afterFailure(e);
       }
     }
+  }
+
+  /// Lets the next connection be made, at once where only the limit was wrong.
+  private void afterFailure(IOException e) throws IOException, InterruptedException {
+    IOException refusal = refusal(e);
+    if (loki.lineLimit().learns(refusal, replayed())) {
+      return;
+    }
+    if (!everAlive || !isPassing(e)) {
+      throw refusal;
+    }
+    await(e);
+  }
+
+  private int replayed() {
+    return loki.lineLimit().of(MOST_REPLAYED);
   }
 
   /// Catches up and follows one connection to its end.
@@ -75,7 +88,7 @@ final class Tail {
       return false;
     }
     behind = true;
-    try (TailSocket socket = loki.tailSocket(logql, recent.startNanos(), MOST_REPLAYED)) {
+    try (TailSocket socket = loki.tailSocket(logql, recent.startNanos(), replayed())) {
       try {
         boolean more = true;
         while (more) {

@@ -1,9 +1,9 @@
 package dev.homelab.loki;
 
+import dev.homelab.http.Request;
 import dev.homelab.http.WebSocket;
 import dev.homelab.prometheus.Api;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 
 /// One connection over which Loki sends lines as they come.
@@ -21,8 +21,8 @@ final class TailSocket implements AutoCloseable {
     this.socket = socket;
   }
 
-  static TailSocket open(Api<ResultReader> api, URI uri, String logql) throws IOException {
-    return new TailSocket(api, api.webSocket(uri, logql, LONGEST_MESSAGE, PING));
+  static TailSocket open(Api<ResultReader> api, Request request, String logql) throws IOException {
+    return new TailSocket(api, api.webSocket(request, logql, LONGEST_MESSAGE, PING));
   }
 
   /// Waits for the next message.

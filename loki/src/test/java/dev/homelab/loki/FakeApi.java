@@ -45,7 +45,7 @@ final class FakeApi {
 
   private FakeAnswer route(RecordedRequest request, String path) throws FakeRefusal {
     Map<String, String> parameters = request.parameters();
-    FakeQuery query = new FakeQuery(store, settings, settings.clock.instant());
+    FakeQuery query = new FakeQuery(store, settings, settings.clock.instant(), request);
     if (path.equals("/delete")) {
       return settings.deletion ? delete(request) : FakeAnswer.text(404, "404 page not found");
     }

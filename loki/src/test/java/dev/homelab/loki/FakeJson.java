@@ -24,10 +24,17 @@ final class FakeJson {
 
   /// `{"status":"success","data":{"resultType":…,"result":[…],"stats":{}}}`.
   static String result(String type, Consumer<JsonGenerator> result) {
+    return result(type, json -> {}, result);
+  }
+
+  /// As [#result(String, Consumer)], with more members in front of the result.
+  static String result(
+      String type, Consumer<JsonGenerator> members, Consumer<JsonGenerator> result) {
     return write(
         json -> {
           json.writeStartObject().writeStringProperty("status", "success");
           json.writeName("data").writeStartObject().writeStringProperty("resultType", type);
+          members.accept(json);
           json.writeName("result").writeStartArray();
           result.accept(json);
           json.writeEndArray().writeName("stats").writeStartObject().writeEndObject();

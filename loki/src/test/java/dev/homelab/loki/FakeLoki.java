@@ -40,6 +40,7 @@ public final class FakeLoki implements AutoCloseable {
   private final FakeStore store;
   private final FakeApi api;
   private final InstantSource clock;
+  private final Version version;
   private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
   private final Deque<Fault> faults = new ArrayDeque<>();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
@@ -54,7 +55,7 @@ public final class FakeLoki implements AutoCloseable {
     V2_8,
     /// The refusals of 2.9, grouped; label values kept in the escaped form of the JSON.
     V2_9,
-    /// The refusals and limits of 3.x; `service_name` and `detected_level` among the labels.
+    /// The refusals, limits and metadata of 3.4; `service_name` among the labels.
     V3
   }
 
@@ -138,6 +139,7 @@ public final class FakeLoki implements AutoCloseable {
 
   private FakeLoki(Builder settings) throws IOException {
     this.clock = settings.clock;
+    this.version = settings.version;
     this.store =
         new FakeStore(
             settings.version, settings.mostStreams, settings.lateEntriesHidden, settings.anyAge);
@@ -388,7 +390,8 @@ public final class FakeLoki implements AutoCloseable {
     if (answer.status() != FakeUpgrade.SWITCHING) {
       return true;
     }
-    new FakeTail(request, wire, store, clock, cut).serve();
+    FakeCategories categories = FakeCategories.of(version, request);
+    new FakeTail(request, wire, store, clock, cut, categories).serve();
     return false;
   }
 

@@ -24,12 +24,14 @@ final class FakeQuery {
   private final FakeLoki.Version version;
   private final int mostLines;
   private final Instant now;
+  private final FakeCategories categories;
 
-  FakeQuery(FakeStore store, FakeLoki.Builder settings, Instant now) {
+  FakeQuery(FakeStore store, FakeLoki.Builder settings, Instant now, RecordedRequest request) {
     this.store = store;
     this.version = settings.version;
     this.mostLines = settings.mostLines;
     this.now = now;
+    this.categories = FakeCategories.of(settings.version, request);
   }
 
   String instant(Map<String, String> parameters) throws FakeRefusal {
@@ -132,7 +134,11 @@ final class FakeQuery {
             .forEach(
                 (labels, lines) -> {
                   for (Entry line : lines) {
-                    Labels all = FakeLogQl.parsed(labels, count.lines().parsers(), line.line());
+                    Labels all =
+                        FakeLogQl.parsed(
+                            categories.merged(labels, line.line()),
+                            count.lines().parsers(),
+                            line.line());
                     values.merge(all, 1.0, Double::sum);
                   }
                 });
@@ -154,32 +160,21 @@ final class FakeQuery {
   }
 
   /// The limit counts over all streams, from the end of the range that the direction names.
-  private static String streams(Map<Labels, List<Entry>> found, int limit, boolean backward) {
-    record Line(Labels labels, Entry entry) {}
-    List<Line> lines = new ArrayList<>();
-    found.forEach((labels, entries) -> entries.forEach(e -> lines.add(new Line(labels, e))));
+  private String streams(Map<Labels, List<Entry>> found, int limit, boolean backward) {
+    List<LogLine> lines = new ArrayList<>();
+    found.forEach(
+        (labels, entries) ->
+            entries.forEach(e -> lines.add(new LogLine(categories.shown(labels, e.line()), e))));
     lines.sort(Comparator.comparingLong(line -> line.entry().timeNanos()));
     if (backward) {
       Collections.reverse(lines);
     }
-    Map<Labels, List<Entry>> kept = new LinkedHashMap<>();
-    lines.stream()
-        .limit(limit)
-        .forEach(
-            line ->
-                kept.computeIfAbsent(line.labels(), labels -> new ArrayList<>()).add(line.entry()));
-    return FakeJson.result("streams", json -> kept.forEach((l, e) -> stream(json, l, e)));
-  }
-
-  static void stream(JsonGenerator json, Labels labels, List<Entry> entries) {
-    json.writeStartObject();
-    FakeJson.labels(json, "stream", labels);
-    json.writeName("values").writeStartArray();
-    for (Entry entry : entries) {
-      json.writeStartArray().writeString(Long.toString(entry.timeNanos()));
-      json.writeString(entry.line()).writeEndArray();
-    }
-    json.writeEndArray().writeEndObject();
+    Map<Labels, List<Entry>> kept =
+        FakeCategories.grouped(lines.subList(0, Math.min(limit, lines.size())));
+    return FakeJson.result(
+        "streams",
+        categories::flags,
+        json -> kept.forEach((labels, entries) -> categories.stream(json, labels, entries)));
   }
 
   private static void point(JsonGenerator json, long at, double value) {

@@ -156,15 +156,10 @@ final class FakeStore {
               .filter(entry -> query.passes(entry.line()))
               .toList();
       if (!lines.isEmpty()) {
-        found.put(shown(stream.labels()), lines);
+        found.put(stream.labels(), lines);
       }
     }
     return found;
-  }
-
-  /// Loki 3 shows the level that it thinks a line has as a label.
-  private Labels shown(Labels labels) {
-    return version == FakeLoki.Version.V3 ? labels.with("detected_level", "unknown") : labels;
   }
 
   synchronized List<Labels> labels() {

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +25,7 @@ final class FakeTail {
   private final FakeStore store;
   private final InstantSource clock;
   private final Fault.CutTail cut;
+  private final FakeCategories categories;
   private final FakeFrames frames;
   private final Set<LogLine> sent = new HashSet<>();
   private int messages;
@@ -35,11 +35,13 @@ final class FakeTail {
       FakeWire wire,
       FakeStore store,
       InstantSource clock,
-      Fault.CutTail cut) {
+      Fault.CutTail cut,
+      FakeCategories categories) {
     this.request = request;
     this.store = store;
     this.clock = clock;
     this.cut = cut;
+    this.categories = categories;
     this.frames = new FakeFrames(wire);
   }
 
@@ -82,7 +84,7 @@ final class FakeTail {
 
   private void send(FakeLogQl.Lines query, List<LogLine> replayed) {
     try {
-      boolean open = replayed.isEmpty() || message(replayed);
+      boolean open = replayed.isEmpty() || message(replayed.stream().map(this::shown).toList());
       int changes = -1;
       while (open) {
         changes = store.awaitChange(changes);
@@ -129,16 +131,19 @@ final class FakeTail {
     return line.entry().timeNanos();
   }
 
-  private static String json(List<LogLine> lines, int dropped) {
-    Map<Labels, List<Entry>> streams = new LinkedHashMap<>();
-    lines.forEach(
-        line ->
-            streams.computeIfAbsent(line.stream(), labels -> new ArrayList<>()).add(line.entry()));
+  private LogLine shown(LogLine line) {
+    return new LogLine(categories.shown(line.stream(), line.entry().line()), line.entry());
+  }
+
+  private String json(List<LogLine> lines, int dropped) {
+    Map<Labels, List<Entry>> streams = FakeCategories.grouped(lines);
     return FakeJson.write(
         json -> {
           json.writeStartObject().writeName("streams").writeStartArray();
-          streams.forEach((labels, entries) -> FakeQuery.stream(json, labels, entries));
-          json.writeEndArray().writeName("dropped_entries");
+          streams.forEach((labels, entries) -> categories.stream(json, labels, entries));
+          json.writeEndArray();
+          categories.flags(json);
+          json.writeName("dropped_entries");
           if (dropped == 0) {
             json.writeNull();
           } else {

@@ -279,7 +279,31 @@ class LokiClientTest {
   }
 
   @Test
-  void passesOverStructuredMetadata() throws Exception {
+  void tellsWhatALineCarriesFromTheLabelsOfItsStream() throws Exception {
+    String line =
+        "[\"1\",\"x\",{\"structuredMetadata\":{\"trace_id\":\"7\"},\"parsed\":{\"user\":\"ada\"}}]";
+    assertThat(fieldsOf(line))
+        .isEqualTo(
+            new LineFields(Labels.none().with("user", "ada"), Labels.none().with("trace_id", "7")));
+    assertThat(fieldsOf("[\"1\",\"x\",{\"trace_id\":\"7\"}]"))
+        .isEqualTo(new LineFields(Labels.none(), Labels.none().with("trace_id", "7")));
+    assertThat(fieldsOf("[\"1\",\"x\",{}]")).isEqualTo(LineFields.NONE);
+  }
+
+  private LineFields fieldsOf(String line) throws Exception {
+    loki.fail(
+        1,
+        json(
+            "{\"resultType\":\"streams\",\"encodingFlags\":[\"categorize-labels\"],\"result\":"
+                + "[{\"stream\":{\"a\":\"b\"},\"values\":["
+                + line
+                + "]}]}"));
+    TimeRange earliest = new TimeRange(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
+    return LokiUnderTest.lines(pages("{a=\"b\"}", earliest, 1)).getFirst().fields();
+  }
+
+  @Test
+  void passesOverStructuredMetadataOfAnUnknownForm() throws Exception {
     loki.fail(
         1,
         json(

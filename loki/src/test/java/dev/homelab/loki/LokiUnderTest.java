@@ -76,7 +76,7 @@ interface LokiUnderTest {
     List<LogLine> lines = new ArrayList<>();
     for (LogPage page = pages.next(); page.size() > 0; page = pages.next()) {
       for (int i = 0; i < page.size(); i++) {
-        lines.add(new LogLine(page.labels(i), new Entry(page.nanos(i), page.line(i))));
+        lines.add(page.logLine(i));
       }
     }
     return lines;

@@ -41,6 +41,20 @@ interface QueryContract extends LokiUnderTest {
         .satisfies(sample -> assertThat(sample.value()).isEqualTo(1));
   }
 
+  /// A selector of the labels that a line is shown with selects it.
+  @Test
+  default void theLabelsOfALineSelectIt() throws Exception {
+    String user = unique();
+    client().push(stream(user), List.of(entry(now(), "level=error x")));
+
+    LogLine line = lines(user, Direction.FORWARD, 10).getFirst();
+
+    assertThat(
+            LokiUnderTest.lines(
+                client().lines(line.stream().toString(), around(now()), Direction.FORWARD, 10)))
+        .containsExactly(line);
+  }
+
   @Test
   default void findsAStreamByALabelValueOfAnyScript() throws Exception {
     String user = unique() + " Ünï çødé }{|= 'x'";

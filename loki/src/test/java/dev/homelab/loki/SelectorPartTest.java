@@ -29,6 +29,20 @@ class SelectorPartTest {
     assertThat(SelectorPart.of(query)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{a=\"b\"}", " # sum(\n ( {a=\"b\"} | json)", "", "( # no end", "{", "{sum"})
+  void aQueryThatBeginsWithASelectorGivesLines(String query) {
+    assertThat(LogQl.givesNumbers(query)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sum(rate({a=\"b\"}[1h]))", "# {\n1 + 1", "((vector(1)))", "\t(count_over_time({"})
+  void anyOtherGivesNumbers(String query) {
+    assertThat(LogQl.givesNumbers(query)).isTrue();
+  }
+
   private static String narrowed(String query) {
     Optional<SelectorPart> selector = SelectorPart.of(query);
     return selector.orElseThrow().with(", a=\"b\"");

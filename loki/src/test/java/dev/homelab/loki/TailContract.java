@@ -45,6 +45,34 @@ interface TailContract extends LokiUnderTest {
     assertThat(lines.getLast().stream().asMap()).containsAllEntriesOf(stream(user).asMap());
   }
 
+  /// What came as it was stored is known again when it is read from the store.
+  @Test
+  default void repeatsNothingAfterAConnectionThatWasLost() throws Exception {
+    String user = unique();
+    Instant time = now();
+    String query = LogQl.select("job", JOB).and("user", user).toString();
+    client().push(stream(user), List.of(entry(time, "level=warn first")));
+    RecentLines recent = new RecentLines(Nanos.of(time.minusSeconds(30)), Instant::now);
+    List<LogLine> live = new ArrayList<>();
+    client()
+        .tail(
+            query,
+            time.minusSeconds(30),
+            new Following(
+                more -> {
+                  live.addAll(recent.unknown(more));
+                  if (live.size() == 1) {
+                    pushed(user, entry(time.plusMillis(1), "level=error second"));
+                  }
+                  return live.size() < 2;
+                }));
+
+    List<LogLine> stored = lines(user, Direction.FORWARD, 10);
+
+    assertThat(recent.unknown(stored)).isEmpty();
+    assertThat(stored).extracting(LogLine::stream).containsOnly(live.getFirst().stream());
+  }
+
   private void pushed(String user, Entry entry) {
     try {
       assertThat(client().push(stream(user), List.of(entry))).isEqualTo(new PushResult.Stored());

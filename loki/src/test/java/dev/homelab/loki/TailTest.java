@@ -32,7 +32,7 @@ class TailTest {
   private static final Labels STREAM = Labels.none().with("job", "tail");
   private static final String QUERY = "{job=\"tail\"}";
 
-  private final FakeLoki loki = FakeLoki.start();
+  private final FakeLoki loki = FakeLoki.builder().version(FakeLoki.Version.V3).start();
   private final long start = Nanos.of(Instant.now());
   private final Taken taken = new Taken();
 
@@ -207,6 +207,27 @@ class TailTest {
 
     assertThat(taken.lines)
         .containsExactlyElementsOf(IntStream.range(0, 6502).mapToObj(n -> "line " + n).toList());
+  }
+
+  /// In the catch-up before the first connection, and in that after it.
+  @Test
+  void aLimitOfTheServersIsLearnt() throws Exception {
+    try (FakeLoki narrow = FakeLoki.builder().mostLines(500).start()) {
+      LokiClient client = client(narrow.uri(), Optional.empty(), Optional.empty());
+      narrow.push(
+          STREAM,
+          IntStream.range(0, 1200).mapToObj(n -> new Entry(start + n, "line " + n)).toList());
+      narrow.fail(1, new Fault.CutTail(0, Fault.Cut.GONE));
+
+      taken.upTo(1200);
+      client.tail(QUERY, Nanos.toInstant(start - 10_000_000_000L), taken);
+
+      assertThat(taken.lines)
+          .containsExactlyElementsOf(IntStream.range(0, 1200).mapToObj(n -> "line " + n).toList());
+      assertThat(narrow.requests())
+          .filteredOn(r -> "5000".equals(r.parameters().get("limit")))
+          .hasSize(1);
+    }
   }
 
   @Test

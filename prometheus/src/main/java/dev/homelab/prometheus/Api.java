@@ -132,7 +132,13 @@ public final class Api<R extends ApiReader> {
   /// @param query which may be wrong: a refusal tells where
   public <T> T read(URI uri, String query, Opening opening, Reading<R, T> reading)
       throws IOException {
-    try (Response response = send(Request.get(uri).accept("application/json"))) {
+    return read(Request.get(uri), query, opening, reading);
+  }
+
+  /// As [#read(URI, String, Opening, Reading)], where the request has headers of its own.
+  public <T> T read(Request request, String query, Opening opening, Reading<R, T> reading)
+      throws IOException {
+    try (Response response = send(request.accept("application/json"))) {
       if (response.status() < 200 || response.status() > 299) {
         throw refusal(response, query);
       }
@@ -167,10 +173,10 @@ public final class Api<R extends ApiReader> {
   ///
   /// @param query what is asked there
   /// @throws ApiException if the server refuses, with its own words
-  public WebSocket webSocket(URI uri, String query, int mostBytes, Duration ping)
+  public WebSocket webSocket(Request request, String query, int mostBytes, Duration ping)
       throws IOException {
     try {
-      return http.webSocket(identified(Request.get(uri)), mostBytes, ping);
+      return http.webSocket(identified(request), mostBytes, ping);
     } catch (UpgradeRefused e) {
       Optional<String> location = Optional.of(e.location()).filter(text -> !text.isEmpty());
       throw refusal(e.status(), location, MediaType.of(e.type()), e.text(), query);

@@ -91,6 +91,11 @@ public final class JsonCursor {
     return json.getString();
   }
 
+  /// Whether it stands at a text.
+  public boolean isText() {
+    return json.hasToken(JsonToken.VALUE_STRING);
+  }
+
   /// Unix time in seconds, to the millisecond.
   public Instant seconds() throws ApiException {
     if (!json.hasToken(JsonToken.VALUE_NUMBER_INT)

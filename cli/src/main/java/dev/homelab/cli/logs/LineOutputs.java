@@ -2,7 +2,6 @@ package dev.homelab.cli.logs;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
-import dev.homelab.cli.query.LabelJson;
 import dev.homelab.loki.LogPage;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,33 +23,25 @@ final class LineOutputs {
     };
   }
 
-  /// The labels as a selector, a tab, and the line.
+  /// A query that selects the line, a tab, and the line.
   static LineOutput labelled(Console console) {
     return (page, from, to, out) -> {
       for (int i = from; i < to; i++) {
-        out.append(console.shown(page.labels(i).toString())).append('\t');
+        out.append(console.shown(LineParts.query(page.labels(i), page.fields(i)))).append('\t');
         out.append(console.shown(page.line(i))).append('\n');
       }
     };
   }
 
-  /// One JSON object: `time` (RFC 3339, UTC, to the nanosecond), `labels` and `line`.
+  /// One JSON object: as [LineParts#json] has it.
   static LineOutput json() {
     return (page, from, to, out) -> {
       try (JsonGenerator json = Json.lines(out)) {
         for (int i = from; i < to; i++) {
-          object(json, page, i);
+          LineParts.json(json, page.time(i), page.labels(i), page.fields(i), page.line(i));
+          json.writeRaw('\n');
         }
       }
     };
-  }
-
-  private static void object(JsonGenerator json, LogPage page, int i) {
-    json.writeStartObject();
-    json.writeStringProperty("time", page.time(i).toString());
-    LabelJson.labels(json, page.labels(i));
-    json.writeStringProperty("line", page.line(i));
-    json.writeEndObject();
-    json.writeRaw('\n');
   }
 }

@@ -2,12 +2,13 @@ package dev.homelab.cli.logs;
 
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.query.InstantJson;
-import dev.homelab.cli.query.InstantTable;
+import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.QueryError;
+import dev.homelab.cli.query.Range;
 import dev.homelab.cli.query.ReaderGone;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Operand;
@@ -17,21 +18,22 @@ import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.loki.Direction;
 import dev.homelab.loki.LinePages;
+import dev.homelab.loki.LogQl;
 import dev.homelab.loki.LokiClient;
-import dev.homelab.prometheus.Answer;
+import dev.homelab.loki.TimeRange;
 import dev.homelab.prometheus.ApiException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 
 /// `logs query`: the lines that a LogQL query finds, oldest to newest; of a metric query its
-/// numbers at the end of the time.
+/// numbers at the end of the time, or over the time where one is asked for.
 ///
-/// With `--json` one object a line: `time`, `labels` and `line`. That of a metric query is the one
-/// of `metrics query`.
+/// With `--json` one object a line: `time`, `labels` of the stream, `parsed`, `metadata` and
+/// `line`. That of a metric query
+/// is the one of `metrics query` or `metrics range`.
 public final class LogsQuery implements Verb {
   private static final Operand<String> QUERY = Operand.required("logql", "a LogQL query");
   private static final Flag<Duration> SINCE = LogRange.since("1h");
@@ -39,7 +41,15 @@ public final class LogsQuery implements Verb {
       Flag.of("limit", Types.COUNT, "100", "at most so many lines, the newest ones");
   private static final Flag<Boolean> FORWARD =
       Flag.on("forward", "the oldest lines of the time instead of the newest");
-  private static final Flag<Boolean> LABELS = Flag.on("labels", "labels in front of each line");
+  private static final Flag<Boolean> LABELS =
+      Flag.on("labels", "a query that selects it in front of each line");
+
+  private static final Flag<Optional<Duration>> STEP =
+      Flag.of(
+          "step",
+          Types.or("auto", Types.DURATION),
+          "auto",
+          "of a metric query over time: how far apart the points are");
 
   private static final Spec SPEC =
       Spec.read("logs query", "the log lines that a LogQL query finds, oldest to newest")
@@ -49,11 +59,14 @@ public final class LogsQuery implements Verb {
           .flag(LIMIT)
           .flag(FORWARD)
           .flag(LABELS)
-          .jsonLines("{time, labels, line} a line; of a metric query as metrics query does")
+          .flag(STEP)
+          .jsonLines(
+              "{time, labels, parsed, metadata, line} a line; of a metric query as metrics query or range")
           .example("homelab logs query '{job=\"nginx\"}'")
           .example("homelab logs query '{job=\"nginx\"} |= \"error\"' --since 24h --limit 1000")
           .example("homelab logs query '{job=\"nginx\"}' --since 10m --until 2h --forward --json")
           .example("homelab logs query 'sum by (job) (count_over_time({job=~\".+\"}[1h]))'")
+          .example("homelab logs query 'sum(rate({job=\"nginx\"}[5m]))' --since 24h --step 10m")
           .build();
 
   private final Endpoints endpoints;
@@ -74,13 +87,18 @@ public final class LogsQuery implements Verb {
   @Override
   public int run(Arguments given, Console console) throws VerbFailure, IOException {
     String query = given.get(QUERY);
+    if (given.find(STEP).isPresent() && !LogQl.givesNumbers(query)) {
+      throw given.bad(STEP, "a metric query with it; this one gives lines");
+    }
     int most = given.get(LIMIT);
     LogRange asked = LogRange.of(given, SINCE, clock.instant());
     LokiClient loki = endpoints.loki();
     try {
-      return lines(loki, query, given, asked, most, console);
-    } catch (NumbersFound e) {
-      return numbers(loki, query, asked.range().end(), given, console);
+      if (!LogQl.givesNumbers(query)) {
+        return lines(loki, query, given, asked, most, console);
+      }
+      numbers(new LogNumbers(loki, query, given.get(Flag.JSON), console), given, asked);
+      return ExitCode.DONE;
     } catch (ApiException e) {
       throw QueryError.of(query, e);
     } catch (ReaderGone e) {
@@ -90,7 +108,7 @@ public final class LogsQuery implements Verb {
 
   private int lines(
       LokiClient loki, String query, Arguments given, LogRange asked, int most, Console console)
-      throws IOException, NumbersFound {
+      throws IOException {
     LineOutput output = output(given, console);
     boolean forward = given.get(FORWARD);
     Direction direction = forward ? Direction.FORWARD : Direction.BACKWARD;
@@ -117,19 +135,26 @@ public final class LogsQuery implements Verb {
     return console.outIsTerminal() ? LineOutputs.shown(console) : LineOutputs.raw();
   }
 
-  private static int numbers(
-      LokiClient loki, String query, Instant at, Arguments given, Console console)
+  /// At the end of the time, unless the time or a step was asked for.
+  private void numbers(LogNumbers numbers, Arguments given, LogRange asked)
       throws IOException, VerbFailure {
-    try {
-      Answer answer = new Answer(loki.result(query, at), List.of());
-      if (given.get(Flag.JSON)) {
-        InstantJson.document(query, at, answer, console);
-      } else {
-        answer.result().giveTo(new InstantTable(console));
-      }
-      return ExitCode.DONE;
-    } catch (ApiException e) {
-      throw QueryError.of(query, e);
+    if (given.find(SINCE).isPresent() || given.find(STEP).isPresent()) {
+      numbers.over(range(given, asked), Screen.of(environment));
+    } else {
+      numbers.at(asked.range().end());
     }
+  }
+
+  private static Range range(Arguments given, LogRange asked) throws VerbFailure {
+    TimeRange time = asked.range();
+    Duration length = given.get(SINCE);
+    Duration step = given.get(STEP).orElseGet(() -> Range.usualStep(length));
+    String until = given.find(LogRange.UNTIL).isPresent() ? given.text(LogRange.UNTIL) : "now";
+    Range range = new Range(time.start(), time.end(), step, asked.label(), until);
+    if (!range.isAllowed()) {
+      String least = Durations.exact(Range.leastStep(length));
+      throw given.bad(STEP, least + " or more for --since " + asked.label());
+    }
+    return range;
   }
 }

@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /// `logs tail`: the lines that a LogQL query selects, as they come, until somebody ends it.
 ///
-/// With `--json` one object a line: `time`, `labels` and `line`.
+/// With `--json` one object a line: `time`, `labels` of the stream, `parsed`, `metadata` and
+/// `line`.
 public final class LogsTail implements Verb {
   private static final Operand<String> QUERY = Operand.required("logql", "a LogQL query");
   private static final Flag<Optional<Duration>> SINCE =
@@ -30,14 +31,15 @@ public final class LogsTail implements Verb {
           Types.or("0s", Types.DURATION),
           "0s",
           "lines from so far back first: 5m, 24h, 7d");
-  private static final Flag<Boolean> LABELS = Flag.on("labels", "labels in front of each line");
+  private static final Flag<Boolean> LABELS =
+      Flag.on("labels", "a query that selects it in front of each line");
 
   private static final Spec SPEC =
       Spec.read("logs tail", "follows the log lines that a LogQL query selects, until Ctrl-C")
           .operand(QUERY)
           .flag(SINCE)
           .flag(LABELS)
-          .jsonLines("{time, labels, line} a line")
+          .jsonLines("{time, labels, parsed, metadata, line} a line")
           .answer(ExitCode.signal(Signals.INTERRUPT), "ended by Ctrl-C")
           .example("homelab logs tail '{job=\"nginx\"}'")
           .example("homelab logs tail '{job=\"nginx\"} |= \"error\"' --since 1h --labels")

@@ -30,9 +30,7 @@ final class NewestLines {
   }
 
   /// Prints them. Where the server fails on the way, those that are newer are printed first.
-  ///
-  /// @throws NumbersFound if the query gives no lines
-  Span print() throws IOException, NumbersFound {
+  Span print() throws IOException {
     try (spool) {
       try {
         collect();
@@ -45,9 +43,8 @@ final class NewestLines {
     }
   }
 
-  private void collect() throws IOException, NumbersFound {
+  private void collect() throws IOException {
     LogPage page = pages.next();
-    NumbersFound.check(page);
     while (!pages.isAtEnd()) {
       int from = taken(page);
       spool.add(page, from, page.size(), output);

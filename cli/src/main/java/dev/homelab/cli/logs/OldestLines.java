@@ -24,11 +24,8 @@ final class OldestLines {
   }
 
   /// Prints them.
-  ///
-  /// @throws NumbersFound if the query gives no lines
-  Span print() throws IOException, NumbersFound {
+  Span print() throws IOException {
     LogPage page = pages.next();
-    NumbersFound.check(page);
     while (page.size() > 0) {
       print(page);
       console.out().flush();

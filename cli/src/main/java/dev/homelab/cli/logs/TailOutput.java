@@ -3,8 +3,8 @@ package dev.homelab.cli.logs;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.ResultStream;
-import dev.homelab.cli.query.LabelJson;
 import dev.homelab.cli.query.Remarks;
+import dev.homelab.loki.Entry;
 import dev.homelab.loki.LogLine;
 import dev.homelab.loki.TailTaker;
 import java.io.IOException;
@@ -18,9 +18,9 @@ record TailOutput(Console console, Form form) implements TailTaker {
   enum Form {
     /// The line alone.
     BARE,
-    /// The labels as a selector, a tab, and the line.
+    /// A query that selects the line, a tab, and the line.
     LABELLED,
-    /// One object: `time` (RFC 3339, UTC, to the nanosecond), `labels` and `line`.
+    /// One object: as [LineParts#json] has it.
     JSON
   }
 
@@ -40,7 +40,10 @@ record TailOutput(Console console, Form form) implements TailTaker {
     switch (form) {
       case BARE -> shown(line.entry().line());
       case LABELLED -> {
-        console.out().append(console.shown(line.stream().toString())).append('\t');
+        console
+            .out()
+            .append(console.shown(LineParts.query(line.stream(), line.fields())))
+            .append('\t');
         shown(line.entry().line());
       }
       case JSON -> console.out().print(json(line));
@@ -52,14 +55,9 @@ record TailOutput(Console console, Form form) implements TailTaker {
   }
 
   private static String json(LogLine line) {
+    Entry entry = line.entry();
     return Json.of(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("time", line.entry().time().toString());
-          LabelJson.labels(json, line.stream());
-          json.writeStringProperty("line", line.entry().line());
-          json.writeEndObject();
-        });
+        json -> LineParts.json(json, entry.time(), line.stream(), line.fields(), entry.line()));
   }
 
   @Override

@@ -4,8 +4,11 @@ import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.QueryError;
+import dev.homelab.cli.query.Range;
+import dev.homelab.cli.query.RangeJson;
 import dev.homelab.cli.query.RangeLines;
 import dev.homelab.cli.query.RangeOutput;
+import dev.homelab.cli.query.RangePlot;
 import dev.homelab.cli.query.ReaderGone;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.Arguments;
@@ -50,9 +53,6 @@ public final class MetricsRange implements Verb {
           .example("homelab metrics range 'sum(rate(http_requests_total[5m]))' --since 24h")
           .example("homelab metrics range up --since 7d --step 1h --json")
           .build();
-
-  /// Enough for a plot, and for a program that asks for no step of its own.
-  private static final int USUAL_STEPS = 250;
 
   private final Endpoints endpoints;
   private final Environment environment;
@@ -109,11 +109,11 @@ public final class MetricsRange implements Verb {
 
   private Range range(Arguments given) throws VerbFailure {
     Duration length = given.get(SINCE);
-    Duration step = given.get(STEP).orElseGet(() -> Range.step(length, USUAL_STEPS));
+    Duration step = given.get(STEP).orElseGet(() -> Range.usualStep(length));
     Instant end = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Range range = new Range(end.minus(length), end, step, given.text(SINCE));
+    Range range = new Range(end.minus(length), end, step, given.text(SINCE), "now");
     if (!range.isAllowed()) {
-      String least = Durations.exact(Range.step(length, Range.MOST_STEPS));
+      String least = Durations.exact(Range.leastStep(length));
       throw given.bad(STEP, least + " or more for --since " + given.text(SINCE));
     }
     return range;

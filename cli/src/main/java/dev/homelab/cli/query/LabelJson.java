@@ -12,7 +12,12 @@ public final class LabelJson {
 
   /// `"labels":{…}`.
   public static void labels(JsonGenerator json, Labels labels) {
-    json.writeObjectPropertyStart("labels");
+    labels(json, "labels", labels);
+  }
+
+  /// Labels under another name.
+  public static void labels(JsonGenerator json, String name, Labels labels) {
+    json.writeObjectPropertyStart(name);
     labels.asMap().forEach(json::writeStringProperty);
     json.writeEndObject();
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool.Result;
 import dev.homelab.loki.Entry;
+import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
+import dev.homelab.loki.RecordedRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +69,22 @@ class LogsQueryTest extends LogsQueryCase {
     assertThat(output("--labels")).isEqualTo("{job=\"a\", stream=\"x\"}\tline\n");
   }
 
+  /// All that stands in front of the line is a query that finds it.
+  @Test
+  void metadataAreAFilterAndNoLabels() throws IOException {
+    loki.close();
+    loki = FakeLoki.builder().version(FakeLoki.Version.V3).start();
+    push("x", List.of(entry(0, "level=error")));
+
+    assertThat(output("--labels"))
+        .isEqualTo(
+            "{job=\"a\", service_name=\"a\", stream=\"x\"} | detected_level=\"error\"\tlevel=error\n");
+    assertThat(output("--json"))
+        .contains(
+            "\"labels\":{\"job\":\"a\",\"service_name\":\"a\",\"stream\":\"x\"},\"parsed\":{},"
+                + "\"metadata\":{\"detected_level\":\"error\"},\"line\":\"level=error\"");
+  }
+
   @Test
   void jsonIsOneObjectALine() throws IOException {
     Instant time = Instant.ofEpochSecond(now.getEpochSecond(), 123_456_789);
@@ -74,9 +92,9 @@ class LogsQueryTest extends LogsQueryCase {
     String at = time.toString().replace("789Z", "");
     assertThat(output("--json"))
         .isEqualTo(
-            "{\"time\":\"%s789Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"line\":\"a\\u001B\\nb\"}\n"
+            "{\"time\":\"%s789Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"parsed\":{},\"metadata\":{},\"line\":\"a\\u001B\\nb\"}\n"
                     .formatted(at)
-                + "{\"time\":\"%s790Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"line\":\"é\"}\n"
+                + "{\"time\":\"%s790Z\",\"labels\":{\"job\":\"a\",\"stream\":\"x\\\"\"},\"parsed\":{},\"metadata\":{},\"line\":\"é\"}\n"
                     .formatted(at));
   }
 
@@ -101,6 +119,43 @@ class LogsQueryTest extends LogsQueryCase {
             "{\"query\":\"sum by (stream) (count_over_time({job=\\\"a\\\"}[1h]))\",\"at\":\"")
         .contains("\"type\":\"vector\",\"result\":[{\"labels\":{\"stream\":\"x\"},\"time\":\"")
         .endsWith("\"value\":2}],\"warnings\":[]}\n");
+  }
+
+  /// A server that answers a year at one time may refuse it over time, and the reverse.
+  @Test
+  void numbersAreAskedForAtOnceWhereTheyAre() throws IOException {
+    push("x", List.of(entry(0, "a")));
+    String query = "# all of them\nsum(count_over_time({job=\"a\"}[1h]))";
+
+    tool().run("logs", "query", query);
+    assertThat(paths()).containsExactly("/loki/api/v1/query");
+    loki.forgetRequests();
+    Result over = tool().run("logs", "query", query, "--since", "1h", "--step", "30m");
+
+    assertThat(paths()).containsExactly("/loki/api/v1/query_range");
+    assertThat(loki.requests().getFirst().parameters()).containsEntry("step", "1800000ms");
+    assertThat(over.output()).endsWith("\t1\t{}\n");
+    assertThat(tool().run("logs", "query", query, "--since", "1h", "--json").output())
+        .contains(
+            "\"step\":15,\"series\":[{\"labels\":{},\"min\":1,\"max\":1,\"last\":1,\"points\":");
+    assertThat(terminal().run("logs", "query", query, "--since", "1h", "--until", "30s").output())
+        .containsPattern("-1h +step 15s +30s\n")
+        .contains("MIN  MAX  LAST  SERIES");
+  }
+
+  private List<String> paths() {
+    return loki.requests().stream().map(RecordedRequest::path).toList();
+  }
+
+  @Test
+  void aStepIsForNumbersAndNotTooNarrow() {
+    assertThat(refused("logs", "query", ALL, "--step", "1m"))
+        .isEqualTo(
+            "homelab: logs query: --step '1m': expected a metric query with it; this one gives"
+                + " lines\n");
+    assertThat(refused("logs", "query", "vector(1)", "--since", "30d", "--step", "1s"))
+        .contains("--step '1s': expected 5m or more for --since 30d");
+    assertThat(loki.requests()).isEmpty();
   }
 
   @Test

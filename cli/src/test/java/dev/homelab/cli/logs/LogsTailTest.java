@@ -100,9 +100,9 @@ class LogsTailTest {
 
     assertThat(tail(Tool.in(home), "--json").output())
         .isEqualTo(
-            "{\"time\":\"%s\",\"labels\":{\"host\":\"nas\",\"job\":\"nginx\"},\"line\":\"one\"}\n"
+            "{\"time\":\"%s\",\"labels\":{\"host\":\"nas\",\"job\":\"nginx\"},\"parsed\":{},\"metadata\":{},\"line\":\"one\"}\n"
                     .formatted(time)
-                + "{\"time\":\"%s\",\"labels\":{\"host\":\"nas\",\"job\":\"nginx\"},\"line\":\"two\"}\n"
+                + "{\"time\":\"%s\",\"labels\":{\"host\":\"nas\",\"job\":\"nginx\"},\"parsed\":{},\"metadata\":{},\"line\":\"two\"}\n"
                     .formatted(time.plusNanos(1)));
   }
 

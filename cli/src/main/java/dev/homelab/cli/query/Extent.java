@@ -1,6 +1,5 @@
-package dev.homelab.cli.metrics;
+package dev.homelab.cli.query;
 
-import dev.homelab.cli.query.Numbers;
 import dev.homelab.prometheus.Series;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package dev.homelab.cli.metrics;
+package dev.homelab.cli.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ class RangeTest {
         seconds = seconds * 3 + 1) {
       Duration range = Duration.ofSeconds(seconds);
       assertThat(range(range, Range.step(range, 250)).isAllowed()).isTrue();
-      assertThat(range(range, Range.step(range, Range.MOST_STEPS)).isAllowed()).isTrue();
+      assertThat(range(range, Range.leastStep(range)).isAllowed()).isTrue();
     }
   }
 
@@ -51,6 +51,6 @@ class RangeTest {
 
   private static Range range(Duration length, Duration step) {
     Instant end = Instant.parse("2026-11-25T08:00:00Z");
-    return new Range(end.minus(length), end, step, "");
+    return new Range(end.minus(length), end, step, "", "now");
   }
 }

@@ -1,8 +1,7 @@
-package dev.homelab.cli.metrics;
+package dev.homelab.cli.query;
 
 import dev.homelab.cli.plot.Canvas;
 import dev.homelab.cli.plot.Glyphs;
-import dev.homelab.cli.query.Numbers;
 import dev.homelab.prometheus.Series;
 import java.time.Duration;
 import java.time.Instant;

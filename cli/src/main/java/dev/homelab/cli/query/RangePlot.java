@@ -1,13 +1,10 @@
-package dev.homelab.cli.metrics;
+package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.plot.Glyphs;
 import dev.homelab.cli.plot.Screen;
-import dev.homelab.cli.query.RangeOutput;
-import dev.homelab.cli.query.Remarks;
-import dev.homelab.cli.query.SeriesName;
 import dev.homelab.cli.verb.Durations;
 import dev.homelab.prometheus.Series;
 import java.util.ArrayList;
@@ -15,7 +12,7 @@ import java.util.List;
 
 /// A range query for a person: a panel for each of the first few series, and a table of least,
 /// greatest and last number. What is more is only counted, so memory is bounded.
-final class RangePlot implements RangeOutput {
+public final class RangePlot implements RangeOutput {
   private static final int MOST_PANELS = 8;
   private static final int MOST_ROWS = 40;
   private static final int LONGEST_NAME = 300;
@@ -29,7 +26,7 @@ final class RangePlot implements RangeOutput {
 
   private record Row(String name, Extent extent) {}
 
-  RangePlot(Range range, Screen screen, Console console) {
+  public RangePlot(Range range, Screen screen, Console console) {
     this.console = console;
     this.screen = screen;
     this.range = range;
@@ -81,7 +78,7 @@ final class RangePlot implements RangeOutput {
     int width = screen.columns() - Panel.SCALE - 2;
     String left = "-" + range.label();
     String middle = "step " + Durations.exact(range.step());
-    String right = "now";
+    String right = range.until();
     int free = Math.max(2, width - left.length() - middle.length() - right.length());
     String margin = " ".repeat(Panel.SCALE + 1);
     return margin

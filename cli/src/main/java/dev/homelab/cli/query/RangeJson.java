@@ -1,10 +1,7 @@
-package dev.homelab.cli.metrics;
+package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
-import dev.homelab.cli.query.LabelJson;
-import dev.homelab.cli.query.Numbers;
-import dev.homelab.cli.query.RangeOutput;
 import dev.homelab.prometheus.Series;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,13 +9,13 @@ import tools.jackson.core.JsonGenerator;
 
 /// A range query's JSON, written as the series arrive: `query`, `since`, `until`, `step` in
 /// seconds, `series`, an array of `{labels, min, max, last, points}`, and `warnings`.
-final class RangeJson implements RangeOutput {
+public final class RangeJson implements RangeOutput {
   private final JsonGenerator json;
   private final String query;
   private final Range range;
   private boolean started;
 
-  RangeJson(String query, Range range, Console console) {
+  public RangeJson(String query, Range range, Console console) {
     this.json = Json.into(console.out());
     this.query = query;
     this.range = range;

@@ -1,4 +1,4 @@
-package dev.homelab.cli.metrics;
+package dev.homelab.cli.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,7 +96,7 @@ class PanelTest {
 
   private static Range range(int points) {
     Duration step = Duration.ofSeconds(60);
-    return new Range(START, START.plus(step.multipliedBy(points - 1)), step, "");
+    return new Range(START, START.plus(step.multipliedBy(points - 1)), step, "", "now");
   }
 
   private static Series series(double... values) {

@@ -1,0 +1,59 @@
+package dev.homelab.cli.logs;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.plot.Screen;
+import dev.homelab.cli.query.InstantJson;
+import dev.homelab.cli.query.InstantTable;
+import dev.homelab.cli.query.Range;
+import dev.homelab.cli.query.RangeJson;
+import dev.homelab.cli.query.RangeLines;
+import dev.homelab.cli.query.RangeOutput;
+import dev.homelab.cli.query.RangePlot;
+import dev.homelab.cli.query.ReaderGone;
+import dev.homelab.loki.LokiClient;
+import dev.homelab.loki.TimeRange;
+import dev.homelab.prometheus.Answer;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+
+/// What a metric query of LogQL gives, shown as the `metrics` verbs show it.
+///
+/// @param json whether a program reads it
+record LogNumbers(LokiClient loki, String query, boolean json, Console console) {
+
+  /// At one time, as `metrics query` has it.
+  void at(Instant time) throws IOException {
+    Answer answer = new Answer(loki.result(query, time), List.of());
+    if (json) {
+      InstantJson.document(query, time, answer, console);
+    } else {
+      answer.result().giveTo(new InstantTable(console));
+    }
+  }
+
+  /// Over a time, as `metrics range` has it.
+  ///
+  /// @param screen where a plot is drawn
+  void over(Range range, Screen screen) throws IOException {
+    RangeOutput output = output(range, screen);
+    loki.queryRange(
+        query,
+        new TimeRange(range.start(), range.end()),
+        range.step(),
+        series -> {
+          ReaderGone.check(console);
+          output.accept(series);
+        });
+    output.end(List.of());
+  }
+
+  private RangeOutput output(Range range, Screen screen) {
+    if (json) {
+      return new RangeJson(query, range, console);
+    }
+    return console.outIsTerminal()
+        ? new RangePlot(range, screen, console)
+        : new RangeLines(console);
+  }
+}
