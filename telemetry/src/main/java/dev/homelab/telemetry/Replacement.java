@@ -59,11 +59,11 @@ public final class Replacement {
     return false;
   }
 
-  /// Has what was done in a folder reach the disk.
+  /// Has what was done in a folder, or to a file, reach the disk.
   ///
   /// @throws IOException if the file system does not do that for a folder, too
-  public static void force(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+  public static void force(Path place) throws IOException {
+    try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }

@@ -38,8 +38,8 @@ import java.util.random.RandomGenerator;
 /// entry is in doubt ends the wait too early, and the entry may count twice. One that is set back
 /// only starts the wait anew.
 ///
-/// A power failure can take back what was not forced to the disk: a `try` that is lost so leaves a
-/// doubt unnoticed. The re-timed segment is forced before its entries are sent.
+/// A power failure takes back what was not forced to the disk. A `try` is forced before its request
+/// leaves, and the re-timed segment before its entries are sent.
 ///
 /// Before the first request the next flush is put off as after a failure: one that is killed has
 /// failed too, and so has one that a slow server keeps beyond its time.

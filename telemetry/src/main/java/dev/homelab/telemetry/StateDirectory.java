@@ -218,6 +218,12 @@ public class StateDirectory {
     }
   }
 
+  /// Has a file, and the names of all in the directory, reach the disk.
+  void force(String name) throws IOException {
+    Replacement.force(file(name));
+    Replacement.force(path);
+  }
+
   /// Adds a file, if that is permitted once its temporary file is there for others to see.
   ///
   /// @return whether it was permitted

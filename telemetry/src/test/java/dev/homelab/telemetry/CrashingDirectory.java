@@ -16,6 +16,7 @@ final class CrashingDirectory extends StateDirectory {
 
   private long changes;
   private long dieAt = -1;
+  private Forced forced = _ -> {};
   private Where where = Where.BEFORE;
 
   CrashingDirectory(Path parent, String name, int uid) {
@@ -35,6 +36,15 @@ final class CrashingDirectory extends StateDirectory {
 
   long changes() {
     return changes;
+  }
+
+  /// Has somebody told after each change that is on the disk.
+  void onForce(Forced then) {
+    forced = then;
+  }
+
+  interface Forced {
+    void of(String file) throws IOException;
   }
 
   /// A change of a file.
@@ -80,8 +90,17 @@ final class CrashingDirectory extends StateDirectory {
         () -> super.append(name + ".1.tmp", torn).size(),
         () -> {
           super.replace(name, bytes, durable);
+          if (durable) {
+            forced.of(name);
+          }
           return 0L;
         });
+  }
+
+  @Override
+  void force(String name) throws IOException {
+    super.force(name);
+    forced.of(name);
   }
 
   @Override
