@@ -177,8 +177,8 @@ class FakeLokiTest {
     }
     assertThat(result)
         .isInstanceOfSatisfying(
-            PushResult.Throttled.class,
-            throttled -> assertThat(throttled.reason()).startsWith("Maximum active stream limit"));
+            PushResult.StreamLimit.class,
+            limit -> assertThat(limit.reason()).startsWith("Maximum active stream limit"));
     assertThatThrownBy(() -> client().query("count_over_time({job=\"x\"}[1h])", now.get()))
         .hasMessageContaining("maximum of series (500) reached for a single query");
     assertThat(count()).isEqualTo(501);

@@ -125,7 +125,7 @@ class LokiClientTest {
 
       LokiClient wrong = client(guarded.uri(), Optional.of("lab"), Optional.of("wrong"));
       assertThat(wrong.push(STREAM, List.of(now("x"))))
-          .isEqualTo(new PushResult.Denied(401, "no explanation"));
+          .isEqualTo(new PushResult.Denied(401, "Unauthorized"));
       assertThatThrownBy(() -> wrong.labelNames(lastHour()))
           .isInstanceOf(ApiException.class)
           .hasMessage("Loki: 401: Unauthorized");
