@@ -50,7 +50,7 @@ record PushAnswer(
       return new PushResult.TooLarge();
     }
     if (status == 429) {
-      return tooMany(text.replace(stream.toString(), "{}"));
+      return tooMany(withoutLabels(stream));
     }
     if (status >= 500) {
       return new PushResult.Throttled(wait(Instant.now()), status, reason());
@@ -58,8 +58,15 @@ record PushAnswer(
     return status == 400 && isLokis() ? refusal(stream) : new PushResult.Denied(status, reason());
   }
 
+  /// Loki 3.x repeats the labels with one that it has added (`discover_service_name`).
+  private String withoutLabels(Labels stream) {
+    String service = stream.asMap().getOrDefault("job", "unknown_service");
+    return text.replace(stream.toString(), "{}")
+        .replace(stream.with("service_name", service).toString(), "{}");
+  }
+
   private PushResult refusal(Labels stream) {
-    String words = text.replace(stream.toString(), "{}");
+    String words = withoutLabels(stream);
     Optional<Instant> behind = latest(LokiWords.TOO_FAR_BEHIND.matcher(words));
     if (behind.isPresent()) {
       return new PushResult.TooFarBehind(behind.get());

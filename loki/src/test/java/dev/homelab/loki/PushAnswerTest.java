@@ -125,6 +125,10 @@ class PushAnswerTest {
     assertThat(loki(400, old).meaning(hostile)).isEqualTo(new PushResult.TooOld(NINE));
     String tooLong = "stream '" + hostile + "' has label value too long: 'x'";
     assertThat(loki(400, tooLong).meaning(hostile)).isInstanceOf(PushResult.LabelsRefused.class);
+    Labels usage = hostile.with("job", "homelab-usage");
+    String repeated =
+        "stream '" + usage.with("service_name", "homelab-usage") + "' has a new kind of trouble";
+    assertThat(loki(400, repeated).meaning(usage)).isInstanceOf(PushResult.Unknown.class);
   }
 
   @ParameterizedTest
