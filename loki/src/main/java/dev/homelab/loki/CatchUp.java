@@ -1,10 +1,12 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Notices;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Gives the lines of a query that are stored already, oldest first. A tail's own replay is cut at
@@ -15,10 +17,13 @@ final class CatchUp {
 
   private final LokiClient loki;
   private final String logql;
+  private final Consumer<Notices> remarks;
 
-  CatchUp(LokiClient loki, String logql) {
+  /// @param remarks gets what the server remarks
+  CatchUp(LokiClient loki, String logql, Consumer<Notices> remarks) {
     this.loki = loki;
     this.logql = logql;
+    this.remarks = remarks;
   }
 
   /// Passes on the lines from a time up to the present.
@@ -47,6 +52,9 @@ final class CatchUp {
       if (!taker.test(lines(page))) {
         return false;
       }
+    }
+    if (!pages.notices().isEmpty()) {
+      remarks.accept(pages.notices());
     }
     return true;
   }

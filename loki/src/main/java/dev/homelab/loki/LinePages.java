@@ -1,6 +1,7 @@
 package dev.homelab.loki;
 
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Refusal;
 import java.io.IOException;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public final class LinePages {
   private Instant end;
   private Instant crowded = Instant.MIN;
   private long left;
+  private Notices notices = Notices.none();
 
   LinePages(LokiClient loki, String query, TimeRange range, Direction direction, long most) {
     this.loki = loki;
@@ -57,6 +59,11 @@ public final class LinePages {
       }
     }
     return isAtEnd() ? LogPage.none() : further();
+  }
+
+  /// What the server remarked on the pages so far.
+  public Notices notices() {
+    return notices;
   }
 
   /// Whether the page that was given last is known to be the last that has lines.
@@ -130,6 +137,9 @@ public final class LinePages {
 
   private LogPage taken(LogPage page) {
     left -= page.size();
+    if (!page.notices().isEmpty()) {
+      notices = notices.and(page.notices());
+    }
     if (left == 0) {
       streams.clear();
     }

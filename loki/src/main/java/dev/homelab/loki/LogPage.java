@@ -1,6 +1,7 @@
 package dev.homelab.loki;
 
 import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Notices;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ public final class LogPage {
   private LineFields[] fieldsOf = new LineFields[128];
   private final Map<LineFields, LineFields> known = new HashMap<>();
   private int fieldBytes;
+  private Notices notices = Notices.none();
   private int[] order = new int[0];
   private int size;
   private int limit;
@@ -57,6 +59,15 @@ public final class LogPage {
   /// What the answer was.
   public Content content() {
     return content;
+  }
+
+  /// What the server remarked on the answer.
+  Notices notices() {
+    return notices;
+  }
+
+  void noticed(Notices remarked) {
+    notices = remarked;
   }
 
   /// How many lines there are.
@@ -153,6 +164,7 @@ public final class LogPage {
   void begin(int newLimit) {
     limit = newLimit;
     content = Content.LINES;
+    notices = Notices.none();
     size = 0;
     order = new int[0];
     streams.clear();

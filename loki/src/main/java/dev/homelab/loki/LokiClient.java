@@ -4,10 +4,12 @@ import dev.homelab.http.Http;
 import dev.homelab.http.Request;
 import dev.homelab.http.Response;
 import dev.homelab.http.WebSocketClosed;
+import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.Api;
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.BoundedJson;
 import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Refusal;
 import dev.homelab.prometheus.Sample;
@@ -220,12 +222,13 @@ public final class LokiClient {
             response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
             reader -> {
               reader.page(page);
+              page.noticed(reader.notices());
               return direction;
             }));
   }
 
   /// What a metric query gives at one time. At most 100,000 values.
-  public QueryResult result(String logql, Instant at) throws IOException {
+  public Answer<QueryResult> result(String logql, Instant at) throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("query", logql);
     parameters.put("time", Long.toString(Nanos.of(at)));
@@ -233,7 +236,7 @@ public final class LokiClient {
         api.uri("/loki/api/v1/query", parameters),
         logql,
         response -> BoundedJson.read(response.body()),
-        ResultReader::any);
+        reader -> new Answer<>(reader.any(), reader.notices()));
   }
 
   /// The series of a metric query over a range, both ends included, one point every `step`; handed
@@ -242,7 +245,7 @@ public final class LokiClient {
   /// @param step whole milliseconds; a server refuses one that asks for more than 11,000 points a
   ///     series
   /// @throws IllegalArgumentException if the step is not positive
-  public void queryRange(String logql, TimeRange range, Duration step, Consumer<Series> each)
+  public Notices queryRange(String logql, TimeRange range, Duration step, Consumer<Series> each)
       throws IOException {
     if (step.toMillis() < 1) {
       throw new IllegalArgumentException("step: expected a millisecond or more");
@@ -251,18 +254,18 @@ public final class LokiClient {
     parameters.put("query", logql);
     putRange(parameters, range);
     parameters.put("step", step.toMillis() + "ms");
-    eachSeries(logql, parameters, each);
+    return eachSeries(logql, parameters, each);
   }
 
-  private void eachSeries(String logql, Map<String, String> parameters, Consumer<Series> each)
+  private Notices eachSeries(String logql, Map<String, String> parameters, Consumer<Series> each)
       throws IOException {
-    api.read(
+    return api.read(
         api.uri("/loki/api/v1/query_range", parameters),
         logql,
         response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
         reader -> {
           reader.eachSeries(each);
-          return logql;
+          return reader.notices();
         });
   }
 
@@ -317,7 +320,7 @@ public final class LokiClient {
     parameters.put("start", Long.toString(Nanos.of(start)));
     parameters.put("end", Long.toString(Nanos.of(end)));
     parameters.put("step", step.toSeconds() + "s");
-    eachSeries(query.toString(), parameters, each);
+    var _ = eachSeries(query.toString(), parameters, each);
   }
 
   /// The labels of the streams that a selector selects and that have lines in about this range,

@@ -49,7 +49,7 @@ final class Tail {
     this.taker = taker;
     this.pause = pause;
     this.recent = new RecentLines(startNanos, clock);
-    this.catchUp = new CatchUp(loki, logql);
+    this.catchUp = new CatchUp(loki, logql, taker::remarked);
     this.behind = startNanos < Nanos.of(clock.instant().minusSeconds(1));
   }
 

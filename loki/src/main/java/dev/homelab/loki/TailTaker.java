@@ -1,5 +1,6 @@
 package dev.homelab.loki;
 
+import dev.homelab.prometheus.Notices;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,4 +17,7 @@ public interface TailTaker {
 
   /// The connection is gone, and is tried anew until there is one again or a refusal.
   void lost(IOException why);
+
+  /// The server remarked something on lines that were stored already.
+  default void remarked(Notices notices) {}
 }

@@ -133,7 +133,7 @@ interface QueryContract extends LokiUnderTest {
     LogPage page = LogPage.ofLines(1 << 20);
     client().queryPage(query, around(time), 10, Direction.BACKWARD, page);
     assertThat(page.content()).isEqualTo(LogPage.Content.NUMBERS);
-    assertThat(client().result(query, time.plusMillis(1)))
+    assertThat(client().result(query, time.plusMillis(1)).result())
         .isInstanceOfSatisfying(
             QueryResult.Vector.class,
             vector ->

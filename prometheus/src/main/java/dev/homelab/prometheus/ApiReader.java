@@ -26,6 +26,8 @@ public class ApiReader {
 
   private final LabelMemory memory = new LabelMemory();
   private final List<String> warnings = new ArrayList<>();
+  private final List<String> infos = new ArrayList<>();
+  private boolean partial;
 
   /// @param server what kind of server answers, for messages
   public ApiReader(String server, JsonParser json) {
@@ -81,8 +83,69 @@ public class ApiReader {
   }
 
   /// What the server remarked on the query, once it is read.
-  List<String> warnings() {
-    return warnings;
+  public Notices notices() {
+    return warnings.isEmpty() && infos.isEmpty() && !partial
+        ? Notices.none()
+        : new Notices(warnings, infos, partial);
+  }
+
+  /// How many rules for alerts there are in all groups of `data`.
+  int alertingRules() throws ApiException {
+    int count = 0;
+    json.start();
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      if (name.equals("data")) {
+        count += rulesOfGroups();
+      } else {
+        takeOrSkip(name);
+      }
+    }
+    json.end();
+    return count;
+  }
+
+  private int rulesOfGroups() throws ApiException {
+    int count = 0;
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      if (!name.equals("groups")) {
+        json.skip();
+      } else if (json.array()) {
+        while (json.element()) {
+          count += rulesOfGroup();
+        }
+      }
+    }
+    return count;
+  }
+
+  private int rulesOfGroup() throws ApiException {
+    int count = 0;
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      if (!name.equals("rules")) {
+        json.skip();
+      } else if (json.array()) {
+        while (json.element()) {
+          count += isAlertingRule() ? 1 : 0;
+        }
+      }
+    }
+    return count;
+  }
+
+  private boolean isAlertingRule() throws ApiException {
+    boolean alerting = false;
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      if (name.equals("type")) {
+        alerting = json.text().equals("alerting");
+      } else {
+        json.skip();
+      }
+    }
+    return alerting;
   }
 
   /// The strings of `data`; none when the server leaves it out.
@@ -94,7 +157,7 @@ public class ApiReader {
       if (name.equals("data")) {
         addTexts(strings);
       } else {
-        json.skip();
+        takeOrSkip(name);
       }
     }
     json.end();
@@ -157,10 +220,11 @@ public class ApiReader {
   }
 
   private void takeOrSkip(String name) throws ApiException {
-    if (name.equals("warnings")) {
-      addTexts(warnings);
-    } else {
-      json.skip();
+    switch (name) {
+      case "warnings" -> addTexts(warnings);
+      case "infos" -> addTexts(infos);
+      case "isPartial" -> partial = json.isTrue();
+      default -> json.skip();
     }
   }
 

@@ -91,6 +91,11 @@ public final class JsonCursor {
     return json.getString();
   }
 
+  /// Whether it stands at `true`.
+  public boolean isTrue() {
+    return json.hasToken(JsonToken.VALUE_TRUE);
+  }
+
   /// Whether it stands at a text.
   public boolean isText() {
     return json.hasToken(JsonToken.VALUE_STRING);

@@ -48,21 +48,35 @@ public final class PrometheusClient {
   }
 
   /// The result of a query at one time. At most 100,000 values, and about 16 MiB of labels.
-  public Answer query(String promql, Instant at) throws IOException {
+  public Answer<QueryResult> query(String promql, Instant at) throws IOException {
     return api.read(
         instant(promql, at),
         promql,
         response -> BoundedJson.read(response.body()),
-        reader -> new Answer(reader.any(), reader.warnings()));
+        reader -> new Answer<>(reader.any(), reader.notices()));
   }
 
   /// The samples of a query that gives a vector or a scalar, at one time. Bounded as [#query].
-  public List<Sample> samples(String promql, Instant at) throws IOException {
+  public Answer<List<Sample>> samples(String promql, Instant at) throws IOException {
     return api.read(
         instant(promql, at),
         promql,
         response -> BoundedJson.read(response.body()),
-        ApiReader::samples);
+        reader -> new Answer<>(reader.samples(), reader.notices()));
+  }
+
+  /// How many rules for alerts the server evaluates, or those behind it; empty where it doesn't
+  /// tell.
+  public Optional<Answer<Integer>> alertingRules() throws IOException {
+    try {
+      return Optional.of(
+          api.read(
+              api.uri("/api/v1/rules", Map.of("type", "alert")),
+              response -> BoundedJson.read(response.body()),
+              reader -> new Answer<>(reader.alertingRules(), reader.notices())));
+    } catch (ApiException e) {
+      return Optional.empty();
+    }
   }
 
   private URI instant(String promql, Instant at) {
@@ -79,7 +93,7 @@ public final class PrometheusClient {
   ///     series
   /// @return what the server remarked on the query
   /// @throws IllegalArgumentException if the end is before the start, or the step is not positive
-  public List<String> queryRange(
+  public Notices queryRange(
       String promql, Instant start, Instant end, Duration step, Consumer<Series> series)
       throws IOException {
     if (end.isBefore(start) || step.toMillis() < 1) {
@@ -96,7 +110,7 @@ public final class PrometheusClient {
         response -> BoundedJson.stream(response.body()),
         reader -> {
           reader.eachSeries(series);
-          return reader.warnings();
+          return reader.notices();
         });
   }
 

@@ -141,7 +141,7 @@ public final class PrometheusServer implements AutoCloseable {
 
   private boolean isReady() {
     try {
-      return !client().samples(LAST_RULE, Instant.now()).isEmpty();
+      return !client().samples(LAST_RULE, Instant.now()).result().isEmpty();
     } catch (IOException e) {
       return false;
     }

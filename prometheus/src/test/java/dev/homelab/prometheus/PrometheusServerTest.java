@@ -85,11 +85,11 @@ class PrometheusServerTest {
   void readsSeriesOverARange() throws Exception {
     Instant end = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     List<Series> series = new ArrayList<>();
-    List<String> warnings =
+    Notices notices =
         client()
             .queryRange(
                 "vector(3)", end.minusSeconds(60), end, Duration.ofSeconds(15), series::add);
-    assertThat(warnings).isEmpty();
+    assertThat(notices).isEqualTo(Notices.none());
     assertThat(series.getFirst().points()).hasSize(5).allMatch(point -> point.value() == 3);
     assertThat(series.getFirst().points().getLast().time()).isEqualTo(end);
   }

@@ -10,12 +10,14 @@ import dev.homelab.cli.query.RangeLines;
 import dev.homelab.cli.query.RangeOutput;
 import dev.homelab.cli.query.RangePlot;
 import dev.homelab.cli.query.ReaderGone;
+import dev.homelab.cli.query.Remarks;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.loki.TimeRange;
 import dev.homelab.prometheus.Answer;
+import dev.homelab.prometheus.Notices;
+import dev.homelab.prometheus.QueryResult;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 
 /// What a metric query of LogQL gives, shown as the `metrics` verbs show it.
 ///
@@ -24,10 +26,11 @@ record LogNumbers(LokiClient loki, String query, boolean json, Console console) 
 
   /// At one time, as `metrics query` has it.
   void at(Instant time) throws IOException {
-    Answer answer = new Answer(loki.result(query, time), List.of());
+    Answer<QueryResult> answer = loki.result(query, time);
     if (json) {
       InstantJson.document(query, time, answer, console);
     } else {
+      Remarks.show(answer.notices(), console);
       answer.result().giveTo(new InstantTable(console));
     }
   }
@@ -37,15 +40,16 @@ record LogNumbers(LokiClient loki, String query, boolean json, Console console) 
   /// @param screen where a plot is drawn
   void over(Range range, Screen screen) throws IOException {
     RangeOutput output = output(range, screen);
-    loki.queryRange(
-        query,
-        new TimeRange(range.start(), range.end()),
-        range.step(),
-        series -> {
-          ReaderGone.check(console);
-          output.accept(series);
-        });
-    output.end(List.of());
+    Notices notices =
+        loki.queryRange(
+            query,
+            new TimeRange(range.start(), range.end()),
+            range.step(),
+            series -> {
+              ReaderGone.check(console);
+              output.accept(series);
+            });
+    output.end(notices);
   }
 
   private RangeOutput output(Range range, Screen screen) {

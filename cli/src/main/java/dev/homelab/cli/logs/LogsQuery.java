@@ -6,6 +6,7 @@ import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.QueryError;
 import dev.homelab.cli.query.Range;
 import dev.homelab.cli.query.ReaderGone;
+import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.Durations;
@@ -117,6 +118,7 @@ public final class LogsQuery implements Verb {
         forward
             ? new OldestLines(pages, output, console, most).print()
             : new NewestLines(pages, output, console, spool(), most).print();
+    Remarks.show(pages.notices(), console);
     SpanNotes.show(span, asked, forward, console);
     return ExitCode.DONE;
   }

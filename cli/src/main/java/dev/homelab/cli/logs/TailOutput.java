@@ -7,6 +7,7 @@ import dev.homelab.cli.query.Remarks;
 import dev.homelab.loki.Entry;
 import dev.homelab.loki.LogLine;
 import dev.homelab.loki.TailTaker;
+import dev.homelab.prometheus.Notices;
 import java.io.IOException;
 import java.util.List;
 
@@ -67,6 +68,11 @@ record TailOutput(Console console, Form form) implements TailTaker {
         count == 1
             ? "Loki left out a line: it came faster than it was taken"
             : "Loki left out " + count + " lines: they came faster than they were taken");
+  }
+
+  @Override
+  public void remarked(Notices notices) {
+    Remarks.show(notices, console);
   }
 
   @Override

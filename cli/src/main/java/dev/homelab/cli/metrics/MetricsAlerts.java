@@ -6,6 +6,7 @@ import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.query.LabelJson;
+import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.query.SeriesName;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.Durations;
@@ -14,9 +15,6 @@ import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
-import dev.homelab.prometheus.ApiException;
-import dev.homelab.prometheus.PrometheusClient;
-import dev.homelab.prometheus.Sample;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,17 +27,17 @@ import java.util.Set;
 /// `metrics alerts`: the alerts that fire now, the worst first.
 ///
 /// They are asked for by query, since a query-only front end has no endpoint for alerts. With
-/// `--json` one object: `alerts`, an array of `{alert, severity, since, labels}`.
+/// `--json` one object: `alerts`, an array of `{alert, severity, since, labels}`, `watched`
+/// (null where it can't be known), `warnings`, `infos` and `partial`.
 public final class MetricsAlerts implements Verb {
   private static final Spec SPEC =
       Spec.read("metrics alerts", "the alerts that fire now, the worst first")
-          .json("{alerts: [{alert, severity, since, labels}]}")
+          .json("{alerts: [{alert, severity, since, labels}], watched, warnings, infos, partial}")
+          .answer(ExitCode.FAILED, "not all answered, or nothing is watched")
           .example("homelab metrics alerts")
           .example("homelab metrics alerts --json")
           .build();
 
-  private static final String FIRING = "ALERTS{alertstate=\"firing\"}";
-  private static final String SINCE = "ALERTS_FOR_STATE";
   private static final Set<String> IN_COLUMNS = Set.of("alertname", "severity");
 
   private final Endpoints endpoints;
@@ -58,28 +56,24 @@ public final class MetricsAlerts implements Verb {
   @Override
   public int run(Arguments given, Console console) throws VerbFailure, IOException {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    List<Alert> alerts = alerts(endpoints.prometheus(), now);
+    AlertWatch watch = AlertWatch.of(endpoints.prometheus(), now);
     if (given.get(Flag.JSON)) {
-      console.out().print(json(alerts));
-    } else if (alerts.isEmpty()) {
-      console.out().println("no alert fires");
+      console.out().print(json(watch));
     } else {
-      console.out().print(table(alerts, now, console));
+      show(watch, now, console);
     }
-    return ExitCode.DONE;
+    return watch.isToBeBelieved() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private static List<Alert> alerts(PrometheusClient prometheus, Instant now) throws IOException {
-    List<Sample> firing = prometheus.samples(FIRING, now);
-    return firing.isEmpty() ? List.of() : Alert.of(firing, since(prometheus, now));
-  }
-
-  /// A server may keep this from a client, or have too much of it: alerts are shown without.
-  private static List<Sample> since(PrometheusClient prometheus, Instant now) throws IOException {
-    try {
-      return prometheus.samples(SINCE, now);
-    } catch (ApiException e) {
-      return List.of();
+  private static void show(AlertWatch watch, Instant now, Console console) {
+    if (!watch.alerts().isEmpty()) {
+      console.out().print(table(watch.alerts(), now, console));
+    }
+    Remarks.show(watch.notices(), console);
+    if (!watch.notices().complete()) {
+      Remarks.note(console, "not all answered: more alerts may fire");
+    } else if (watch.alerts().isEmpty()) {
+      console.out().println(watch.watched().nothingFires());
     }
   }
 
@@ -101,16 +95,23 @@ public final class MetricsAlerts implements Verb {
     return since.map(start -> Durations.rough(Duration.between(start, now))).orElse("-");
   }
 
-  private static String json(List<Alert> alerts) {
+  private static String json(AlertWatch watch) {
     return Json.object(
-        top ->
-            top.putArray(
-                "alerts",
-                alerts,
-                (each, alert) ->
-                    each.put("alert", alert.name())
-                        .put("severity", alert.labels().get("severity"))
-                        .put("since", alert.since())
-                        .putObject("labels", labels -> LabelJson.put(labels, alert.labels()))));
+        top -> {
+          top.putArray(
+              "alerts",
+              watch.alerts(),
+              (each, alert) ->
+                  each.put("alert", alert.name())
+                      .put("severity", alert.labels().get("severity"))
+                      .put("since", alert.since())
+                      .putObject("labels", labels -> LabelJson.put(labels, alert.labels())));
+          watch
+              .watched()
+              .put(top)
+              .putTexts("warnings", watch.notices().warnings())
+              .putTexts("infos", watch.notices().infos())
+              .put("partial", watch.notices().partial());
+        });
   }
 }

@@ -16,6 +16,7 @@ import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.QueryResult;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,8 +25,8 @@ import java.util.Optional;
 
 /// `metrics query`: a PromQL query at one time.
 ///
-/// With `--json` one object: `query`, `at` (RFC 3339, UTC), `type`, `result` and `warnings`; see
-/// [InstantJson].
+/// With `--json` one object: `query`, `at` (RFC 3339, UTC), `type`, `result`, `warnings`, `infos`
+/// and `partial`; see [InstantJson].
 public final class MetricsQuery implements Verb {
   private static final Operand<String> QUERY = Operand.required("promql", "a PromQL query");
   private static final Flag<Moment> AT =
@@ -39,7 +40,7 @@ public final class MetricsQuery implements Verb {
       Spec.read("metrics query", "what a PromQL query gives at one time")
           .operand(QUERY)
           .flag(AT)
-          .json("{query, at, type, result: [{labels, time, value}], warnings}")
+          .json("{query, at, type, result: [{labels, time, value}], warnings, infos, partial}")
           .example("homelab metrics query up")
           .example("homelab metrics query 'sum by (job) (rate(http_requests_total[5m]))' --at 1h")
           .example("homelab metrics query 'topk(5, node_load1)' --json")
@@ -63,11 +64,11 @@ public final class MetricsQuery implements Verb {
     String query = given.get(QUERY);
     Instant at = at(given);
     try {
-      Answer answer = endpoints.prometheus().query(query, at);
+      Answer<QueryResult> answer = endpoints.prometheus().query(query, at);
       if (given.get(Flag.JSON)) {
         InstantJson.document(query, at, answer, console);
       } else {
-        Remarks.show(answer.warnings(), console);
+        Remarks.show(answer.notices(), console);
         answer.result().giveTo(new InstantTable(console));
       }
       return ExitCode.DONE;

@@ -21,13 +21,13 @@ import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Series;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /// `metrics range`: a PromQL query over a time up to now, as a line plot on a terminal and as
@@ -48,7 +48,8 @@ public final class MetricsRange implements Verb {
           .operand(QUERY)
           .flag(SINCE)
           .flag(STEP)
-          .json("{query, since, until, step, series: [{labels, min, max, last, points}]}")
+          .json(
+              "{query, since, until, step, series: [{labels, min, max, last, points}], warnings, infos, partial}")
           .example("homelab metrics range node_load1")
           .example("homelab metrics range 'sum(rate(http_requests_total[5m]))' --since 24h")
           .example("homelab metrics range up --since 7d --step 1h --json")
@@ -75,7 +76,7 @@ public final class MetricsRange implements Verb {
     Range range = range(given);
     RangeOutput output = output(given, query, range, console);
     try {
-      List<String> warnings =
+      Notices notices =
           endpoints
               .prometheus()
               .queryRange(
@@ -84,7 +85,7 @@ public final class MetricsRange implements Verb {
                   range.end(),
                   range.step(),
                   series -> take(series, output, console));
-      output.end(warnings);
+      output.end(notices);
       return ExitCode.DONE;
     } catch (ApiException e) {
       throw QueryError.of(query, e);

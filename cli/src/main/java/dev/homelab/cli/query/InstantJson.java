@@ -21,14 +21,16 @@ public final class InstantJson implements QueryResult.Taker {
     this.json = json;
   }
 
-  /// Prints the whole document: `query`, `at`, `type`, `result` and `warnings`.
-  public static void document(String query, Instant at, Answer answer, Console console) {
+  /// Prints the whole document: `query`, `at`, `type`, `result`, and the
+  /// [notices][LabelJson#notices].
+  public static void document(
+      String query, Instant at, Answer<QueryResult> answer, Console console) {
     try (JsonGenerator json = Json.into(console.out())) {
       json.writeStartObject();
       json.writeStringProperty("query", query);
       json.writeStringProperty("at", at.toString());
       answer.result().giveTo(new InstantJson(json));
-      LabelJson.warnings(json, answer.warnings());
+      LabelJson.notices(json, answer.notices());
       json.writeEndObject();
       json.writeRaw('\n');
     }

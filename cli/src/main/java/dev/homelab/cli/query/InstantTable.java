@@ -1,9 +1,9 @@
 package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.Console;
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Sample;
-import java.util.List;
 
 /// An instant query's result as lines: value and labels of a vector, aligned; the bare value of a
 /// scalar or a string; time, value and labels of a matrix. Printed line by line, since a result may
@@ -47,7 +47,7 @@ public final class InstantTable implements QueryResult.Taker {
   public void matrix(QueryResult.Matrix matrix) {
     RangeLines lines = new RangeLines(console);
     matrix.series().forEach(lines::accept);
-    lines.end(List.of());
+    lines.end(Notices.none());
   }
 
   private void line(int width, String value, String series) {

@@ -2,6 +2,7 @@ package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.JsonObject;
 import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Series;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -39,10 +40,16 @@ public final class LabelJson {
     json.writeEndArray();
   }
 
-  /// `"warnings":[…]`.
-  public static void warnings(JsonGenerator json, List<String> warnings) {
-    json.writeArrayPropertyStart("warnings");
-    warnings.forEach(json::writeString);
+  /// `"warnings":[…],"infos":[…],"partial":false`.
+  public static void notices(JsonGenerator json, Notices notices) {
+    texts(json, "warnings", notices.warnings());
+    texts(json, "infos", notices.infos());
+    json.writeBooleanProperty("partial", notices.partial());
+  }
+
+  private static void texts(JsonGenerator json, String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
     json.writeEndArray();
   }
 }

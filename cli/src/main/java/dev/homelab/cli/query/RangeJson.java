@@ -2,13 +2,14 @@ package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Series;
-import java.util.List;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 
 /// A range query's JSON, written as the series arrive: `query`, `since`, `until`, `step` in
-/// seconds, `series`, an array of `{labels, min, max, last, points}`, and `warnings`.
+/// seconds, `series`, an array of `{labels, min, max, last, points}`, and the
+/// [notices][LabelJson#notices].
 public final class RangeJson implements RangeOutput {
   private final JsonGenerator json;
   private final String query;
@@ -35,10 +36,10 @@ public final class RangeJson implements RangeOutput {
   }
 
   @Override
-  public void end(List<String> warnings) {
+  public void end(Notices notices) {
     start();
     json.writeEndArray();
-    LabelJson.warnings(json, warnings);
+    LabelJson.notices(json, notices);
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();

@@ -1,8 +1,8 @@
 package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.Console;
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Series;
-import java.util.List;
 
 /// Points for a program: one a line, `<RFC 3339 time>`, tab, value, tab, series; series by series
 /// as they arrive.
@@ -26,8 +26,8 @@ public final class RangeLines implements RangeOutput {
   }
 
   @Override
-  public void end(List<String> warnings) {
-    Remarks.show(warnings, console);
+  public void end(Notices notices) {
+    Remarks.show(notices, console);
     if (!any) {
       Remarks.noSeries(console);
     }

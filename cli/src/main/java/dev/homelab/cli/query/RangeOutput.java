@@ -1,7 +1,7 @@
 package dev.homelab.cli.query;
 
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Series;
-import java.util.List;
 
 /// Takes the series of a range query one by one, and shows them.
 public interface RangeOutput {
@@ -9,6 +9,6 @@ public interface RangeOutput {
 
   /// There are no more.
   ///
-  /// @param warnings what the server remarked on the query
-  void end(List<String> warnings);
+  /// @param notices what the server remarked on the query
+  void end(Notices notices);
 }

@@ -6,6 +6,7 @@ import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.plot.Glyphs;
 import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.verb.Durations;
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,8 @@ public final class RangePlot implements RangeOutput {
   }
 
   @Override
-  public void end(List<String> warnings) {
-    Remarks.show(warnings, console);
+  public void end(Notices notices) {
+    Remarks.show(notices, console);
     if (count == 0) {
       Remarks.noSeries(console);
       return;

@@ -1,7 +1,7 @@
 package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.Console;
-import java.util.List;
+import dev.homelab.prometheus.Notices;
 
 /// Notes beside a result, on standard error.
 public final class Remarks {
@@ -9,9 +9,16 @@ public final class Remarks {
 
   private Remarks() {}
 
-  /// The first few of a server's warnings, one a line.
-  public static void show(List<String> warnings, Console console) {
-    warnings.stream().limit(MOST).forEach(warning -> note(console, warning));
+  /// The first few of a server's warnings and infos, one a line, and that the answer is partial.
+  public static void show(Notices notices, Console console) {
+    if (notices.isEmpty()) {
+      return;
+    }
+    notices.warnings().stream().limit(MOST).forEach(warning -> note(console, warning));
+    notices.infos().stream().limit(MOST).forEach(info -> note(console, info));
+    if (notices.partial()) {
+      note(console, "the answer is partial: the server could not read all that it has");
+    }
   }
 
   /// That a query was understood and nothing fits it.

@@ -118,7 +118,7 @@ class LogsQueryTest extends LogsQueryCase {
         .startsWith(
             "{\"query\":\"sum by (stream) (count_over_time({job=\\\"a\\\"}[1h]))\",\"at\":\"")
         .contains("\"type\":\"vector\",\"result\":[{\"labels\":{\"stream\":\"x\"},\"time\":\"")
-        .endsWith("\"value\":2}],\"warnings\":[]}\n");
+        .endsWith("\"value\":2}],\"warnings\":[],\"infos\":[],\"partial\":false}\n");
   }
 
   /// A server that answers a year at one time may refuse it over time, and the reverse.

@@ -34,6 +34,7 @@ class MetricsHostileTest {
   private volatile int status = 200;
   private volatile Body body = out -> {};
   private volatile String asked = "";
+  private volatile String hidden = "none";
   private volatile String authorization = "";
 
   @BeforeEach
@@ -71,7 +72,64 @@ class MetricsHostileTest {
     assertThat(result.exitCode()).isEqualTo(0);
     assertThat(result.errorOutput()).startsWith("homelab: a store is \uFFFD[31mout\n");
     assertThat(tool().run("metrics", "query", "x", "--json").output())
-        .endsWith("\"result\":[],\"warnings\":[\"a store\\nis \\u001B[31mout\"]}\n");
+        .endsWith(
+            "\"result\":[],\"warnings\":[\"a store\\nis \\u001B[31mout\"],\"infos\":[],\"partial\":false}\n");
+  }
+
+  @Test
+  void infosAndPartialAnswersAreToldToo() {
+    serve("\"isPartial\":true,", "\"infos\":[\"no counter\"]");
+    Result result = tool().run("metrics", "query", "x");
+    assertThat(result.errorOutput())
+        .startsWith("homelab: no counter\nhomelab: the answer is partial: the server");
+    assertThat(tool().run("metrics", "query", "x", "--json").output())
+        .endsWith("\"warnings\":[],\"infos\":[\"no counter\"],\"partial\":true}\n");
+  }
+
+  private void serve(String before, String after) {
+    answer(
+        200,
+        "{\"status\":\"success\","
+            + before
+            + "\"data\":{\"resultType\":\"vector\",\"result\":[],\"groups\":[]},"
+            + after
+            + "}");
+  }
+
+  /// Whoever reads only the exit status must not take silence for health.
+  @Test
+  void noAlertIsBelievedOnlyIfAllAnswered() {
+    serve("", "\"warnings\":[\"store b is unavailable\"]");
+    Result result = tool().run("metrics", "alerts");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.output()).isEmpty();
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            "homelab: store b is unavailable\nhomelab: not all answered: more alerts may fire\n");
+    serve("\"isPartial\":true,", "\"stats\":{}");
+    assertThat(tool().run("metrics", "alerts", "--json").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingFiresWhereNothingIsWatched() {
+    serve("", "\"stats\":{}");
+    Result result = tool().run("metrics", "alerts");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.output())
+        .isEqualTo("nothing is watched: no rule is evaluated, and no alert was seen for a day\n");
+    assertThat(tool().run("metrics", "alerts", "--json").output())
+        .contains("\"alerts\":[],\"watched\":false,");
+  }
+
+  @Test
+  void aServerThatKeepsItsRulesToItselfIsNoFailure() {
+    serve("", "\"stats\":{}");
+    hidden = "/api/v1/rules";
+    Result result = tool().run("metrics", "alerts");
+    assertThat(result.exitCode()).isEqualTo(0);
+    assertThat(result.output())
+        .isEqualTo("no alert fires; the server doesn't tell whether any rule is evaluated\n");
+    assertThat(tool().run("metrics", "alerts", "--json").output()).contains("\"watched\":null,");
   }
 
   @Test
@@ -176,7 +234,7 @@ class MetricsHostileTest {
     asked = exchange.getRequestURI().toString();
     authorization = "" + exchange.getRequestHeaders().getFirst("Authorization");
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, 0);
+    exchange.sendResponseHeaders(asked.startsWith(hidden) ? 404 : status, 0);
     try (OutputStream out = exchange.getResponseBody()) {
       body.write(out);
     }

@@ -84,7 +84,7 @@ class MetricsVerbsTest {
         .isEqualTo(
             "{\"query\":\"vector(time())\",\"at\":\"2026-01-02T03:04:05.678Z\",\"type\":\"vector\","
                 + "\"result\":[{\"labels\":{},\"time\":\"2026-01-02T03:04:05.678Z\","
-                + "\"value\":1.767323045678E9}],\"warnings\":[]}\n");
+                + "\"value\":1.767323045678E9}],\"warnings\":[],\"infos\":[],\"partial\":false}\n");
   }
 
   @Test
@@ -186,9 +186,9 @@ class MetricsVerbsTest {
                 + "\"until\":\"2027-01-15T08:00:00Z\",\"step\":30,\"series\":[{\"labels\":{},"
                 + "\"min\":1,\"max\":6,\"last\":1,\"points\":[[\"2027-01-15T07:59:00Z\",4],"
                 + "[\"2027-01-15T07:59:30Z\",6],[\"2027-01-15T08:00:00Z\",1]]}],"
-                + "\"warnings\":[]}\n");
+                + "\"warnings\":[],\"infos\":[],\"partial\":false}\n");
     assertThat(tool.run("metrics", "range", "no_such_metric", "--json").output())
-        .endsWith("\"series\":[],\"warnings\":[]}\n");
+        .endsWith("\"series\":[],\"warnings\":[],\"infos\":[],\"partial\":false}\n");
   }
 
   @Test
@@ -220,14 +220,17 @@ class MetricsVerbsTest {
         .matches(
             "\\{\"alerts\":\\[\\{\"alert\":\"DiskOnFire\",\"severity\":\"critical\","
                 + "\"since\":\"20[^\"]+Z\",\"labels\":\\{\"alertname\":\"DiskOnFire\","
-                + "\"disk\":\"sda\",\"severity\":\"critical\"}},.*]}\n");
+                + "\"disk\":\"sda\",\"severity\":\"critical\"}},.*],\"watched\":true,\"warnings\":\\[],"
+                + "\"infos\":\\[],\"partial\":false}\n");
   }
 
   @Test
   void beforeTheyFiredThereAreNoAlerts() {
     Tool tool = tool().at(Instant.parse("2001-01-01T00:00:00Z"));
     assertThat(tool.run("metrics", "alerts").output()).isEqualTo("no alert fires\n");
-    assertThat(tool.run("metrics", "alerts", "--json").output()).isEqualTo("{\"alerts\":[]}\n");
+    assertThat(tool.run("metrics", "alerts", "--json").output())
+        .isEqualTo(
+            "{\"alerts\":[],\"watched\":true,\"warnings\":[],\"infos\":[],\"partial\":false}\n");
   }
 
   @Test
