@@ -218,10 +218,17 @@ public class StateDirectory {
     }
   }
 
-  /// Has a file, and the names of all in the directory, reach the disk.
+  /// Has a file reach the disk, and the names of all in the directory, where the file system does
+  /// that for a directory; where it does not, its records are to be sent all the same.
+  ///
+  /// @throws IOException if the file could not be written
   void force(String name) throws IOException {
     Replacement.force(file(name));
-    Replacement.force(path);
+    try {
+      Replacement.force(path);
+    } catch (IOException e) {
+      // What a power failure takes back there is looked for before it is re-timed.
+    }
   }
 
   /// Adds a file, if that is permitted once its temporary file is there for others to see.
