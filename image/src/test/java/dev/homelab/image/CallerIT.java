@@ -140,6 +140,7 @@ final class CallerIT {
             .with("JAVA_TOOL_OPTIONS", "")
             .with("JDK_JAVA_OPTIONS", "-Dx=y")
             .with("_JAVA_SR_SIGNUM", "12")
+            .with("CI", "1")
             .with("CLASSPATH", "/x")
             .with("PWD", home.path().toString());
 
