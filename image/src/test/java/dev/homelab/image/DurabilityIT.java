@@ -46,8 +46,10 @@ final class DurabilityIT {
               .map(call -> call.replaceFirst(".*(fsync|rename|POST).*", "$1"))
               .toList();
       assertThat(calls)
-          .as("sealing, a refusal, the new time on the disk, and that")
-          .containsExactly("rename", "POST", "fsync", "rename", "fsync", "POST");
+          .as("sealing, the try and its name on the disk, a refusal; the new time there, and again")
+          .containsExactly(
+              "rename", "fsync", "fsync", "POST", "fsync", "rename", "fsync", "fsync", "fsync",
+              "POST");
     }
   }
 }
