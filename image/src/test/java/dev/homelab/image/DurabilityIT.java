@@ -35,20 +35,29 @@ final class DurabilityIT {
               "-s",
               "32",
               "-e",
-              "trace=fsync,rename,write",
+              "trace=fsync,fdatasync,rename,write",
               "-o",
               "" + trace);
       assertThat(traced.run("usage", "flush")).isEqualTo(delivered);
 
       List<String> calls =
           Files.readAllLines(trace).stream()
-              .filter(call -> call.matches(".*(fsync\\(|\\.segment\"\\) = 0|\"POST /loki).*"))
-              .map(call -> call.replaceFirst(".*(fsync|rename|POST).*", "$1"))
+              .filter(
+                  call ->
+                      call.matches(".*(fsync\\(|fdatasync\\(|\\.segment\"\\) = 0|\"POST /loki).*"))
+              .map(call -> call.replaceFirst(".*(fsync|fdatasync|rename|POST).*", "$1"))
               .toList();
       assertThat(calls)
           .as("sealing, the try and its name on the disk, a refusal; the new time there, and again")
           .containsExactly(
-              "rename", "fsync", "fsync", "POST", "fsync", "rename", "fsync", "fsync", "fsync",
+              "rename",
+              "fdatasync",
+              "fsync",
+              "POST",
+              "fsync",
+              "rename",
+              "fsync",
+              "fdatasync",
               "POST");
     }
   }

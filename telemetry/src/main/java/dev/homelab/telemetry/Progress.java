@@ -32,6 +32,7 @@ final class Progress {
   private final StateDirectory directory;
   private final String name;
   private final Map<Stream, Mark> marks = new HashMap<>();
+  private boolean isNamed;
 
   private Progress(StateDirectory directory, String name) {
     this.directory = directory;
@@ -72,9 +73,18 @@ final class Progress {
     line.append(' ').append(stream.verb()).append(" .\n");
     directory.append(name, line.toString().getBytes(StandardCharsets.US_ASCII));
     if (mark instanceof Mark.Tried) {
-      directory.force(name);
+      force();
     }
     marks.put(stream, mark);
+  }
+
+  /// The names once: this file's is the last that a delivery adds before it sends.
+  private void force() throws IOException {
+    directory.forceAppended(name);
+    if (!isNamed) {
+      directory.forceNames();
+      isNamed = true;
+    }
   }
 
   private void replay(String line) {

@@ -218,12 +218,16 @@ public class StateDirectory {
     }
   }
 
-  /// Has a file reach the disk, and the names of all in the directory, where the file system does
-  /// that for a directory; where it does not, its records are to be sent all the same.
-  ///
-  /// @throws IOException if the file could not be written
-  void force(String name) throws IOException {
-    Replacement.force(file(name));
+  /// Has what was appended to a file reach the disk.
+  void forceAppended(String name) throws IOException {
+    try (FileChannel channel = open(file(name), READ)) {
+      channel.force(false);
+    }
+  }
+
+  /// Has the names of all files reach the disk, where the file system does that for a directory;
+  /// where it does not, the records are to be sent all the same.
+  void forceNames() {
     try {
       Replacement.force(path);
     } catch (IOException e) {

@@ -98,8 +98,8 @@ final class CrashingDirectory extends StateDirectory {
   }
 
   @Override
-  void force(String name) throws IOException {
-    super.force(name);
+  void forceAppended(String name) throws IOException {
+    super.forceAppended(name);
     forced.of(name);
   }
 
