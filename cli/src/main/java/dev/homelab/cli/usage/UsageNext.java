@@ -101,7 +101,12 @@ public final class UsageNext implements Verb {
       console.out().print(new Explanation(row, wording, screen, console).text());
     } else if (given.find(TOML).isPresent()) {
       Row row = row(mined, given, TOML);
-      console.out().print(new VerbDraft(row, wording.literals(), registry.get()).toml());
+      VerbDraft draft = new VerbDraft(row, wording.literals(), registry.get());
+      Optional<String> refusal = draft.refusal();
+      if (refusal.isPresent()) {
+        throw VerbFailure.failed(refusal.get());
+      }
+      console.out().print(draft.toml());
     } else if (given.get(Flag.JSON)) {
       console.out().print(new NextJson(mined, wording).text(given.get(LIMIT)));
     } else {

@@ -8,6 +8,7 @@ import dev.homelab.telemetry.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,12 +21,26 @@ record VerbDraft(Row row, boolean literals, Registry registry) {
   private static final int MOST_POSITIONALS = 9;
   private static final String ELSEWHERE = "ssh";
 
+  /// Why no draft can be made; empty if one can. A row keeps flags in the order of the alphabet,
+  /// and `find` does what they say in the order in which they stand: with `-delete` in front it
+  /// would delete all that it meets.
+  Optional<String> refusal() {
+    return row.steps().stream().flatMap(List::stream).anyMatch(word -> word.text().equals("find"))
+        ? Optional.of("no draft of 'find': what it does depends on the order of its words")
+        : Optional.empty();
+  }
+
   String toml() {
     List<String> lines = new ArrayList<>();
     lines.add("# A draft: give it a name and a summary, and say what it may do.");
+    lines.add(
+        "# Hold it against what you typed (--explain). Flags are sorted, one given twice stands");
+    lines.add(
+        "# once, a value may have lost its flag; sudo, cd, variables and redirections are left out.");
     lines.add("[[verb]]");
     lines.add("name = " + basic(name()));
     lines.add("tier = \"write\"");
+    lines.add("confirm = \"This is a draft. Is it what you want to run?\"");
     lines.add("summary = " + basic(summary()));
     Script script = new Script(literals);
     List<String> run = isPlain() ? script.command(row.steps().getFirst()) : shell(script);

@@ -177,4 +177,25 @@ class UsageNextTest {
     tool.with("HOMELAB_NEXT_USES", "many");
     assertThat(next().exitCode()).isNotZero();
   }
+
+  /// With its words in another order it deletes something else.
+  @Test
+  void noDraftIsMadeOfFind() throws IOException {
+    StringBuilder typed = new StringBuilder();
+    for (int day = 60; day > 0; day--) {
+      long at = NOW.getEpochSecond() - day * 86_400L;
+      typed.append(
+          "#%d\nfind /var/log -name '*.gz' -mtime +%d -delete -print\n".formatted(at, day));
+    }
+    Path history = Files.writeString(home.resolve("found.history"), typed);
+    Tool.Result draft = next("--from", history.toString(), "--toml", "1");
+    assertThat(draft.exitCode()).isEqualTo(1);
+    assertThat(draft.output()).isEmpty();
+    assertThat(draft.errorOutput()).contains("no draft of 'find'");
+  }
+
+  @Test
+  void aDraftAsksBeforeItRuns() {
+    assertThat(next("--toml", "1").output()).contains("confirm = \"This is a draft.");
+  }
 }
