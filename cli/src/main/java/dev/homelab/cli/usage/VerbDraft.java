@@ -25,9 +25,17 @@ record VerbDraft(Row row, boolean literals, Registry registry) {
   /// and `find` does what they say in the order in which they stand: with `-delete` in front it
   /// would delete all that it meets.
   Optional<String> refusal() {
-    return row.steps().stream().flatMap(List::stream).anyMatch(word -> word.text().equals("find"))
-        ? Optional.of("no draft of 'find': what it does depends on the order of its words")
+    if (row.steps().stream().flatMap(List::stream).anyMatch(word -> word.text().equals("find"))) {
+      return Optional.of("no draft of 'find': what it does depends on the order of its words");
+    }
+    return !literals && row.steps().stream().anyMatch(step -> isHidden(step.getFirst()))
+        ? Optional.of("no draft of a program that is not named here: --literals names it")
         : Optional.empty();
+  }
+
+  /// A verb whose program is one of its arguments would run anything.
+  private static boolean isHidden(Word program) {
+    return !isKnown(program) && !(program instanceof Word.Verb);
   }
 
   String toml() {
@@ -45,7 +53,9 @@ record VerbDraft(Row row, boolean literals, Registry registry) {
     Script script = new Script(literals);
     List<String> run = isPlain() ? script.command(row.steps().getFirst()) : shell(script);
     lines.add("run = [" + String.join(", ", run.stream().map(VerbDraft::text).toList()) + "]");
-    if (row.steps().size() == 1 && !isElsewhere(row.steps().getFirst())) {
+    if (row.steps().size() == 1
+        && !isElsewhere(row.steps().getFirst())
+        && !covers(row.steps().getFirst()).isEmpty()) {
       lines.add("covers = [" + text(covers(row.steps().getFirst())) + "]");
     }
     if (script.positionals() > MOST_POSITIONALS) {

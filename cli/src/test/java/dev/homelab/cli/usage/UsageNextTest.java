@@ -198,4 +198,22 @@ class UsageNextTest {
   void aDraftAsksBeforeItRuns() {
     assertThat(next("--toml", "1").output()).contains("confirm = \"This is a draft.");
   }
+
+  /// A verb whose program is its first argument would run anything.
+  @Test
+  void aProgramThatIsNotNamedIsDraftedOnlyWhereItMayBe() throws IOException {
+    StringBuilder typed = new StringBuilder();
+    for (int day = 60; day > 0; day--) {
+      long at = NOW.getEpochSecond() - day * 86_400L;
+      typed.append("#%d\n./manage-%s.sh release production now %d\n".formatted(at, SECRET, day));
+    }
+    String history = Files.writeString(home.resolve("own.history"), typed).toString();
+    Tool.Result draft = next("--from", history, "--toml", "1");
+    assertThat(draft.exitCode()).isEqualTo(1);
+    assertThat(draft.output()).isEmpty();
+    String named = next("--from", history, "--toml", "1", "--literals").output();
+    assertThat(named).doesNotContain("covers").contains("./manage-" + SECRET + ".sh");
+    Path file = Files.writeString(home.resolve("own.toml"), named);
+    assertThat(tool.run("config", "check", file.toString()).exitCode()).isZero();
+  }
 }
