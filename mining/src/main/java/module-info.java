@@ -4,6 +4,7 @@ module dev.homelab.mining {
   requires static org.jspecify;
   requires tools.jackson.core;
 
+  exports dev.homelab.mining.draft;
   exports dev.homelab.mining.history;
   exports dev.homelab.mining.rank;
   exports dev.homelab.mining.shell;

@@ -15,6 +15,9 @@ import java.util.TreeMap;
 record Explanation(Row row, Wording wording, Screen screen, Console console) {
   private static final int MOST = 3;
 
+  /// A smaller difference, as a share, is one of rounding.
+  private static final double CLOSE = 0.02;
+
   String text() {
     StringBuilder text = new StringBuilder();
     text.append(wording.line(row.steps(), screen.unicode())).append('\n');
@@ -27,8 +30,23 @@ record Explanation(Row row, Wording wording, Screen screen, Console console) {
                 Math.round(100 * row.retried()),
                 Math.round(100 * row.agent()),
                 row.pays() ? "pays" : "costs more than it spares"));
+    text.append(difference());
     days().forEach((day, uses) -> text.append(day(day, uses)));
     return text.toString();
+  }
+
+  /// Why the uses that follow do not add up to what the row says.
+  private String difference() {
+    double listed = row.occurrences().stream().mapToDouble(Row.Occurrence::seconds).sum();
+    if (Math.abs(listed - row.sparedSeconds()) < CLOSE * row.sparedSeconds()) {
+      return "";
+    }
+    return "the uses below add up to %s; %s%n"
+        .formatted(
+            NextText.spares(listed),
+            listed > row.sparedSeconds()
+                ? "less counts, since the first step does not always lead to the rest"
+                : "more counts, with variants of the task that are not listed");
   }
 
   private Map<String, List<Row.Occurrence>> days() {

@@ -19,6 +19,7 @@ import dev.homelab.mining.rank.Costs;
 import dev.homelab.mining.rank.Miner;
 import dev.homelab.mining.rank.Verbs;
 import dev.homelab.mining.shell.Catalogue;
+import dev.homelab.mining.shell.Shell;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -80,8 +81,8 @@ final class Mining {
   Mined mine(Instant since, List<String> from, Console console) throws VerbFailure {
     Histories histories = new Histories(home(), environment::variable);
     List<Source> sources = sources(histories, from);
-    Miner miner =
-        new Miner(Catalogue.load(), this::isProgram, verbs, costs, ZoneId.systemDefault());
+    Shell shell = new Shell(Catalogue.load(), this::isProgram);
+    Miner miner = new Miner(shell, verbs, costs, ZoneId.systemDefault());
     Reading reading = histories.since(since);
     List<SourceReport> reports = new ArrayList<>();
     Ticker ticker = new Ticker(console, sources.size());
@@ -97,7 +98,7 @@ final class Mining {
                 }));
         ticker.next();
       }
-      return new Mined(since, reports, costs, miner.findings());
+      return new Mined(since, reports, costs, miner.findings(), shell);
     } finally {
       ticker.end();
     }

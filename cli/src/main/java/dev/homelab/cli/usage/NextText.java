@@ -54,9 +54,15 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
       }
     }
     transcripts.forEach((kind, reports) -> parts.add(transcripts(kind, reports)));
-    ofTranscripts().forEach((skip, count) -> parts.add(count + " of them " + reason(skip)));
+    ofTranscripts()
+        .forEach(
+            (skip, count) ->
+                parts.add(
+                    isOfEntries(skip) ? entries(count, skip) : count + " of them " + reason(skip)));
     return "Read here and kept nowhere: "
-        + (parts.isEmpty() ? "no history" : String.join(", ", parts))
+        + (parts.isEmpty()
+            ? "no history" + home.map(folder -> " below " + folder).orElse("")
+            : String.join(", ", parts))
         + "; "
         + grouped(mined.commands())
         + (mined.commands() == 1 ? " command since " : " commands since ")
@@ -89,21 +95,31 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
         .skipped()
         .forEach(
             (skip, count) ->
-                reasons.add(report.bytes() == 0 ? reason(skip) : count + " " + reason(skip)));
+                reasons.add(
+                    report.bytes() > 0 && isOfEntries(skip) ? entries(count, skip) : reason(skip)));
     Collections.sort(reasons);
     return reasons.isEmpty() ? "" : " (" + String.join(", ", reasons) + ")";
+  }
+
+  /// Whether it is said of what stands in a file.
+  private static boolean isOfEntries(Skip skip) {
+    return skip == Skip.LONG_LINE || skip == Skip.DAMAGED;
+  }
+
+  private static String entries(long count, Skip skip) {
+    return count + (count == 1 ? " entry " : " entries ") + reason(skip);
   }
 
   static String reason(Skip skip) {
     return switch (skip) {
       case NOT_A_FILE -> "no regular file, not read";
-      case OUT_OF_HOME -> "a link leads out of the home, not read";
+      case OUT_OF_HOME -> "behind a link out of the home, not read";
       case NOT_OWN -> "another user's, not read";
       case UNREADABLE -> "not readable";
       case COMPRESSED -> "compressed, not read";
       case UNKNOWN -> "of an unknown format, not read";
       case IN_USE -> "in use by another program, not read";
-      case LONG_LINE -> "over 1 MiB, not read";
+      case LONG_LINE -> "longer than 1 MiB, not read";
       case DAMAGED -> "damaged, not read";
     };
   }
@@ -191,7 +207,7 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
   }
 
   static String spares(double seconds) {
-    return seconds >= 360
+    return seconds >= 3600
         ? String.format(Locale.ROOT, "%.1f h", seconds / 3600)
         : Math.round(seconds / 60) + " min";
   }

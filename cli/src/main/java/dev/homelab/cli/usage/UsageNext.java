@@ -14,6 +14,7 @@ import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.mining.draft.Draft;
 import dev.homelab.mining.rank.Row;
 import dev.homelab.mining.rank.SharedRow;
 import dev.homelab.mining.rank.Team;
@@ -24,8 +25,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// `usage next`: which verb is worth adding next, from what this user types by hand. Reads the
@@ -100,19 +103,28 @@ public final class UsageNext implements Verb {
       Row row = row(mined, given, EXPLAIN);
       console.out().print(new Explanation(row, wording, screen, console).text());
     } else if (given.find(TOML).isPresent()) {
-      Row row = row(mined, given, TOML);
-      VerbDraft draft = new VerbDraft(row, wording.literals(), registry.get());
-      Optional<String> refusal = draft.refusal();
-      if (refusal.isPresent()) {
-        throw VerbFailure.failed(refusal.get());
-      }
-      console.out().print(draft.toml());
+      console.out().print(draft(mined, given, wording));
     } else if (given.get(Flag.JSON)) {
       console.out().print(new NextJson(mined, wording).text(given.get(LIMIT)));
     } else {
       new NextText(mined, wording, screen, home()).print(console, given.get(LIMIT));
     }
     return wasAnyRead(mined, given) ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /// A draft of one row, named apart from those of the rows before.
+  private String draft(Mined mined, Arguments given, Wording wording) throws VerbFailure {
+    Row row = row(mined, given, TOML);
+    Set<String> names = new HashSet<>();
+    for (Row before : mined.findings().rows().subList(0, given.get(TOML) - 1)) {
+      if (Draft.of(before, mined.shell(), wording.literals()) instanceof Draft.Ready ready) {
+        names.add(new VerbDraft(before, ready, registry.get(), names).name());
+      }
+    }
+    return switch (Draft.of(row, mined.shell(), wording.literals())) {
+      case Draft.Ready ready -> new VerbDraft(row, ready, registry.get(), names).toml();
+      case Draft.Refused(String why) -> throw VerbFailure.failed(why);
+    };
   }
 
   private int team(Arguments given, Console console) throws VerbFailure {

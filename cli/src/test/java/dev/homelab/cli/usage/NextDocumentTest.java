@@ -9,6 +9,7 @@ import dev.homelab.mining.rank.Miner;
 import dev.homelab.mining.rank.Row;
 import dev.homelab.mining.rank.Verbs;
 import dev.homelab.mining.shell.Catalogue;
+import dev.homelab.mining.shell.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +33,7 @@ class NextDocumentTest {
     String document = Files.readString(DOCUMENT);
     Miner miner =
         new Miner(
-            Catalogue.load(),
-            program -> false,
+            new Shell(Catalogue.load(), program -> false),
             new Verbs(List.of(), words -> Optional.empty()),
             Costs.USUAL,
             ZoneOffset.UTC);

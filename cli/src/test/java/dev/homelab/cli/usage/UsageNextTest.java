@@ -45,7 +45,7 @@ class UsageNextTest {
     assertThat(lines.getFirst())
         .isEqualTo("Read here and kept nowhere: ~/.bash_history; 560 commands since 2026-08-22");
     assertThat(lines.get(2))
-        .matches("1 +0\\.. h +40 +40 +0% +docker build .*=> docker push .*=> kubectl rollout .*");
+        .matches("1 +\\d+ min +40 +40 +0% +docker build .*=> docker push .*=> kubectl rollout .*");
     assertThat(result.output())
         .contains("100% of 40   dns lookup  dig")
         .contains("MISSED       dns lookup 40x");
@@ -178,20 +178,39 @@ class UsageNextTest {
     assertThat(next().exitCode()).isNotZero();
   }
 
-  /// With its words in another order it deletes something else.
+  /// In another order of its words it deletes something else.
   @Test
-  void noDraftIsMadeOfFind() throws IOException {
+  void aDraftKeepsTheOrderOfTheWords() throws IOException {
     StringBuilder typed = new StringBuilder();
     for (int day = 60; day > 0; day--) {
       long at = NOW.getEpochSecond() - day * 86_400L;
       typed.append(
-          "#%d\nfind /var/log -name '*.gz' -mtime +%d -delete -print\n".formatted(at, day));
+          "#%d\nsudo find /var/log -name '*.gz' -mtime +%d -print -delete\n".formatted(at, day));
     }
     Path history = Files.writeString(home.resolve("found.history"), typed);
-    Tool.Result draft = next("--from", history.toString(), "--toml", "1");
-    assertThat(draft.exitCode()).isEqualTo(1);
-    assertThat(draft.output()).isEmpty();
-    assertThat(draft.errorOutput()).contains("no draft of 'find'");
+    Tool.Result draft = next("--from", history.toString(), "--toml", "1", "--literals");
+    assertThat(draft.output())
+        .contains("in 60 of 60 uses")
+        .contains(
+            """
+            run = ["sudo", "find", "/var/log", "-name", "*.gz", "-mtime", "{1}", "-print", "-delete"]
+            """);
+    assertThat(next("--from", history.toString(), "--toml", "1").output())
+        .doesNotContain("/var/log");
+  }
+
+  @Test
+  void draftsAreNamedApart() throws IOException {
+    StringBuilder typed = new StringBuilder();
+    for (int day = 60; day > 0; day--) {
+      long at = NOW.getEpochSecond() - day * 86_400L;
+      String flags = day % 2 == 0 ? "--tail=200 --timestamps" : "--previous --all-containers=true";
+      typed.append("#%d\nkubectl logs web-%d -n production %s\n".formatted(at, day, flags));
+    }
+    String history = Files.writeString(home.resolve("logs.history"), typed).toString();
+    assertThat(next("--from", history, "--toml", "1").output()).contains("name = \"kubectl logs\"");
+    assertThat(next("--from", history, "--toml", "2").output())
+        .contains("name = \"kubectl logs-2\"");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Which steps are usual enough to be of a task, where they stand, and which of their values hardly
 /// ever differ.
@@ -18,6 +19,7 @@ final class Habits {
   private final List<Event> events;
   private final Map<Integer, List<Integer>> usual = new HashMap<>();
   private final Map<Integer, Map<Integer, String>> fixed = new HashMap<>();
+  private final Map<Integer, Set<String>> fixedMore = new HashMap<>();
 
   Habits(List<Event> events, int uses) {
     this.events = events;
@@ -28,6 +30,7 @@ final class Habits {
     }
     usual.values().removeIf(places -> places.size() < uses);
     usual.forEach((kind, places) -> fixed.put(kind, fixed(places)));
+    usual.forEach((kind, places) -> fixedMore.put(kind, fixedMore(places)));
   }
 
   /// The kinds that are usual, each with the events of it.
@@ -46,6 +49,22 @@ final class Habits {
   /// The values of a kind that hardly ever differ, by their place.
   Map<Integer, String> fixed(int kind) {
     return fixed.getOrDefault(kind, Map.of());
+  }
+
+  /// The further values of a kind that hardly ever lack.
+  Set<String> fixedMore(int kind) {
+    return fixedMore.getOrDefault(kind, Set.of());
+  }
+
+  private Set<String> fixedMore(List<Integer> places) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int place : places) {
+      for (String value : Set.copyOf(events.get(place).more())) {
+        counts.merge(value, 1, Integer::sum);
+      }
+    }
+    counts.values().removeIf(count -> count < SAME * places.size());
+    return Set.copyOf(counts.keySet());
   }
 
   private Map<Integer, String> fixed(List<Integer> places) {

@@ -2,14 +2,12 @@ package dev.homelab.mining.rank;
 
 import dev.homelab.mining.history.Typed;
 import dev.homelab.mining.rank.Findings.Missed;
-import dev.homelab.mining.shell.Catalogue;
 import dev.homelab.mining.shell.Shell;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /// Takes in histories, and says what in them would be worth a verb. Not for several threads at
 /// once.
@@ -20,11 +18,9 @@ public final class Miner {
   private final Taken taken;
   private final Costs costs;
 
-  /// @param onPath whether a program of this name can be run here
   /// @param zone where days begin
-  public Miner(
-      Catalogue catalogue, Predicate<String> onPath, Verbs verbs, Costs costs, ZoneId zone) {
-    this.taken = new Taken(new Shell(catalogue, onPath), verbs, costs, zone);
+  public Miner(Shell shell, Verbs verbs, Costs costs, ZoneId zone) {
+    this.taken = new Taken(shell, verbs, costs, zone);
     this.costs = costs;
   }
 

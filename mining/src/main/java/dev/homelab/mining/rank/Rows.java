@@ -31,7 +31,7 @@ final class Rows {
     this.savings = new Savings(events, habits, costs);
   }
 
-  /// The rows of at most so many tasks: those that pay first, each by its rank.
+  /// The rows of at most so many tasks: those that pay first, each by what it spares.
   List<Row> rows(int most) {
     List<Task> tasks = new ArrayList<>();
     habits.usual().forEach((kind, places) -> addSingle(kind, places, tasks));
@@ -41,7 +41,9 @@ final class Rows {
     Selection selection = new Selection(events, costs, savings);
     return Folding.fold(selection.choose(tasks, most), sequences).stream()
         .map(this::row)
-        .sorted(Comparator.comparing(row -> !row.pays()))
+        .sorted(
+            Comparator.comparing((Row row) -> !row.pays())
+                .thenComparingDouble(row -> -row.sparedSeconds()))
         .toList();
   }
 
@@ -87,10 +89,7 @@ final class Rows {
     int day = events.get(use[0]).day();
     int[] whole = shown.getOrDefault(use[0], use);
     int[] steps = hasAll(whole, use) ? whole : use;
-    Set<String> lines = new LinkedHashSet<>();
-    for (int place : steps) {
-      lines.add(events.get(place).line());
-    }
+    List<String> lines = lines(steps);
     Set<String> between = new LinkedHashSet<>();
     for (int place = steps[0]; place < steps[steps.length - 1]; place++) {
       between.add(events.get(place).line());
@@ -101,6 +100,18 @@ final class Rows {
         List.copyOf(lines),
         List.copyOf(between),
         savings.seconds(use));
+  }
+
+  /// The lines of some steps; several of one line are one.
+  private List<String> lines(int[] steps) {
+    List<String> lines = new ArrayList<>();
+    for (int place : steps) {
+      String line = events.get(place).line();
+      if (lines.isEmpty() || !lines.getLast().equals(line)) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   private static boolean hasAll(int[] whole, int[] use) {

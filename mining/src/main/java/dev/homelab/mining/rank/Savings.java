@@ -45,7 +45,11 @@ final class Savings {
         values.add(value);
       }
     }
-    values.addAll(event.more());
+    for (String value : event.more()) {
+      if (!habits.fixedMore(event.kind()).contains(value)) {
+        values.add(value);
+      }
+    }
   }
 
   /// The characters of all values, each with the space before it. What one has of another, such as

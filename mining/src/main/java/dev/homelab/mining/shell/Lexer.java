@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Splits a line as a shell does. Comments, redirections and the text of here-documents are left
-/// out.
+/// Splits a line as a shell does. Comments and the text of here-documents are left out.
 ///
 /// Never throws, and takes time in proportion to the line whatever stands in it.
 final class Lexer {
@@ -62,7 +61,7 @@ final class Lexer {
   }
 
   private void lineBreak() {
-    tokens.add(Operator.BREAK);
+    tokens.add(new Token.Sign(Operator.BREAK, "\n"));
     at++;
     while (!heres.isEmpty()) {
       skipText(heres.remove());
@@ -85,14 +84,16 @@ final class Lexer {
       return false;
     }
     boolean twice = peek(1) == c && c != '(' && c != ')';
-    tokens.add(
+    Operator operator =
         switch (c) {
           case '|' -> twice ? Operator.AND_THEN : Operator.PIPE;
           case ';' -> twice ? Operator.BREAK : Operator.AND_THEN;
           case '&' -> Operator.AND_THEN;
           default -> Operator.BREAK;
-        });
-    at += twice || (c == '|' && peek(1) == '&') ? 2 : 1;
+        };
+    int end = at + (twice || (c == '|' && peek(1) == '&') ? 2 : 1);
+    tokens.add(new Token.Sign(operator, line.substring(at, end)));
+    at = end;
     return true;
   }
 
@@ -117,16 +118,17 @@ final class Lexer {
     while (at < line.length() && "<>|&".indexOf(line.charAt(at)) >= 0 && at - sign < 3) {
       at++;
     }
-    target(line.substring(sign, at));
+    target(from, line.substring(sign, at));
     return true;
   }
 
-  private void target(String sign) {
+  private void target(int from, String sign) {
     boolean here = sign.equals("<<");
     boolean indented = here && peek(0) == '-';
     if (indented) {
       at++;
     }
+    String whole = line.substring(from, at);
     while (BLANK.indexOf(peek(0)) >= 0) {
       at++;
     }
@@ -136,12 +138,14 @@ final class Lexer {
     } else if (isProcessSubstitution(at)) {
       word();
     }
-    if (tokens.size() > before && tokens.removeLast() instanceof Token.Text file && here) {
-      heres.add(new Here(file.value(), indented));
-    }
+    Optional<Token.Text> file =
+        tokens.size() > before && tokens.removeLast() instanceof Token.Text text
+            ? Optional.of(text)
+            : Optional.empty();
     if (here) {
-      tokens.add(Operator.HERE);
+      file.ifPresent(text -> heres.add(new Here(text.value(), indented)));
     }
+    tokens.add(new Token.Redirection(whole, file));
   }
 
   private boolean isProcessSubstitution(int from) {

@@ -24,14 +24,16 @@ final class Pipelines {
   void take(Token token) {
     switch (token) {
       case Text text -> command.add(text);
-      case Operator operator -> {
-        switch (operator) {
-          case PIPE -> endCommand();
-          case AND_THEN -> endPipeline(true);
-          case BREAK -> endPipeline(false);
-          case HERE -> here = true;
-        }
-      }
+      case Token.Sign sign -> end(sign.operator());
+      case Token.Redirection redirection -> here = here || redirection.isHere();
+    }
+  }
+
+  private void end(Operator operator) {
+    switch (operator) {
+      case PIPE -> endCommand();
+      case AND_THEN -> endPipeline(true);
+      case BREAK -> endPipeline(false);
     }
   }
 

@@ -32,6 +32,12 @@ public final class Shell {
     return roles;
   }
 
+  /// The same line piece by piece, in its order; empty where a quotation stays open, or a text of
+  /// several lines was typed with it.
+  public Optional<List<Piece>> pieces(String line) {
+    return new Pieces(catalogue, roles, onPath, false).read(line);
+  }
+
   /// The steps of a line; empty where a quotation stays open. Never throws.
   public Optional<List<Step>> steps(String line) {
     return Lexer.tokens(line).map(tokens -> steps(tokens, 0));
@@ -78,7 +84,9 @@ public final class Shell {
       }
       String name = name(words.get(at).value());
       if (!roles.wraps(name)) {
-        return Optional.of(program(before, name, words.subList(at + 1, words.size()), depth));
+        boolean isPath = words.get(at).value().indexOf('/') >= 0;
+        return Optional.of(
+            program(before, name, isPath, words.subList(at + 1, words.size()), depth));
       }
       if (name.equals(XARGS)) {
         catalogue.program(name).ifPresent(before::add);
@@ -104,7 +112,7 @@ public final class Shell {
     return at + wrapper.operands();
   }
 
-  private static boolean isAssignment(String raw) {
+  static boolean isAssignment(String raw) {
     int at = 0;
     while (at < raw.length()
         && (Character.isLetterOrDigit(raw.charAt(at)) || raw.charAt(at) == '_')) {
@@ -123,14 +131,15 @@ public final class Shell {
     return word.startsWith("./") || word.startsWith("../");
   }
 
-  private Part program(List<Word> before, String name, List<Text> arguments, int depth) {
+  private Part program(
+      List<Word> before, String name, boolean isPath, List<Text> arguments, int depth) {
     if (roles.is(Role.SHELL, name) && depth < DEEPEST) {
       Optional<Part> line = shellLine(arguments, depth);
       if (line.isPresent()) {
         return line.get();
       }
     }
-    Part.One one = name.equals(SSH) ? ssh(arguments, depth) : plain(name, arguments, depth);
+    Part.One one = name.equals(SSH) ? ssh(arguments, depth) : plain(name, isPath, arguments, depth);
     if (before.isEmpty()) {
       return one;
     }
@@ -154,13 +163,14 @@ public final class Shell {
     return Lexer.tokens(text).map(tokens -> steps(tokens, depth + 1));
   }
 
-  private Part.One plain(String name, List<Text> arguments, int depth) {
+  /// @param isPath whether it was typed with its folder, and so is a program wherever it is
+  private Part.One plain(String name, boolean isPath, List<Text> arguments, int depth) {
     Optional<CatalogueWord> known = catalogue.program(name);
     boolean here = onPath.test(name);
     Word program =
         known.isPresent() ? known.get() : here ? new Word.Executable(name) : new Word.Literal(name);
     boolean whole =
-        (known.isPresent() || here || isScript(name))
+        (known.isPresent() || here || isPath)
             && !roles.is(Role.BUILTIN, name)
             && !roles.is(Role.SCREEN, name);
     List<String> texts = arguments.stream().map(Text::value).toList();

@@ -6,6 +6,7 @@ import dev.homelab.mining.history.Actor;
 import dev.homelab.mining.history.Typed;
 import dev.homelab.mining.shell.Catalogue;
 import dev.homelab.mining.shell.CatalogueWord;
+import dev.homelab.mining.shell.Shell;
 import dev.homelab.mining.shell.Word;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,8 +80,7 @@ class CanaryTest {
     for (String command : commands()) {
       Miner miner =
           new Miner(
-              CATALOGUE,
-              program -> false,
+              new Shell(CATALOGUE, program -> false),
               new Verbs(List.of(), words -> Optional.empty()),
               Costs.USUAL,
               ZoneOffset.UTC);

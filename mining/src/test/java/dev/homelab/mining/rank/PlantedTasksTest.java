@@ -59,7 +59,8 @@ class PlantedTasksTest {
   }
 
   private static Findings mined(History history) {
-    Miner miner = new Miner(CATALOGUE, program -> false, NO_VERBS, Costs.USUAL, ZoneOffset.UTC);
+    Miner miner =
+        new Miner(new Shell(CATALOGUE, program -> false), NO_VERBS, Costs.USUAL, ZoneOffset.UTC);
     Consumer<Typed> taker = miner.history();
     history.typed().forEach(taker);
     return miner.findings();
