@@ -41,7 +41,7 @@ record VerbDraft(Row row, Draft.Ready draft, Registry registry, Set<String> othe
     lines.add(
         "run = [" + String.join(", ", draft.run().stream().map(VerbDraft::text).toList()) + "]");
     List<String> covers = covers();
-    if (covers.size() > 1) {
+    if (!covers.isEmpty()) {
       lines.add("covers = [" + text(String.join(" ", covers)) + "]");
     }
     return String.join("\n", lines) + "\n";
@@ -89,15 +89,19 @@ record VerbDraft(Row row, Draft.Ready draft, Registry registry, Set<String> othe
     return isKnown(word) && !word.text().startsWith("-");
   }
 
-  /// Program, sub-commands and flags of what it stands for. Nothing where it stands for more than
-  /// one command: whoever types a part of it does not pass the verb over. Nor for a program alone.
+  /// Program, sub-commands and flags of what it stands for. Nothing where those would name more
+  /// than that: where it is more than one command, a program without a sub-command, or a command of
+  /// which a value is always the same.
   private List<String> covers() {
     List<Word> step = row.steps().getFirst();
     boolean isOne =
         row.steps().size() == 1
             && step.stream()
                 .noneMatch(word -> word instanceof Word.Mark mark && mark.opensCommand());
-    return isOne ? step.stream().filter(VerbDraft::isKnown).map(Word::text).toList() : List.of();
+    boolean isNarrower = step.stream().anyMatch(Word.Literal.class::isInstance);
+    return isOne && !isNarrower && names(step).size() > 1
+        ? step.stream().filter(VerbDraft::isKnown).map(Word::text).toList()
+        : List.of();
   }
 
   private static boolean isKnown(Word word) {
