@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.net.ssl.SSLSocket;
 
 /// Opens [WebSocket]s: connects where the dial says, lays TLS over the connection under the URL's
 /// own name, and hands it to the library, which neither looks up nor connects nor judges anything.
@@ -23,52 +22,37 @@ record Upgrading(
   /// Opens one; connect, TLS and upgrade together are bounded by both timeouts.
   WebSocket at(InetSocketAddress address, Faults faults) throws IOException {
     Duration most = faults.connectTimeout().plus(faults.readTimeout());
-    Socket socket = new Socket();
+    Line line = new Line(address, faults, System.nanoTime() + most.toNanos());
     boolean opened = false;
-    try (Deadline deadline = Deadline.closing(socket, System.nanoTime() + most.toNanos())) {
-      connect(socket, address, faults);
-      Socket line = request.secure() ? overTls(socket, deadline, faults) : socket;
-      WebSocket made = upgraded(line, deadline, faults);
+    try {
+      Socket socket = line.connect();
+      if (request.secure()) {
+        socket = line.overTls(trust.sockets(request.host()), request);
+      }
+      // A read that has begun keeps the timeout that it began with.
+      socket.setSoTimeout(0);
+      WebSocket made = upgraded(socket, line, faults);
+      line.keep();
       opened = true;
       return made;
     } finally {
       if (!opened) {
-        close(socket);
+        line.close();
       }
     }
   }
 
-  private static void connect(Socket socket, InetSocketAddress address, Faults faults)
-      throws Unreachable {
-    try {
-      socket.connect(address, (int) faults.connectTimeout().toMillis());
-    } catch (IOException e) {
-      throw faults.connect(e);
-    }
-  }
-
-  private Socket overTls(Socket socket, Deadline deadline, Faults faults) throws IOException {
-    TlsSockets sockets = trust.sockets(request.host());
-    try {
-      SSLSocket tls =
-          (SSLSocket) sockets.createSocket(socket, request.host(), request.port(), true);
-      tls.startHandshake();
-      return tls;
-    } catch (IOException e) {
-      throw faults.tls(deadline.passed() ? new SocketTimeoutException() : e);
-    }
-  }
-
-  private WebSocket upgraded(Socket line, Deadline deadline, Faults faults) throws IOException {
+  private WebSocket upgraded(Socket socket, Line line, Faults faults) throws IOException {
     Inbox inbox = new Inbox();
     UpgradeAnswer answer = new UpgradeAnswer(mostBytes);
-    WebSocketWire wire = new WebSocketWire(uri(), answer, ownHeaders(), line, ping, inbox, faults);
+    WebSocketWire wire =
+        new WebSocketWire(uri(), answer, ownHeaders(), socket, ping, inbox, faults);
     Thread reader = new Thread(wire, "websocket");
     reader.setDaemon(true);
     reader.start();
     try {
       inbox.awaitOpen();
-      return new WebSocket(line, inbox);
+      return new WebSocket(socket, inbox);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
@@ -77,7 +61,7 @@ record Upgrading(
       if (refusal.isPresent()) {
         throw refusal.get();
       }
-      throw deadline.passed() ? faults.http(new SocketTimeoutException()) : e;
+      throw line.isLate() ? faults.http(new SocketTimeoutException()) : e;
     }
   }
 
@@ -90,13 +74,5 @@ record Upgrading(
     Map<String, String> own = new LinkedHashMap<>(headers);
     own.remove("Connection");
     return own;
-  }
-
-  static void close(Socket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      // It is of no more use either way.
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -14,7 +13,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
@@ -40,39 +38,35 @@ final class Walker {
 
   /// @param end when it has to be over, as [System#nanoTime] will give it
   Walk until(long end) throws CaFileException {
-    try (Socket socket = new Socket();
-        Deadline deadline = Deadline.closing(socket, end)) {
+    Optional<TlsSockets> tls = request.secure() ? Optional.of(warm()) : Optional.empty();
+    try (Line line = new Line(address, faults, end)) {
       try {
-        return walk(socket, end);
-      } catch (CaFileException e) {
-        throw e;
+        return walked(OptionalInt.of(walk(line, tls)), null);
       } catch (IOException e) {
-        boolean isLate = deadline.passed() || end - System.nanoTime() <= 0;
-        return walked(OptionalInt.empty(), isLate ? faults.late(leg, e) : failure(e));
+        return walked(OptionalInt.empty(), failure(e, line.isLate()));
       }
-    } catch (CaFileException e) {
-      throw e;
-    } catch (IOException e) {
-      return walked(OptionalInt.empty(), failure(e));
     }
   }
 
-  private Walk walk(Socket socket, long end) throws IOException {
-    Optional<TlsSockets> tls = request.secure() ? Optional.of(warm()) : Optional.empty();
+  /// The status of the answer.
+  private int walk(Line line, Optional<TlsSockets> tls) throws IOException {
     begin(Leg.CONNECT);
-    socket.connect(address, (int) Math.min(faults.connectTimeout().toMillis(), millisTo(end)));
+    Socket socket = line.connect();
     ended();
-    Socket line = socket;
     if (tls.isPresent()) {
       begin(Leg.TLS);
-      line = shakeHands(tls.get(), socket, end);
+      SSLSocket secured = line.overTls(tls.get(), request);
+      if (secured.getSession().getPeerCertificates()[0] instanceof X509Certificate own) {
+        certificate = ServerCertificate.of(own);
+      }
+      socket = secured;
       ended();
     }
     begin(Leg.HTTP);
-    line.setSoTimeout(millisTo(end));
-    line.getOutputStream().write(head().getBytes(StandardCharsets.US_ASCII));
-    line.getOutputStream().flush();
-    InputStream in = new BufferedInputStream(line.getInputStream());
+    socket.setSoTimeout(line.millisLeft());
+    socket.getOutputStream().write(head().getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().flush();
+    InputStream in = new BufferedInputStream(socket.getInputStream());
     in.mark(1);
     int first = in.read();
     if (first < 0) {
@@ -80,7 +74,7 @@ final class Walker {
     }
     ended();
     in.reset();
-    return walked(OptionalInt.of(new StatusReader(in, faults).read()), null);
+    return new StatusReader(in, faults).read();
   }
 
   /// Sockets that share nothing: had a session been resumed, no certificate would be shown.
@@ -88,16 +82,6 @@ final class Walker {
     TlsSockets sockets = trust.fresh(request.host());
     sockets.warmUp();
     return sockets;
-  }
-
-  private SSLSocket shakeHands(TlsSockets sockets, Socket socket, long end) throws IOException {
-    socket.setSoTimeout(millisTo(end));
-    SSLSocket tls = (SSLSocket) sockets.createSocket(socket, request.host(), request.port(), false);
-    tls.startHandshake();
-    if (tls.getSession().getPeerCertificates()[0] instanceof X509Certificate own) {
-      certificate = ServerCertificate.of(own);
-    }
-    return tls;
   }
 
   private String head() {
@@ -123,18 +107,13 @@ final class Walker {
     times.put(leg, Duration.ofNanos(System.nanoTime() - legStart));
   }
 
-  private Unreachable failure(IOException cause) {
+  private Unreachable failure(IOException cause, boolean isLate) {
     for (Throwable t = cause; t != null; t = t.getCause()) {
       if (t instanceof CertificateRefused refused) {
         certificate = ServerCertificate.of(refused.certificate());
       }
     }
-    return switch (leg) {
-      case NAME -> faults.name(cause);
-      case CONNECT -> faults.connect(cause);
-      case TLS -> faults.tls(cause);
-      case HTTP -> cause instanceof SSLException ? faults.tls(cause) : faults.http(cause);
-    };
+    return cause instanceof Unreachable || !isLate ? faults.http(cause) : faults.late(leg, cause);
   }
 
   private Walk walked(OptionalInt status, @Nullable Unreachable failure) {
@@ -144,17 +123,5 @@ final class Walker {
         status,
         Optional.ofNullable(certificate),
         Optional.ofNullable(failure));
-  }
-
-  private static SocketTimeoutException timeout() {
-    return new SocketTimeoutException("the whole took too long");
-  }
-
-  private static int millisTo(long end) throws SocketTimeoutException {
-    long left = (end - System.nanoTime()) / 1_000_000;
-    if (left <= 0) {
-      throw timeout();
-    }
-    return (int) Math.min(left, Integer.MAX_VALUE);
   }
 }

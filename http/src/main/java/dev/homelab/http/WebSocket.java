@@ -31,6 +31,10 @@ public final class WebSocket implements AutoCloseable {
   @Override
   public void close() {
     inbox.end(new IOException("closed here"));
-    Upgrading.close(line);
+    try {
+      line.close();
+    } catch (IOException e) {
+      // It is of no more use either way.
+    }
   }
 }
