@@ -62,6 +62,6 @@ public record DialTarget(InetAddress ip, OptionalInt port) {
   /// The target as a rule writes it.
   @Override
   public String toString() {
-    return port.isPresent() ? Endpoint.literal(ip) + ":" + port.getAsInt() : ip.getHostAddress();
+    return port.isPresent() ? Endpoint.literal(ip) + ":" + port.getAsInt() : IpLiteral.text(ip);
   }
 }

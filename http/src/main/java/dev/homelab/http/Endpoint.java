@@ -14,7 +14,7 @@ record Endpoint(String host, int port, @Nullable String dialled) {
   }
 
   static Endpoint dialling(String host, int port, InetSocketAddress to) {
-    String ip = to.getAddress().getHostAddress();
+    String ip = IpLiteral.text(to.getAddress());
     if (to.getPort() != port) {
       return new Endpoint(host, port, withPort(literal(to.getAddress()), to.getPort()));
     }
@@ -23,7 +23,7 @@ record Endpoint(String host, int port, @Nullable String dialled) {
 
   /// The form an address has inside a URL: an IPv6 address stands in brackets.
   static String literal(InetAddress address) {
-    String text = address.getHostAddress();
+    String text = IpLiteral.text(address);
     return address instanceof Inet6Address ? "[" + text + "]" : text;
   }
 

@@ -1,6 +1,8 @@
 package dev.homelab.http;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads IP addresses written as such. Nothing here ever asks a name server.
@@ -20,6 +22,37 @@ public final class IpLiteral {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /// An address as people write it: an IPv6 address as RFC 5952 has it, in small letters and with
+  /// the longest run of zeros left out, without brackets.
+  public static String text(InetAddress address) {
+    return address instanceof Inet6Address six ? text(six) : address.getHostAddress();
+  }
+
+  private static String text(Inet6Address address) {
+    String full = address.getHostAddress();
+    int scope = full.indexOf('%');
+    List<String> groups = List.of((scope < 0 ? full : full.substring(0, scope)).split(":"));
+    int from = 0;
+    int most = 1;
+    for (int i = 0; i < groups.size(); i++) {
+      int end = i;
+      while (end < groups.size() && groups.get(end).equals("0")) {
+        end++;
+      }
+      if (end - i > most) {
+        from = i;
+        most = end - i;
+      }
+    }
+    String text =
+        most == 1
+            ? String.join(":", groups)
+            : String.join(":", groups.subList(0, from))
+                + "::"
+                + String.join(":", groups.subList(from + most, groups.size()));
+    return scope < 0 ? text : text + full.substring(scope);
   }
 
   /// `InetAddress` also takes `10.2` and `167772162`; as the target of a rule those are typing

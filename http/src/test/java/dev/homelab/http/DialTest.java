@@ -36,7 +36,7 @@ class DialTest {
     "LOKI.Lab.Example., 10.0.0.2",
     "x.grafana.lab.example, 10.0.0.3",
     "grafana.lab.example, 10.0.0.4:8443",
-    "upper.example, [fd00:0:0:0:0:0:0:5]:8443",
+    "upper.example, [fd00::5]:8443",
     "lab.example, 10.0.0.9",
     "xlab.example, 10.0.0.9",
     "other, 10.0.0.9",
@@ -78,9 +78,9 @@ class DialTest {
   @CsvSource({
     "10.0.0.2, 10.0.0.2",
     "10.0.0.2:8443, 10.0.0.2:8443",
-    "::1, 0:0:0:0:0:0:0:1",
-    "[::1], 0:0:0:0:0:0:0:1",
-    "[::1]:8443, [0:0:0:0:0:0:0:1]:8443"
+    "::1, ::1",
+    "[::1], ::1",
+    "[::1]:8443, [::1]:8443"
   })
   void readsATarget(String text, String read) {
     assertThat(DialTarget.parse(text)).hasToString(read);

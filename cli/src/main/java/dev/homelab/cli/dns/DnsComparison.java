@@ -7,6 +7,7 @@ import dev.homelab.cli.resolver.PrivateAddress;
 import dev.homelab.cli.resolver.RecordType;
 import dev.homelab.cli.verb.SideBySide;
 import dev.homelab.http.IpLiteral;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,52 +15,51 @@ import java.util.stream.Collectors;
 
 /// Two resolvers' replies to one question, held against each other. TTLs and order don't count.
 ///
-record DnsComparison(
-    RecordType type, SideBySide<NameServer> servers, SideBySide<DnsReply> replies) {
+record DnsComparison(RecordType type, SideBySide<NameServer> servers, SideBySide<DnsReply> replies)
+    implements Lookup {
+  static final String INTERNAL = "internal";
+  static final String PUBLIC = "public";
 
-  /// What the difference looks like.
-  enum Verdict {
-    /// Both give the same.
-    SAME("same"),
-    /// Each gives other addresses.
-    SPLIT_HORIZON("split-horizon"),
-    /// Each gives other records, that are no addresses.
-    DIFFERENT("different"),
-    /// One has records, the other says that there are none.
-    GAP("gap"),
-    /// Neither has any.
-    NOWHERE("nowhere"),
-    /// One gave no answer.
-    NOT_COMPARED("not-compared"),
-    /// Neither gave an answer.
-    NO_ANSWER("no-answer");
-
-    private final String label;
-
-    Verdict(String label) {
-      this.label = label;
-    }
-
-    /// As in JSON.
-    String label() {
-      return label;
-    }
+  @Override
+  public List<Side> sides() {
+    return List.of(
+        new Side(INTERNAL, servers.internal(), replies.internal()),
+        new Side(PUBLIC, servers.external(), replies.external()));
   }
 
-  /// A verdict and the sentence that explains it.
-  record Finding(Verdict verdict, String sentence) {}
-
-  /// Whether at least one resolver has records.
-  boolean found() {
-    return replies.internal() instanceof DnsReply.Found
-        || replies.external() instanceof DnsReply.Found;
-  }
-
-  Finding finding() {
+  @Override
+  public Finding finding() {
+    boolean inside = isBlocked(replies.internal());
+    boolean outside = isBlocked(replies.external());
+    if (inside || outside) {
+      return new Finding(Verdict.BLOCKED, blocked(inside, outside));
+    }
     return switch (replies.internal()) {
-      case DnsReply.Found inside -> foundInside(inside);
-      case DnsReply.Absent inside -> absentInside(inside);
-      case DnsReply.Failed inside -> failedInside(inside);
+      case DnsReply.Found found -> foundInside(found);
+      case DnsReply.Absent absent -> absentInside(absent);
+      case DnsReply.Failed failed -> failedInside(failed);
+    };
+  }
+
+  private static boolean isBlocked(DnsReply reply) {
+    return reply instanceof DnsReply.Found found && found.isBlocked();
+  }
+
+  private String blocked(boolean inside, boolean outside) {
+    if (inside && outside) {
+      return "both resolvers block it: a filter gives an address that leads nowhere";
+    }
+    return "the "
+        + (inside ? INTERNAL : PUBLIC)
+        + " resolver blocks it: a filter gives an address that leads nowhere; the other one: "
+        + words(inside ? replies.external() : replies.internal());
+  }
+
+  private String words(DnsReply reply) {
+    return switch (reply) {
+      case DnsReply.Found found -> some(values(found));
+      case DnsReply.Absent absent -> absent.words();
+      case DnsReply.Failed failed -> failed.reason();
     };
   }
 
@@ -87,9 +87,13 @@ record DnsComparison(
       case DnsReply.Absent outside ->
           new Finding(
               Verdict.NOWHERE,
-              inside.nameExists() || outside.nameExists()
-                  ? "the name exists, but neither resolver has a record of type " + type + " for it"
-                  : "neither resolver knows the name");
+              inside.isAlias() || outside.isAlias()
+                  ? (inside.isAlias() ? inside : outside).words()
+                  : inside.nameExists() || outside.nameExists()
+                      ? "the name exists, but neither resolver has a record of type "
+                          + type
+                          + " for it"
+                      : "neither resolver knows the name");
       case DnsReply.Failed outside -> notCompared("public", servers.external(), outside);
     };
   }
@@ -151,7 +155,7 @@ record DnsComparison(
   private boolean keepsCase() {
     return switch (type) {
       case TXT, CAA -> true;
-      case A, AAAA, CNAME, MX, NS, SRV, PTR -> false;
+      case A, AAAA, CNAME, MX, NS, SRV, PTR, SOA, HTTPS, SVCB, DS, TLSA -> false;
     };
   }
 

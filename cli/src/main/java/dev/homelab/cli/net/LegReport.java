@@ -1,6 +1,7 @@
 package dev.homelab.cli.net;
 
 import dev.homelab.cli.resolver.PrivateAddress;
+import dev.homelab.http.IpLiteral;
 import dev.homelab.http.Leg;
 import dev.homelab.http.Unreachable;
 import dev.homelab.http.Walk;
@@ -72,7 +73,7 @@ record LegReport(Route route, Optional<Walk> walk) {
 
   /// An address as a URL would have it.
   static String text(InetSocketAddress address) {
-    String ip = address.getAddress().getHostAddress();
+    String ip = IpLiteral.text(address.getAddress());
     return (address.getAddress() instanceof Inet6Address ? "[" + ip + "]" : ip)
         + ":"
         + address.getPort();

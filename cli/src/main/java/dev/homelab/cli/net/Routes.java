@@ -68,24 +68,34 @@ final class Routes {
     }
     String from = server.toString();
     return switch (reply) {
+      case DnsReply.Found found when found.isBlocked() ->
+          new Route.Nowhere(
+              from, "a filter blocks it (" + last(found) + ")", false, Optional.of(took));
       case DnsReply.Found found ->
           new Route.To(addresses(found, request.port()), from, Optional.of(took));
       case DnsReply.Absent absent ->
           new Route.Nowhere(
               from,
-              absent.nameExists() ? "it has no address" : "no such name",
-              true,
+              absent.isAlias() || !absent.nameExists() ? absent.words() : "it has no address",
+              !absent.isAlias(),
               Optional.of(took));
       case DnsReply.Failed failed ->
           new Route.Nowhere(from, failed.reason(), false, Optional.of(took));
     };
   }
 
+  private static String last(DnsReply.Found found) {
+    return found.records().getLast().value();
+  }
+
+  /// Those that lead somewhere.
   private static List<InetSocketAddress> addresses(DnsReply.Found found, int port) {
     List<InetSocketAddress> addresses = new ArrayList<>();
     for (DnsRecord record : found.records()) {
       Optional<InetAddress> address = IpLiteral.parse(record.value());
-      address.ifPresent(ip -> addresses.add(new InetSocketAddress(ip, port)));
+      address
+          .filter(ip -> !ip.isAnyLocalAddress())
+          .ifPresent(ip -> addresses.add(new InetSocketAddress(ip, port)));
     }
     return addresses;
   }

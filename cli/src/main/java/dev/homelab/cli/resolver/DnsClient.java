@@ -1,6 +1,7 @@
 package dev.homelab.cli.resolver;
 
 import dev.homelab.cli.output.Reason;
+import dev.homelab.http.IpLiteral;
 import dev.homelab.http.OneLine;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,7 +10,12 @@ import java.net.PortUnreachableException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xbill.DNS.AAAARecord;
 import org.xbill.DNS.DClass;
+import org.xbill.DNS.ExtendedErrorCodeOption;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -21,7 +27,7 @@ import org.xbill.DNS.Type;
 import org.xbill.DNS.WireParseException;
 
 /// Asks one resolver one question: over UDP, a second time if no answer comes, and over TCP when
-/// the answer was cut.
+/// the answer was cut. A resolver that does not know EDNS (RFC 6891) is asked again without it.
 public final class DnsClient {
   private static final int TRIES = 2;
 
@@ -29,28 +35,51 @@ public final class DnsClient {
   private static final int UDP_BYTES = 1232;
 
   private final DnsWire wire;
+  private final boolean overTcpOnly;
 
-  /// @param patience how long one try may take; a question takes at most three of these
+  /// @param patience how long one try may take; a question takes at most six of these
   public DnsClient(NameServer server, Duration patience) {
+    this(server, patience, false);
+  }
+
+  /// @param overTcpOnly whether UDP is not tried at all
+  public DnsClient(NameServer server, Duration patience, boolean overTcpOnly) {
     this.wire = new DnsWire(server.address(), patience);
+    this.overTcpOnly = overTcpOnly;
   }
 
   /// Asks, and never fails otherwise than by its reply. The time is that from the first question
   /// sent to the last answer received.
   public DnsReply ask(Name name, RecordType type) {
-    Message query = Message.newQuery(Record.newRecord(name, number(type), DClass.IN));
-    query.addRecord(new OPTRecord(UDP_BYTES, 0, 0), Section.ADDITIONAL);
-    byte[] question = query.toWire();
+    Record asked = Record.newRecord(name, number(type), DClass.IN);
     long start = System.nanoTime();
     try {
-      Message answer = checked(overUdp(question), query);
-      if (answer.getHeader().getFlag(Flags.TC)) {
-        answer = checked(overTcp(question), query);
+      Message query = Message.newQuery(asked);
+      query.addRecord(new OPTRecord(UDP_BYTES, 0, 0), Section.ADDITIONAL);
+      Message answer = answer(query);
+      if (refusesExtensions(answer)) {
+        answer = answer(Message.newQuery(asked));
       }
       return reply(answer, type, since(start));
     } catch (IOException e) {
-      return new DnsReply.Failed(words(e), since(start));
+      return new DnsReply.Failed(words(e), Optional.empty(), since(start));
     }
+  }
+
+  private Message answer(Message query) throws IOException {
+    byte[] question = query.toWire();
+    if (overTcpOnly) {
+      return checked(parsed(wire.tcp(question)), query);
+    }
+    Message answer = checked(overUdp(question), query);
+    return answer.getHeader().getFlag(Flags.TC) ? checked(overTcp(question), query) : answer;
+  }
+
+  private static boolean refusesExtensions(Message answer) {
+    return switch (answer.getRcode()) {
+      case Rcode.FORMERR, Rcode.NOTIMP, Rcode.BADVERS -> true;
+      default -> false;
+    };
   }
 
   private Message overUdp(byte[] question) throws IOException {
@@ -99,18 +128,44 @@ public final class DnsClient {
   private static DnsReply reply(Message answer, RecordType type, Duration took) {
     List<DnsRecord> records =
         answer.getSection(Section.ANSWER).stream().map(DnsClient::record).toList();
+    Optional<String> remark = remark(answer);
     return switch (answer.getRcode()) {
       case Rcode.NOERROR ->
           records.stream().anyMatch(record -> record.type().equals(type.name()))
-              ? new DnsReply.Found(records, took)
-              : new DnsReply.Absent(true, records, took);
-      case Rcode.NXDOMAIN -> new DnsReply.Absent(false, records, took);
+              ? new DnsReply.Found(records, remark, took)
+              : new DnsReply.Absent(true, records, remark, took);
+      case Rcode.NXDOMAIN -> new DnsReply.Absent(false, records, remark, took);
       case Rcode.SERVFAIL ->
-          new DnsReply.Failed("SERVFAIL: it could not get an answer itself", took);
+          new DnsReply.Failed("SERVFAIL: it could not get an answer itself", remark, took);
       case Rcode.REFUSED ->
-          new DnsReply.Failed("REFUSED: it does not answer this question from here", took);
-      default -> new DnsReply.Failed(Rcode.string(answer.getRcode()), took);
+          new DnsReply.Failed("REFUSED: it does not answer this question from here", remark, took);
+      default -> new DnsReply.Failed(Rcode.string(answer.getRcode()), remark, took);
     };
+  }
+
+  /// The extended errors of an answer, each as `blocked (15): what the resolver adds`.
+  private static Optional<String> remark(Message answer) {
+    OPTRecord options = answer.getOPT();
+    if (options == null) {
+      return Optional.empty();
+    }
+    String remarks =
+        options.getOptions().stream()
+            .filter(ExtendedErrorCodeOption.class::isInstance)
+            .map(ExtendedErrorCodeOption.class::cast)
+            .map(DnsClient::words)
+            .collect(Collectors.joining("; "));
+    return remarks.isEmpty() ? Optional.empty() : Optional.of(OneLine.of(remarks));
+  }
+
+  private static String words(ExtendedErrorCodeOption error) {
+    String name = ExtendedErrorCodeOption.text(error.getErrorCode());
+    String text = error.getText();
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " ("
+        + error.getErrorCode()
+        + ")"
+        + (text == null || text.isBlank() ? "" : ": " + text.strip());
   }
 
   private static DnsRecord record(Record record) {
@@ -118,7 +173,9 @@ public final class DnsClient {
         record.getName().toString(true),
         Type.string(record.getType()),
         record.getTTL(),
-        record.rdataToString());
+        record instanceof AAAARecord six
+            ? IpLiteral.text(six.getAddress())
+            : record.rdataToString());
   }
 
   private static int number(RecordType type) {

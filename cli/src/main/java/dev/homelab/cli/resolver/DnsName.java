@@ -13,10 +13,23 @@ public final class DnsName {
   /// password.
   private static final String IN_ADDRESSES = ":/?#@\uFF20\uFE6B";
 
-  /// What a message says was expected.
-  public static final String EXPECTED = "a name such as nas.lab.example, or an IP address";
+  private static final String EXPECTED = "a name such as nas.lab.example, or an IP address";
 
   private DnsName() {}
+
+  /// What a message says was expected in place of a text that is no name: the name that stands in
+  /// it, if one does.
+  public static String expected(String text) {
+    int scheme = text.indexOf("://");
+    String rest = scheme < 0 ? text : text.substring(scheme + 3);
+    int end = 0;
+    while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    String host = rest.substring(rest.lastIndexOf('@', end) + 1, end).replaceFirst(":\\d*$", "");
+    boolean isWithin = !host.equals(text) && parse(host).isPresent();
+    return isWithin ? "a name or an IP address alone, such as " + host : EXPECTED;
+  }
 
   /// The name to ask for: of an IP address the one that its PTR record has, of a name beyond ASCII
   /// its form in the DNS.

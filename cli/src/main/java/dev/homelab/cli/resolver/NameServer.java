@@ -1,5 +1,6 @@
 package dev.homelab.cli.resolver;
 
+import dev.homelab.http.IpLiteral;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,7 +14,7 @@ public record NameServer(InetAddress ip, int port) {
   /// Address and port, as the settings write them.
   @Override
   public String toString() {
-    String text = ip.getHostAddress();
+    String text = IpLiteral.text(ip);
     return (ip instanceof Inet6Address ? "[" + text + "]" : text) + ":" + port;
   }
 }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The lab's own resolver and one outside of it, as the settings say.
@@ -44,6 +45,17 @@ public final class NameServers {
     return inForce(Key.DNS_PUBLIC);
   }
 
+  /// One that was named for a single question.
+  ///
+  /// @throws VerbFailure if it is the system's, and there is none
+  public NameServer at(Resolver resolver) throws VerbFailure {
+    return switch (resolver) {
+      case Resolver.At(InetAddress ip, int port) -> new NameServer(ip, port);
+      case Resolver.OfTheSystem _ ->
+          systemsFirst().orElseThrow(() -> VerbFailure.failed(system + " names no resolver"));
+    };
+  }
+
   private NameServer inForce(Key<Resolver> key) throws VerbFailure {
     settings.requireReadable();
     return switch (settings.get(key).or(() -> settings.inForce(key)).orElseThrow()) {
@@ -68,16 +80,38 @@ public final class NameServers {
     return first.get();
   }
 
-  private Optional<NameServer> systemsFirst() {
+  /// The domains in which the system looks for a name that is none by itself; of several lines the
+  /// last, as resolv.conf has it.
+  public List<String> searched() {
+    List<String> domains = List.of();
+    for (String line : lines()) {
+      List<String> words = List.of(line.strip().split("\\s+"));
+      if (words.getFirst().equals("search") || words.getFirst().equals("domain")) {
+        domains = words.subList(1, words.size());
+      }
+    }
+    return domains;
+  }
+
+  /// None where the file can't be read: the message then says what to set.
+  private List<String> lines() {
     try {
-      for (String line : Files.readString(system, StandardCharsets.ISO_8859_1).split("\n")) {
-        String[] words = line.strip().split("\\s+");
-        if (words.length > 1 && words[0].equals("nameserver")) {
-          return IpLiteral.parse(words[1]).map(ip -> new NameServer(ip, DNS));
+      return List.of(Files.readString(system, StandardCharsets.ISO_8859_1).split("\n"));
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /// A line that names no address hides none of the others.
+  private Optional<NameServer> systemsFirst() {
+    for (String line : lines()) {
+      String[] words = line.strip().split("\\s+");
+      if (words.length > 1 && words[0].equals("nameserver")) {
+        Optional<InetAddress> ip = IpLiteral.parse(words[1]);
+        if (ip.isPresent()) {
+          return Optional.of(new NameServer(ip.get(), DNS));
         }
       }
-    } catch (IOException e) {
-      // As if there were none: the message says what to set.
     }
     return Optional.empty();
   }

@@ -15,7 +15,12 @@ public enum RecordType {
   NS,
   SRV,
   PTR,
-  CAA;
+  CAA,
+  SOA,
+  HTTPS,
+  SVCB,
+  DS,
+  TLSA;
 
   /// The type that a person typed, in either case.
   public static Optional<RecordType> named(String text) {
@@ -32,7 +37,7 @@ public enum RecordType {
   public boolean isAddress() {
     return switch (this) {
       case A, AAAA -> true;
-      case CNAME, MX, TXT, NS, SRV, PTR, CAA -> false;
+      case CNAME, MX, TXT, NS, SRV, PTR, CAA, SOA, HTTPS, SVCB, DS, TLSA -> false;
     };
   }
 }

@@ -7,10 +7,13 @@ import dev.homelab.cli.resolver.Dnsmasq;
 import dev.homelab.cli.resolver.FakeNameServer;
 import dev.homelab.http.RealProgram;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +22,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.ExtendedErrorCodeOption;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.OPTRecord;
+import org.xbill.DNS.Rcode;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Section;
+import org.xbill.DNS.Type;
 
 /// Lookups at two real name servers, of the same domain seen from inside and from outside.
 @Timeout(120)
@@ -188,15 +201,15 @@ class DnsLookupTest {
   void saysItInJson() {
     assertThat(lookup("nas.lab.example", "--json").output().replaceAll("\"millis\":[0-9.]+", "MS"))
         .isEqualTo(
-            "{\"name\":\"nas.lab.example\",\"type\":\"A\",\"internal\":{\"resolver\":\""
+            "{\"asked\":\"nas.lab.example\",\"name\":\"nas.lab.example\",\"type\":\"A\",\"internal\":{\"resolver\":\""
                 + inside.address()
-                + "\",\"outcome\":\"found\",\"trouble\":null,MS,\"records\":[{\"name\":"
+                + "\",\"outcome\":\"found\",\"trouble\":null,\"remark\":null,MS,\"records\":[{\"name\":"
                 + "\"nas.lab.example\",\"type\":\"A\",\"ttl\":300,\"value\":\"10.0.0.7\"}]},"
                 + "\"public\":{\"resolver\":\""
                 + outside.address()
-                + "\",\"outcome\":\"found\",\"trouble\":null,MS,\"records\":[{\"name\":"
+                + "\",\"outcome\":\"found\",\"trouble\":null,\"remark\":null,MS,\"records\":[{\"name\":"
                 + "\"nas.lab.example\",\"type\":\"A\",\"ttl\":60,\"value\":\"203.0.113.7\"}]},"
-                + "\"verdict\":\"split-horizon\",\"summary\":\"looks like split horizon: private"
+                + "\"at\":null,\"verdict\":\"split-horizon\",\"summary\":\"looks like split horizon: private"
                 + " 10.0.0.7 inside, 203.0.113.7 outside\"}\n");
     assertThat(lookup("nobody.lab.example", "--json").output())
         .contains("\"outcome\":\"no-such-name\"", "\"verdict\":\"nowhere\"");
@@ -274,12 +287,15 @@ class DnsLookupTest {
       delimiter = '|',
       value = {
         "|dns lookup: needs <name> (a name, or an IP address); usage: ",
-        "a MX c|dns lookup: was given too much: 'c'; usage: homelab dns lookup [--json] <name> [type]",
+        "a MX c|dns lookup: was given too much: 'c'; usage: homelab dns lookup ",
         "nas.lab.example X|dns lookup: type 'X': expected one of A, AAAA, CNAME, MX, TXT, NS,",
         "MX lab.example|dns lookup: type 'lab.example': expected one of A, AAAA, CNAME, MX, TXT,",
-        "https://lab.example/|dns lookup: name 'https://lab.example/': expected a name such as",
+        "https://me:pw@lab.example/x|dns lookup: name 'https://…@lab.example/x': expected a name or an IP address alone, such as lab.example",
+        "lab.example:443|dns lookup: name 'lab.example:443': expected a name or an IP address alone, such as lab.example",
+        "10.0.0.0/24|dns lookup: name '10.0.0.0/24': expected a name or an IP address alone, such as 10.0.0.0",
         "a..b|dns lookup: name 'a..b': expected a name such as nas.lab.example, or an IP address",
-        "nas.lab.example --tcp|dns lookup: unknown flag '--tcp'; it takes --json",
+        "nas.lab.example A,X|dns lookup: type 'A,X': expected one of A, AAAA,",
+        "nas.lab.example --at ns|dns lookup: --at 'ns': expected an IP address, with a port if need be, or system",
       })
   void refusesWrongUse(String arguments, String expected) {
     String[] words = arguments == null ? new String[0] : arguments.split(" ");
@@ -287,6 +303,153 @@ class DnsLookupTest {
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.output()).isEmpty();
     assertThat(result.errorOutput()).startsWith("homelab: " + expected).hasLineCount(1);
+  }
+
+  @Test
+  void tellsAnAliasWithoutATarget() throws Exception {
+    UnaryOperator<Message> dangling =
+        answer -> {
+          answer.getHeader().setRcode(Rcode.NXDOMAIN);
+          return with(answer, "nas.lab.example. 60 IN CNAME gone.cloud.example.");
+        };
+    try (FakeNameServer dns = FakeNameServer.answering(dangling)) {
+      Tool.Result both = at(dns.address(), dns.address(), "nas.lab.example");
+      assertThat(both.exitCode()).isEqualTo(1);
+      assertThat(both.output()).contains("CNAME  gone.cloud.example.");
+      assertThat(lastLine(both))
+          .isEqualTo("an alias without a target: gone.cloud.example does not exist");
+      assertThat(lastLine(at(inside.address(), dns.address(), "nas.lab.example")))
+          .contains("says: an alias without a target: gone.cloud.example does not exist");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A, 0.0.0.0", "AAAA, ::"})
+  void tellsAFilterFromASplitHorizon(String type, String address) throws Exception {
+    UnaryOperator<Message> blocking =
+        answer -> with(answer, "nas.lab.example. 2 IN " + type + " " + address);
+    try (FakeNameServer dns = FakeNameServer.answering(blocking)) {
+      Tool.Result one = at(inside.address(), dns.address(), "nas.lab.example", type, "--json");
+      assertThat(one.exitCode()).isZero();
+      assertThat(one.output()).contains("\"verdict\":\"blocked\"");
+      assertThat(lastLine(at(inside.address(), dns.address(), "nas.lab.example", type)))
+          .startsWith(
+              "the public resolver blocks it: a filter gives an address that leads nowhere");
+      Tool.Result both = at(dns.address(), dns.address(), "nas.lab.example", type);
+      assertThat(both.exitCode()).isEqualTo(1);
+      assertThat(lastLine(both)).startsWith("both resolvers block it: ");
+    }
+  }
+
+  @Test
+  void showsWhatAResolverAdds() throws Exception {
+    UnaryOperator<Message> adding =
+        answer -> {
+          answer.getHeader().setRcode(Rcode.SERVFAIL);
+          answer.removeAllRecords(Section.ADDITIONAL);
+          answer.addRecord(
+              new OPTRecord(
+                  1232, 0, 0, 0, new ExtendedErrorCodeOption(6, "no\u001b[31m signature")),
+              Section.ADDITIONAL);
+          return answer;
+        };
+    try (FakeNameServer dns = FakeNameServer.answering(adding)) {
+      Tool terminal = Tool.onTerminal(home);
+      assertThat(asked(terminal, inside.address(), dns.address(), "nas.lab.example").output())
+          .contains("(it adds: dnssec bogus (6): no")
+          .doesNotContain("\u001b");
+      assertThat(at(inside.address(), dns.address(), "nas.lab.example", "--json").output())
+          .contains("\"remark\":\"dnssec bogus (6): no");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Rcode.FORMERR, Rcode.NOTIMP, Rcode.BADVERS})
+  void asksAResolverThatDoesNotKnowExtensionsAgainWithoutThem(int code) throws Exception {
+    UnaryOperator<Message> old =
+        answer -> {
+          if (answer.getOPT() == null) {
+            return with(answer, "nas.lab.example. 60 IN A 10.0.0.7");
+          }
+          answer.removeAllRecords(Section.ADDITIONAL);
+          answer.getHeader().setRcode(code & 0xf);
+          if (code > 0xf) {
+            answer.addRecord(new OPTRecord(1232, code >> 4, 0), Section.ADDITIONAL);
+          }
+          return answer;
+        };
+    try (FakeNameServer dns = FakeNameServer.answering(old)) {
+      assertThat(lastLine(at(inside.address(), dns.address(), "nas.lab.example")))
+          .isEqualTo("both resolvers give the same");
+      assertThat(dns.questions()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void asksForSeveralTypesAtOnce() {
+    Tool.Result result = lookup("nas.lab.example", "a,aaaa,SOA");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.output())
+        .contains("A     10.0.0.7", "AAAA  fd00::7", "A: looks like split horizon", "SOA: ");
+    assertThat(lookup("nas.lab.example", "A,AAAA", "--json").output()).startsWith("[{\"asked\":");
+  }
+
+  @Test
+  void asksOneResolverAlone() {
+    Tool.Result result = lookup("secret.lab.example", "--at", inside.address());
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.output()).contains("at        " + inside.address()).doesNotContain("public");
+    assertThat(lookup("secret.lab.example", "--at", outside.address()).exitCode()).isEqualTo(1);
+    assertThat(lookup("secret.lab.example", "--at", outside.address(), "--json").output())
+        .contains("\"internal\":null,\"public\":null,\"at\":{", "\"verdict\":\"nowhere\"");
+    assertThat(lookup("secret.lab.example", "--tcp", "--at", inside.address()).exitCode()).isZero();
+  }
+
+  @Test
+  void doesNotAskOverUdpWhereTcpIsWished() throws Exception {
+    try (FakeNameServer udp = FakeNameServer.saying(0)) {
+      assertThat(lastLine(at(udp.address(), udp.address(), "nas.lab.example", "--tcp")))
+          .contains("connection refused");
+      assertThat(udp.questions()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTPS", "SVCB", "DS", "TLSA", "SOA"})
+  void asksForTheNewerTypesToo(String type) throws Exception {
+    String record =
+        switch (type) {
+          case "HTTPS", "SVCB" -> "1 . alpn=h2";
+          case "DS" -> "12345 13 2 " + "ab".repeat(32).toUpperCase(Locale.ROOT);
+          case "TLSA" -> "3 1 1 " + "AB".repeat(32);
+          default -> "ns.lab.example. me.lab.example. 1 2 3 4 5";
+        };
+    UnaryOperator<Message> answer =
+        said -> with(said, "nas.lab.example. 60 IN " + type + " " + record);
+    try (FakeNameServer dns = FakeNameServer.answering(answer)) {
+      Tool.Result result = at(dns.address(), dns.address(), "nas.lab.example", type);
+      assertThat(result.exitCode()).as(result.output() + result.errorOutput()).isZero();
+      assertThat(result.output()).contains(type + "  ", record.substring(0, 6));
+    }
+  }
+
+  /// An answer with a record, written as zone files have it.
+  private static Message with(Message answer, String record) {
+    try {
+      String[] words = record.split(" ", 5);
+      answer.addRecord(
+          Record.fromString(
+              Name.fromString(words[0]),
+              Type.value(words[3]),
+              DClass.IN,
+              Long.parseLong(words[1]),
+              words[4],
+              Name.root),
+          Section.ANSWER);
+      return answer;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

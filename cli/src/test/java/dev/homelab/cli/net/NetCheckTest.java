@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.resolver.Dnsmasq;
+import dev.homelab.cli.resolver.FakeNameServer;
 import dev.homelab.http.ClosedPort;
 import dev.homelab.http.Nginx;
 import dev.homelab.http.RealProgram;
@@ -25,6 +26,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xbill.DNS.ARecord;
+import org.xbill.DNS.CNAMERecord;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Rcode;
+import org.xbill.DNS.Section;
+import org.xbill.DNS.TextParseException;
 
 /// Checks of hosts behind two real load balancers, one met from outside and one from inside, whose
 /// names two real name servers know.
@@ -387,5 +397,41 @@ class NetCheckTest {
     Tool.Result noRoots = check("good.lab.example");
     assertThat(noRoots.exitCode()).isEqualTo(1);
     assertThat(noRoots.errorOutput()).contains("none.pem: no such file").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void connectsToNothingThatAFilterOrAnAliasWithoutATargetGives(boolean isFilter) throws Exception {
+    try (FakeNameServer dns = FakeNameServer.answering(answer -> answered(answer, isFilter))) {
+      tool.with("HOMELAB_DNS_PUBLIC", dns.address());
+      Tool.Result result = check(outer("good"));
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(lastLine(result))
+          .isEqualTo(
+              "the external leg breaks at name ("
+                  + dns.address()
+                  + "): "
+                  + (isFilter
+                      ? "a filter blocks it (0.0.0.0)"
+                      : "an alias without a target: gone.example does not exist")
+                  + "; the internal leg works");
+    }
+  }
+
+  private static Message answered(Message answer, boolean isFilter) {
+    Name name = answer.getQuestion().getName();
+    try {
+      if (isFilter) {
+        answer.addRecord(
+            new ARecord(name, DClass.IN, 2, InetAddress.ofLiteral("0.0.0.0")), Section.ANSWER);
+      } else {
+        answer.addRecord(
+            new CNAMERecord(name, DClass.IN, 2, Name.fromString("gone.example.")), Section.ANSWER);
+        answer.getHeader().setRcode(Rcode.NXDOMAIN);
+      }
+      return answer;
+    } catch (TextParseException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

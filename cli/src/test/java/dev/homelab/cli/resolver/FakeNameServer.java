@@ -1,12 +1,17 @@
 package dev.homelab.cli.resolver;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.xbill.DNS.Flags;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.OPTRecord;
+import org.xbill.DNS.Section;
 
 /// A name server that does what no real one can be brought to: over UDP only, it gives back each
 /// question with the flags that a test sets, or nothing at all.
@@ -50,6 +55,25 @@ public final class FakeNameServer implements AutoCloseable {
           question[3] = (byte) 0x83;
           question[13] ^= 1;
           return question;
+        });
+  }
+
+  /// One that makes its answers of questions as a message.
+  public static FakeNameServer answering(UnaryOperator<Message> answer) throws IOException {
+    return new FakeNameServer(
+        question -> {
+          try {
+            Message asked = new Message(question);
+            Message said = new Message(asked.getHeader().getID());
+            said.getHeader().setFlag(Flags.QR);
+            said.addRecord(asked.getQuestion(), Section.QUESTION);
+            if (asked.getOPT() != null) {
+              said.addRecord(new OPTRecord(1232, 0, 0), Section.ADDITIONAL);
+            }
+            return answer.apply(said).toWire();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
         });
   }
 

@@ -26,8 +26,8 @@ class NameServersTest {
   @CsvSource({
     "10.0.0.53, 10.0.0.53:53",
     "10.0.0.53:5353, 10.0.0.53:5353",
-    "fd00::53, [fd00:0:0:0:0:0:0:53]:53",
-    "[fd00::53]:5353, [fd00:0:0:0:0:0:0:53]:5353",
+    "fd00::53, [fd00::53]:53",
+    "[fd00::53]:5353, [fd00::53]:5353",
     "system, 10.0.0.1:53",
   })
   void readsAnAddressWithOrWithoutPort(String text, String expected) throws Exception {
@@ -56,6 +56,21 @@ class NameServersTest {
     tool.config("[dns]\ninternal = \"10.0.0.53:5353\"\npublic = \"9.9.9.9\"\n");
     assertThat(servers(tool, system).internal()).hasToString("10.0.0.53:5353");
     assertThat(servers(tool, system).external()).hasToString("9.9.9.9:53");
+  }
+
+  @Test
+  void aBadLineHidesNoneOfTheOthers() throws Exception {
+    String system =
+        "nameserver\nnameserver ns.lab.example\nnameserver 10.0.0.300\nnameserver 10.0.0.2\n";
+    assertThat(servers(Tool.in(folder), system).internal()).hasToString("10.0.0.2:53");
+  }
+
+  @Test
+  void theLastListOfSearchDomainsHolds() throws Exception {
+    String system = "domain old.example\nsearch lab.example  example\nnameserver 10.0.0.2\n";
+    assertThat(servers(Tool.in(folder), system).searched())
+        .containsExactly("lab.example", "example");
+    assertThat(servers(Tool.in(folder), "nameserver 10.0.0.2\n").searched()).isEmpty();
   }
 
   @Test
