@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /// @param registry the verbs that there are
 /// @param others the names of the drafts of the rows before
 record VerbDraft(Row row, Draft.Ready draft, Registry registry, Set<String> others) {
-  private static final int MOST_PLACEHOLDERS = 9;
   private static final String ELSEWHERE = "ssh";
 
   String toml() {
@@ -30,9 +29,6 @@ record VerbDraft(Row row, Draft.Ready draft, Registry registry, Set<String> othe
         "# It is what was typed in %d of %d uses; what differed is an argument (--explain has them)."
             .formatted(draft.typed(), row.uses()));
     draft.notes().forEach(note -> lines.add("# " + note));
-    if (draft.values() > MOST_PLACEHOLDERS) {
-      lines.add("# It takes more than nine values: write some of them into it.");
-    }
     lines.add("[[verb]]");
     lines.add("name = " + basic(name()));
     lines.add("tier = \"write\"");

@@ -2,6 +2,7 @@ package dev.homelab.mining.draft;
 
 import dev.homelab.mining.shell.Piece;
 import dev.homelab.mining.shell.Piece.Given;
+import dev.homelab.mining.shell.Piece.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ record Command(Form form, Slots slots) {
   private static final Set<String> OF_THE_SHELL =
       Set.of(
           "cd", "export", "set", "source", ".", "alias", "if", "for", "while", "until", "case",
-          "time", "!", "{", "[", "[[", "exec", "eval", "echo", "ulimit", "umask");
+          "time", "!", "{", "[", "[[", "exec", "eval", "echo", "ulimit", "umask", "pushd", "popd",
+          "wait", "builtin", "command", "hash", "type");
 
   /// Empty where a shell is needed: for more than one command, for what a shell puts in place of a
   /// word, and for a value that another shell reads once more.
@@ -26,7 +28,7 @@ record Command(Form form, Slots slots) {
       if (!(piece instanceof Given given) || !isPlain(given, slots.all().get(at))) {
         return Optional.empty();
       }
-      words.addAll(word(slots.all().get(at++)));
+      words.add(word(slots.all().get(at++)));
     }
     if (words.isEmpty() || OF_THE_SHELL.contains(words.getFirst())) {
       return Optional.empty();
@@ -38,22 +40,22 @@ record Command(Form form, Slots slots) {
   }
 
   private static boolean isPlain(Given given, Slot slot) {
+    if (given.sort() == Sort.ASSIGNMENT) {
+      return false;
+    }
     return switch (slot) {
       case Slot.Fixed fixed -> !Expansions.of(fixed.raw()).needsShell();
       case Slot.Taken taken ->
           !given.isReadAgain()
               && !Expansions.of(taken.prefix()).needsShell()
               && !Expansions.of(taken.suffix()).needsShell();
-      case Slot.Dropped _ -> true;
     };
   }
 
-  private static List<String> word(Slot slot) {
+  private static String word(Slot slot) {
     return switch (slot) {
-      case Slot.Fixed fixed -> List.of(fixed.value());
-      case Slot.Taken taken ->
-          List.of(taken.prefix() + "{" + taken.number() + "}" + taken.suffix());
-      case Slot.Dropped _ -> List.of();
+      case Slot.Fixed fixed -> fixed.value();
+      case Slot.Taken taken -> taken.prefix() + "{" + taken.number() + "}" + taken.suffix();
     };
   }
 }

@@ -15,11 +15,9 @@ public sealed interface Draft {
   ///
   /// @param run a program and its arguments, in which `{1}` to `{9}` stand for values, and `{@}`
   ///     for all further ones
-  /// @param values how many values it takes, without further ones; more than nine have no
-  ///     placeholder
   /// @param typed in how many of the uses exactly this was typed, but for the values
   /// @param notes what whoever reads it should know, a sentence each
-  record Ready(List<String> run, int values, int typed, List<String> notes) implements Draft {}
+  record Ready(List<String> run, int typed, List<String> notes) implements Draft {}
 
   /// @param why a sentence without a full stop
   record Refused(String why) implements Draft {}
@@ -36,20 +34,27 @@ public sealed interface Draft {
     if (!literals && form.get().words().getLast().stream().anyMatch(Draft::isHidden)) {
       return new Refused("no draft of a program that is not named here: --literals names it");
     }
+    if (!literals && form.get().words().getLast().stream().anyMatch(Draft::isAssignment)) {
+      return new Refused("no draft without the variables in front of it: --literals names them");
+    }
     return of(form.get(), new Slots(form.get(), literals), literals);
   }
 
   private static Draft of(Form form, Slots slots, boolean literals) {
-    Command command = new Command(form, slots);
-    Optional<List<String>> words = command.words();
-    Script script = new Script(form, slots.all(), literals);
-    if (words.isEmpty() && script.isUnsafe()) {
-      return new Refused("no draft: what another shell reads depends on variables of the one here");
+    Optional<String> refusal = new Grammar(form, slots.all(), slots.known()).refusal();
+    if (refusal.isPresent()) {
+      return new Refused(refusal.get());
     }
-    List<String> run = words.orElseGet(() -> script.run(slots.taken()));
+    if (slots.taken() > Script.MOST_PARAMETERS) {
+      return new Refused("no draft: it takes " + slots.taken() + " values, and a verb takes nine");
+    }
+    List<String> run =
+        new Command(form, slots)
+            .words()
+            .orElseGet(() -> new Script(form, slots.all(), literals).run(slots.taken()));
     return isMistaken(form, slots)
         ? new Refused("no draft: in it stands text such as '{1}', which would be taken for a value")
-        : new Ready(run, slots.taken(), form.words().size(), List.copyOf(slots.notes()));
+        : new Ready(run, form.words().size(), List.copyOf(slots.notes()));
   }
 
   private static boolean isMistaken(Form form, Slots slots) {
@@ -66,6 +71,10 @@ public sealed interface Draft {
                 piece ->
                     piece instanceof Piece.Script script
                         && placeholder.matcher(script.raw()).find());
+  }
+
+  private static boolean isAssignment(Given word) {
+    return word.sort() == Sort.ASSIGNMENT;
   }
 
   /// A verb whose program is one of its arguments would run anything.

@@ -6,17 +6,21 @@ import java.util.Set;
 /// What a shell would put in place of parts of a word.
 ///
 /// @param variables the names of variables
-/// @param needsShell whether anything in it is more than text to a shell
-record Expansions(Set<String> variables, boolean needsShell) {
+/// @param substitutes whether the output of a command, or a sum, stands in it
+/// @param matches whether it is a pattern of file names, or of several words
+/// @param isHome whether it begins, or a part of it, with somebody's home
+record Expansions(Set<String> variables, boolean substitutes, boolean matches, boolean isHome) {
   /// What else a shell reads outside of quotes.
-  private static final String PATTERNS = "*?[{~!";
+  private static final String PATTERNS = "*?[{!";
 
   private static final String SPECIAL = "@*#0123456789";
 
   /// @param raw a word as it was typed
   static Expansions of(String raw) {
     Set<String> variables = new HashSet<>();
-    boolean needsShell = false;
+    boolean substitutes = false;
+    boolean matches = false;
+    boolean isHome = false;
     boolean isQuoted = false;
     for (int at = 0; at < raw.length(); at++) {
       char c = raw.charAt(at);
@@ -26,21 +30,26 @@ record Expansions(Set<String> variables, boolean needsShell) {
         isQuoted = !isQuoted;
       } else if (c == '\'' && !isQuoted) {
         at = Math.max(at, raw.indexOf('\'', at + 1));
-      } else if (c == '$' || c == '`') {
-        needsShell = true;
+      } else if (c == '`' || raw.startsWith("$(", at) || raw.startsWith("$'", at)) {
+        substitutes = true;
+      } else if (c == '$') {
+        substitutes |= at + 1 < raw.length() && "$?!-".indexOf(raw.charAt(at + 1)) >= 0;
         addVariable(raw, at + 1, variables);
-      } else if (!isQuoted && isPattern(raw, at)) {
-        needsShell = true;
+      } else if (!isQuoted) {
+        matches |= PATTERNS.indexOf(c) >= 0 || raw.startsWith("<(", at) || raw.startsWith(">(", at);
+        isHome |= c == '~' && isPartBegin(raw, at);
       }
     }
-    return new Expansions(variables, needsShell);
+    return new Expansions(Set.copyOf(variables), substitutes, matches, isHome);
   }
 
-  private static boolean isPattern(String raw, int at) {
-    char c = raw.charAt(at);
-    boolean isHome =
-        c == '~' && (at == 0 || raw.charAt(at - 1) == '=' || raw.charAt(at - 1) == ':');
-    return c == '~' ? isHome : PATTERNS.indexOf(c) >= 0;
+  private static boolean isPartBegin(String raw, int at) {
+    return at == 0 || raw.charAt(at - 1) == '=' || raw.charAt(at - 1) == ':';
+  }
+
+  /// Whether anything in it is more than text to a shell.
+  boolean needsShell() {
+    return substitutes || matches || isHome || !variables.isEmpty();
   }
 
   private static void addVariable(String raw, int from, Set<String> variables) {

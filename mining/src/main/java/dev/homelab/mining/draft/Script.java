@@ -5,29 +5,24 @@ import dev.homelab.mining.shell.Piece.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A form as the text of a script, which takes its values as parameters. Each line stands in it as
 /// it was typed, and the next is run where it succeeded. No value becomes a part of the text: what
 /// another shell reads once more is quoted once more.
 final class Script {
-  private static final int MOST_PARAMETERS = 9;
+  static final int MOST_PARAMETERS = 9;
+
+  /// The shell in which most of it was typed, whatever runs it.
+  private static final String SHELL = "bash";
 
   private static final String QUOTING =
       "q() { printf \"'%s'\" \"$(printf %s \"$1\" | sed \"s/'/'\\\\\\\\''/g\")\"; }\n";
-
-  /// What a POSIX shell does not read.
-  private static final Pattern OF_BASH =
-      Pattern.compile("[<>]\\(|\\$'|\\{[^{} ]*(,|\\.\\.)[^{} ]*}|\\*\\*|\\$\\{[^}]*[/^:\\[]");
-
-  private static final Set<String> SIGNS_OF_BASH = Set.of("|&", "&>", "&>>", "<<<");
 
   private final Form form;
   private final List<Slot> slots;
   private final boolean literals;
   private int at;
   private boolean isQuoting;
-  private boolean isOfBash;
 
   /// @param literals whether a text in it may stand as it was typed, comments included
   Script(Form form, List<Slot> slots, boolean literals) {
@@ -36,29 +31,11 @@ final class Script {
     this.literals = literals;
   }
 
-  /// Whether a value would stand within a text that the shell here reads too.
-  boolean isUnsafe() {
-    int from = 0;
-    for (List<Piece> line : form.lines()) {
-      for (Piece piece : line) {
-        int to = from + words(piece);
-        if (piece instanceof Piece.Script script
-            && Expansions.of(script.raw()).needsShell()
-            && isChanged(from, to)) {
-          return true;
-        }
-        from = to;
-      }
-    }
-    return false;
-  }
-
   /// @param values how many it takes
   List<String> run(int values) {
     String text = text();
-    List<String> run = new ArrayList<>(List.of(isOfBash ? "bash" : "sh", "-c", text));
-    run.add(run.getFirst());
-    for (int i = 1; i <= Math.min(MOST_PARAMETERS, values); i++) {
+    List<String> run = new ArrayList<>(List.of(SHELL, "-c", text, SHELL));
+    for (int i = 1; i <= values; i++) {
       run.add("{" + i + "}");
     }
     return run;
@@ -90,7 +67,8 @@ final class Script {
     for (Piece piece : pieces) {
       String next = piece(piece);
       if (!next.isEmpty()) {
-        text.append(isGlued ? "" : " ").append(next);
+        boolean isProcess = next.startsWith("<(") || next.startsWith(">(");
+        text.append(isGlued && !isProcess ? "" : " ").append(next);
         isGlued = next.equals("\n") || (piece instanceof Piece.Sign sign && sign.isGlued());
       }
     }
@@ -99,10 +77,7 @@ final class Script {
 
   private String piece(Piece piece) {
     return switch (piece) {
-      case Piece.Sign sign -> {
-        isOfBash |= SIGNS_OF_BASH.contains(sign.text());
-        yield sign.text();
-      }
+      case Piece.Sign sign -> sign.text();
       case Given given -> word(given, slots.get(at++));
       case Piece.Script script -> script(script);
     };
@@ -110,22 +85,18 @@ final class Script {
 
   private String word(Given given, Slot slot) {
     return switch (slot) {
-      case Slot.Fixed fixed -> {
-        isOfBash |= OF_BASH.matcher(fixed.raw()).find() || fixed.value().equals("[[");
-        yield fixed.raw();
-      }
+      case Slot.Fixed fixed -> fixed.raw();
       case Slot.Taken taken ->
           taken.prefix()
               + (given.isReadAgain()
                   ? "\"" + quotedAgain(taken.number()) + "\""
                   : "\"" + parameter(taken.number()) + "\"")
               + taken.suffix();
-      case Slot.Dropped _ -> "";
     };
   }
 
   private static String parameter(int number) {
-    return number > MOST_PARAMETERS ? "${" + number + "}" : "$" + number;
+    return "$" + number;
   }
 
   private String quotedAgain(int number) {
@@ -161,7 +132,6 @@ final class Script {
       case Slot.Fixed fixed -> escaped(fixed.raw());
       case Slot.Taken taken ->
           escaped(taken.prefix()) + quotedAgain(taken.number()) + escaped(taken.suffix());
-      case Slot.Dropped _ -> "";
     };
   }
 
@@ -169,7 +139,8 @@ final class Script {
     return text.replaceAll("([\\\\\"$`])", "\\\\$1");
   }
 
-  private static int words(Piece piece) {
+  /// How many words a piece has.
+  static int words(Piece piece) {
     return switch (piece) {
       case Given _ -> 1;
       case Piece.Sign _ -> 0;

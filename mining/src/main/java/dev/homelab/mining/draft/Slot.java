@@ -14,7 +14,4 @@ sealed interface Slot {
   /// @param number from 1; those that were always the same have the same number
   /// @param suffix what stands behind it, such as `.gz`; nothing in it is quoted
   record Taken(String prefix, int number, String suffix) implements Slot {}
-
-  /// It is left out.
-  record Dropped() implements Slot {}
 }

@@ -21,7 +21,7 @@ final class Slots {
   private static final double SAME = 0.8;
 
   /// Variables that whoever runs a verb has too.
-  private static final Set<String> EVERYWHERE =
+  static final Set<String> EVERYWHERE =
       Set.of("HOME", "USER", "LOGNAME", "PWD", "PATH", "SHELL", "LANG", "TMPDIR", "EDITOR");
 
   private final List<List<Given>> uses;
@@ -30,13 +30,17 @@ final class Slots {
   private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final List<Slot> slots = new ArrayList<>();
-  private String program = "";
+  private final boolean feedsSudo;
+  private String path = "";
 
   /// @param literals whether what was typed alike each time may be shown
   Slots(Form form, boolean literals) {
     this.uses = form.words();
     this.literals = literals;
     List<Given> any = uses.getLast();
+    this.feedsSudo =
+        any.stream().anyMatch(word -> word.value().equals("sudo"))
+            && any.stream().anyMatch(word -> word.value().equals("-S"));
     for (int i = 0; i < any.size(); i++) {
       addAssigned(any, i);
     }
@@ -53,6 +57,11 @@ final class Slots {
   /// How many values are taken.
   int taken() {
     return numbers.size();
+  }
+
+  /// The variables that are there where the draft is run.
+  Set<String> known() {
+    return assigned;
   }
 
   /// What whoever reads the draft should know.
@@ -77,10 +86,13 @@ final class Slots {
   private Slot slot(int at, Given word, Optional<Given> before) {
     return switch (word.sort()) {
       case PROGRAM -> {
-        program = word.value();
+        path = word.value();
         yield new Slot.Fixed(word.raw(), word.value());
       }
-      case KNOWN -> new Slot.Fixed(word.raw(), word.value());
+      case KNOWN -> {
+        path += word.value().startsWith("-") ? "" : " " + word.value();
+        yield new Slot.Fixed(word.raw(), word.value());
+      }
       case ASSIGNMENT -> assignment(at, word);
       case VALUE -> value(at, word, before);
     };
@@ -88,16 +100,17 @@ final class Slots {
 
   private Slot assignment(int at, Given word) {
     String name = word.raw().substring(0, word.raw().indexOf('='));
-    if (!literals || Secrets.isName(name)) {
-      notes.add((literals ? name : "A variable") + " was set in front: set it where this is run.");
-      return new Slot.Dropped();
+    if (Secrets.isName(name)) {
+      notes.add(name + " is taken from where this is run, and has to be set there.");
+      String text = name + "=\"${" + name + ":?}\"";
+      return new Slot.Fixed(text, text);
     }
     return value(at, word, Optional.empty());
   }
 
   private Slot value(int at, Given word, Optional<Given> before) {
     Optional<Given> usual = usual(at);
-    boolean isSecret = Secrets.isOne(word, before, program);
+    boolean isSecret = Secrets.isOne(word, before, path) || (feedsSudo && path.equals("echo"));
     boolean isForeign = !assigned.containsAll(Expansions.of(word.raw()).variables());
     boolean mayShow = literals || word.publicPart() == word.raw().length();
     if (usual.isPresent() && !isSecret && !isForeign && mayShow) {
@@ -118,7 +131,7 @@ final class Slots {
     int suffix = 0;
     if (!literals) {
       prefix = word.publicPart();
-    } else if (!isSecret && isUnquoted(at)) {
+    } else if (!isSecret && isPlain(at)) {
       prefix = Math.max(prefix, Ends.prefix(column));
       suffix = Ends.suffix(column, prefix);
     }
@@ -133,8 +146,12 @@ final class Slots {
         raw.substring(raw.length() - behind));
   }
 
-  private boolean isUnquoted(int at) {
-    return uses.stream().allMatch(use -> use.get(at).raw().equals(use.get(at).value()));
+  /// Whether it is text to a shell, and unquoted.
+  private boolean isPlain(int at) {
+    return uses.stream()
+        .map(use -> use.get(at))
+        .allMatch(
+            word -> word.raw().equals(word.value()) && !Expansions.of(word.raw()).needsShell());
   }
 
   /// The word that stands there nearly always.

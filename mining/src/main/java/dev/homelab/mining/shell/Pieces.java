@@ -82,9 +82,16 @@ final class Pieces {
       }
       case Token.Redirection(String sign, Optional<Text> target) -> {
         pieces.add(new Piece.Sign(sign, target.isPresent()));
-        target.ifPresent(file -> add(file, Sort.VALUE, 0));
+        target.ifPresent(
+            file -> add(file, Sort.VALUE, isDescriptor(sign, file) ? file.raw().length() : 0));
       }
     }
+  }
+
+  /// Whether it is the `1` of `2>&1`, and no file.
+  private static boolean isDescriptor(String sign, Text target) {
+    return sign.endsWith("&")
+        && target.raw().chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
   }
 
   private static boolean isLastWord(List<Token> tokens, int at) {

@@ -144,6 +144,15 @@ class DraftTest {
         "docker build -t registry.lab/app:<a> . && docker push registry.lab/app:<a>",
         "bash -c 'kubectl get pods -n <a> | grep -v Running'",
         "echo <a> > /tmp/x$$; systemctl reload <b>",
+        "AWS_PROFILE=prod aws s3 sync s3://shop-backups/<a> ./restore --no-progress",
+        "VERSION=1.2.<a> docker compose --project-name shop up -d",
+        "TAG=1.7; docker build -t registry.lab/shop:$TAG --build-arg n=<a> . && docker push x:$TAG",
+        "journalctl -u <a> -n 50 2> >(grep -v warn >&2) | grep error",
+        "rsync -a --delete {conf,data}.d nas:/backup/<a>/ && du -sh ~/src",
+        "sudo tar czf /backup/<a>.tgz --exclude=tmp --directory=$HOME src &> /dev/null",
+        "grep -c root /etc/passwd <<< <a> && systemctl restart <b>",
+        "ls *.sh | xargs -I{} docker cp {} <a>:/srv/",
+        "(cd ~/src && git pull --rebase origin main && docker compose restart shop)",
       })
   void itRunsWhatWasTyped(String template) throws Exception {
     Draft draft = Draft.of(row(template), shell(), true);
@@ -166,7 +175,7 @@ class DraftTest {
   void aSequenceStopsAtTheFirstLineThatFails() throws Exception {
     Draft.Ready ready =
         (Draft.Ready) Draft.of(row("docker build -t <a> .", "docker push <a>"), shell(), true);
-    assertThat(ready.values()).isEqualTo(1);
+    assertThat(ready.run()).contains("{1}").doesNotContain("{2}");
     assertThat(run(filled(ready, List.of("x"))))
         .containsExactly("docker <build> <-t> <x> <.>", "docker <push> <x>");
     Files.delete(home.resolve("bin/docker"));
@@ -201,7 +210,14 @@ class DraftTest {
             "curl -H 'Authorization: Bearer hunter2' http://api.lab/<a>/restart",
             "curl https://me:hunter2@api.lab/x -o <a> --silent --fail",
             "./deploy.sh --api-token hunter2 --environment <a>",
-            "./deploy.sh --password=hunter2 --environment <a>")) {
+            "./deploy.sh --password=hunter2 --environment <a>",
+            "redis-cli -a hunter2 -h <a> flushdb",
+            "docker login registry.lab -u ada -p hunter2 && docker pull <a>",
+            "curl -u ada:hunter2 https://api.lab/<a> --silent",
+            "curl -H 'X-Api-Key: hunter2' https://api.lab/<a> --silent",
+            "curl -d 'user=ada&password=hunter2' https://api.lab/<a> --silent",
+            "echo hunter2 | sudo -S systemctl restart <a>",
+            "openssl rsa -in <a> -passin pass:hunter2 -out x")) {
       Draft.Ready ready = (Draft.Ready) Draft.of(row(template), shell(), true);
       assertThat(ready.toString()).doesNotContain("hunter2");
       assertThat(ready.notes()).as(template).isNotEmpty();
@@ -214,7 +230,7 @@ class DraftTest {
         List.of(
             "kubectl logs -n cnry7 <a> --since=cnry7 | grep -v 'cnry7' | tail -n 30 # cnry7",
             "ssh cnry7 'sudo systemctl restart <a> # cnry7'",
-            "CNRY=cnry7 docker run --cnry7 -e cnry7=1 cnry7 <a> 2> cnry7",
+            "docker run --cnry7 -e cnry7=1 cnry7 <a> 2> cnry7",
             "cd ~/cnry7 && docker compose -f cnry7 up -d <a>",
             "bash -c 'kubectl get pods -n cnry7 # cnry7' && docker push <a> --quiet")) {
       Draft draft = Draft.of(row(template), shell(), false);
@@ -227,6 +243,51 @@ class DraftTest {
   void aProgramThatMayNotBeNamedIsNotDrafted() {
     assertThat(Draft.of(row("./cnry.sh --environment production <a>"), shell(), false))
         .isInstanceOf(Draft.Refused.class);
+  }
+
+  /// A value would stand for something else there than what was typed.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "docker logs --tail 200 $(docker ps -q -f name=<a>) 2>&1 | grep -v health",
+        "sudo kill -9 `pgrep -f 'java.*shop-<a>'` && systemctl restart shop",
+        "rm -v /var/log/app<a>*.gz && systemctl reload nginx",
+        "x=$(curl -s https://api.lab/version) && docker pull registry.lab/shop:$x-<a>",
+        "docker save shop -o etc-$(date +%F)-<a> && rsync -a etc-* nas:/backup/",
+        "ssh <a> \"awk '{print $1}' /var/log/nginx/access.log | sort | uniq -c\"",
+        "ssh web1 \"docker logs $container --tail <a> --timestamps\"",
+        "docker cp shop:/srv/{a,b}.<a> ./restore && docker restart shop",
+        "ssh box ls '/var/log/*.<a>.gz' && ssh box sudo systemctl restart nginx",
+        "docker pull shop:<a> && if [ -f x ]; then docker restart <a>; fi",
+        "deploy() { kubectl rollout restart deploy -n <a>; } ; kubectl get pods -n <a>",
+        "docker ps -q | while read c; do docker restart $c --time <a>; done",
+        "kubectl get pods -n <a>; and kubectl get nodes -o wide",
+        "files=(*.jpg) && docker cp x <a>:/srv && docker restart <a>",
+        "docker cp *.log(.om[1]) <a>:/srv && docker restart <a>",
+      })
+  void whatAValueWouldChangeIsNotDrafted(String template) {
+    assertThat(Draft.of(row(template), shell(), true)).isInstanceOf(Draft.Refused.class);
+  }
+
+  @Test
+  void aVariableThatHidesIsNotLeftOut() {
+    assertThat(Draft.of(row("KUBECONFIG=~/.kube/x kubectl delete pod -n shop <a>"), shell(), false))
+        .isInstanceOf(Draft.Refused.class);
+  }
+
+  @Test
+  void aSecretOfTheEnvironmentHasToBeThere() throws Exception {
+    Draft.Ready ready =
+        (Draft.Ready)
+            Draft.of(row("PGPASSWORD=hunter2 psql -h db.lab -U app -c <a> shop"), shell(), true);
+    assertThat(ready.run().toString()).contains("PGPASSWORD=\"${PGPASSWORD:?}\" psql");
+    assertThat(run(filled(ready, List.of("x")))).isEmpty();
+  }
+
+  @Test
+  void moreValuesThanAVerbTakesAreNotDrafted() {
+    String many = "docker cp <a> <b> <c> <d> <e> <f> <g> <h> <i> <j> --archive";
+    assertThat(Draft.of(row(many), shell(), true)).isInstanceOf(Draft.Refused.class);
   }
 
   @Test
