@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
@@ -124,18 +125,18 @@ public final class Journal {
   public boolean append(UsageEvent event, Permission permission) throws IOException {
     directory.ensure();
     byte[] line = JournalLine.of(event).encode();
-    Ownership.Extent written;
+    Optional<Ownership.Extent> written;
     try (LockAttempt held = LockAttempt.attempt(directory, LOCK, true)) {
       if (!held.isHeld()) {
         return directory.add(newStem() + Segment.PENDING, line, permission);
       }
-      if (!permission.isGiven()) {
-        return false;
-      }
-      written = directory.append(ACTIVE, line);
+      written =
+          permission.isGiven() ? Optional.of(directory.append(ACTIVE, line)) : Optional.empty();
     }
-    tidy(written);
-    return true;
+    if (written.isPresent()) {
+      tidy(written.get());
+    }
+    return written.isPresent();
   }
 
   /// Seals what has grown large or old. The record is written: what goes wrong here is for the next
@@ -156,17 +157,20 @@ public final class Journal {
   /// @return whether nothing is left unsealed
   boolean seal() throws IOException {
     try (LockAttempt held = LockAttempt.attempt(directory, LOCK, false)) {
-      if (!held.isHeld()) {
-        return false;
+      if (held.isHeld()) {
+        sealAlone();
       }
-      try {
-        directory.rename(directory.file(ACTIVE), directory.file(newStem() + Segment.PENDING));
-      } catch (NoSuchFileException e) {
-        // Nothing was appended since the last time.
-      }
-      bounds().trim();
-      return true;
+      return held.isHeld();
     }
+  }
+
+  private void sealAlone() throws IOException {
+    try {
+      directory.rename(directory.file(ACTIVE), directory.file(newStem() + Segment.PENDING));
+    } catch (NoSuchFileException e) {
+      // Nothing was appended since the last time.
+    }
+    bounds().trim();
   }
 
   /// The segments that wait for delivery, oldest first.

@@ -64,17 +64,12 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
   /// The line in `bytes[from, to)`, without newlines; empty if it is not one whole line of this
   /// format with a verb in the grammar.
   static Optional<JournalLine> decode(byte[] bytes, int from, int to) {
-    int bodyEnd = to - CHECKSUM_LENGTH - 1;
-    if (bodyEnd <= from || bytes[bodyEnd] != ' ') {
-      return Optional.empty();
-    }
-    int checksum = checksum(bytes, from, bodyEnd - from);
     String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-    int length = bodyEnd - from;
-    if (!text.startsWith(digits(checksum), length + 1)) {
-      return Optional.empty();
-    }
-    return parse(text.substring(0, length));
+    int body = Math.max(0, text.length() - CHECKSUM_LENGTH - 1);
+    String checksum = digits(checksum(bytes, from, body));
+    return text.startsWith(checksum, body + 1) && text.charAt(body) == ' '
+        ? parse(text.substring(0, body))
+        : Optional.empty();
   }
 
   private static Optional<JournalLine> parse(String text) {
@@ -83,12 +78,11 @@ record JournalLine(UsageEvent event, long sendNanos, boolean delivered) {
       return Optional.empty();
     }
     try {
-      String time = fields[1];
-      boolean delivered = time.endsWith("+");
-      int end = delivered ? time.length() - 1 : time.length();
-      int again = time.indexOf('>');
-      long nanos = Long.parseLong(time.substring(0, again < 0 ? end : again));
-      long send = again < 0 ? nanos : Long.parseLong(time.substring(again + 1, end));
+      boolean delivered = fields[1].endsWith("+");
+      String times = delivered ? fields[1].substring(0, fields[1].length() - 1) : fields[1];
+      String[] time = times.split(">", 2);
+      long nanos = Long.parseLong(time[0]);
+      long send = Long.parseLong(time[time.length - 1]);
       int exit = Integer.parseInt(fields[2]);
       var event = new UsageEvent(nanos, unescape(fields[4]), fields[5], exit, unescape(fields[3]));
       return Optional.of(new JournalLine(event, send, delivered));

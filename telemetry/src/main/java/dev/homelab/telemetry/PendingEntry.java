@@ -50,8 +50,7 @@ record PendingEntry(JournalLine line, long doubtSince, long unclearSince, long u
   /// of the request before.
   PendingEntry refused(Window window) {
     boolean hasMoved = window.isLate(nanos()) && window.oldest() != unclearBound;
-    long since = unclearSince != NEVER && hasMoved ? tried() : doubtSince;
-    return new PendingEntry(line, since, NEVER, NEVER);
+    return new PendingEntry(line, hasMoved ? tried() : doubtSince, NEVER, NEVER);
   }
 
   /// The same under another time, which no request has carried yet.

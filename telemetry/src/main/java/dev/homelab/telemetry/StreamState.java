@@ -32,13 +32,23 @@ record StreamState(
 
   /// What is to be done.
   sealed interface Next {
+    /// The entries that this is about.
+    default List<PendingEntry> entries() {
+      return List.of();
+    }
+
     /// That is to be decided.
     record Undecided() implements Next {}
 
     /// Send these as one request.
     ///
     /// @param at now, in epoch nanoseconds: from then on they may be stored
-    record Push(List<PendingEntry> batch, long at) implements Next {}
+    record Push(List<PendingEntry> batch, long at) implements Next {
+      @Override
+      public List<PendingEntry> entries() {
+        return batch;
+      }
+    }
 
     /// Ask the sink whether it has entries whose time it refused.
     ///
@@ -50,7 +60,15 @@ record StreamState(
         Window window,
         List<PendingEntry> again,
         List<List<PendingEntry>> parts)
-        implements Next {}
+        implements Next {
+      @Override
+      public List<PendingEntry> entries() {
+        List<PendingEntry> entries = new ArrayList<>(refused);
+        entries.addAll(again);
+        parts.forEach(entries::addAll);
+        return entries;
+      }
+    }
 
     /// Nothing more in this flush.
     record End(Outcome outcome) implements Next {}
@@ -60,15 +78,7 @@ record StreamState(
   List<PendingEntry> open() {
     List<PendingEntry> open = new ArrayList<>(waiting);
     queue.forEach(open::addAll);
-    switch (next) {
-      case Next.Push(var batch, long _) -> open.addAll(batch);
-      case Next.LookUp(var refused, Window _, var again, var parts) -> {
-        open.addAll(refused);
-        open.addAll(again);
-        parts.forEach(open::addAll);
-      }
-      case Next.Undecided _, Next.End _ -> {}
-    }
+    open.addAll(next.entries());
     return open;
   }
 

@@ -4,7 +4,6 @@ import dev.homelab.telemetry.Sink.Answer;
 import dev.homelab.telemetry.StreamState.Next;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -285,13 +284,12 @@ record StreamStep(Slots slots) {
         : next(moved, moment);
   }
 
+  /// @param late in ascending order of time, as every batch is, and so stay those that are moved
   private List<PendingEntry> retimed(List<PendingEntry> late, Window window) {
-    List<PendingEntry> sorted = new ArrayList<>(late);
-    sorted.sort(Comparator.comparingLong(PendingEntry::nanos));
     long step = Math.max(1, window.spread() / late.size());
     long place = 0;
     List<PendingEntry> moved = new ArrayList<>();
-    for (PendingEntry entry : sorted) {
+    for (PendingEntry entry : late) {
       moved.add(entry.retimed(slots.next(window.landing(entry.nanos()) + place, step)));
       place += step;
     }

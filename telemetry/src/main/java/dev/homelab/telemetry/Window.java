@@ -2,6 +2,7 @@ package dev.homelab.telemetry;
 
 import dev.homelab.telemetry.Sink.Answer.OutsideWindow;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /// The times that a server accepts for one stream, in epoch nanoseconds.
 ///
@@ -13,7 +14,7 @@ record Window(long oldest, long newest, long slack) {
   /// wide enough that the re-timed entries of two hosts do not fall on one nanosecond.
   private static final long MARGIN = Duration.ofMinutes(10).toNanos();
 
-  private static final Duration MOST_SLACK = Duration.ofMinutes(1);
+  private static final long MOST_SLACK = Duration.ofMinutes(1).toNanos();
 
   private static final long SPREAD = Duration.ofMinutes(10).toNanos();
 
@@ -25,7 +26,7 @@ record Window(long oldest, long newest, long slack) {
   }
 
   private static long slack(Duration named) {
-    return named.compareTo(MOST_SLACK) > 0 ? MOST_SLACK.toNanos() : Math.max(0, named.toNanos());
+    return Math.clamp(TimeUnit.NANOSECONDS.convert(named), 0, MOST_SLACK);
   }
 
   /// Whether the answer leaves open what is too new.

@@ -72,6 +72,8 @@ class JournalLineTest {
         "1 + 0 1.0 ada net",
         "1 > 0 1.0 ada net",
         "1 17+>18 0 1.0 ada net",
+        "1 17>18>19 0 1.0 ada net",
+        "1 >18 0 1.0 ada net",
         "1 99999999999999999999 0 1.0 ada net",
         "1 17 zero 1.0 ada net",
         ""
@@ -79,6 +81,16 @@ class JournalLineTest {
   void setsAside(String body) {
     byte[] bytes = sealed(body).getBytes(StandardCharsets.ISO_8859_1);
     assertThat(JournalLine.decode(bytes, 0, bytes.length)).isEmpty();
+  }
+
+  /// What is on the disks of those who have it, and what another version reads.
+  @Test
+  void isThisText() {
+    var event = new UsageEvent(17, "Ada ~%\u007f\u00e4!", "net check", -2, "1.0");
+    JournalLine line = JournalLine.of(event);
+    assertThat(line.text()).isEqualTo(sealed("1 17 -2 1.0 Ada%20~%25%7f%c3%a4! net check"));
+    assertThat(line.sentAt(18).asDelivered().text())
+        .isEqualTo(sealed("1 17>18+ -2 1.0 Ada%20~%25%7f%c3%a4! net check"));
   }
 
   @Test

@@ -99,6 +99,33 @@ class JournalTest {
   }
 
   @Test
+  void sealsAtTheSizeOfASegment() throws IOException {
+    Host measured = new Host(home, "measured", clock);
+    measured.record(1);
+    long size = measured.directory.size(Journal.ACTIVE);
+    Host below = host(2 * size + 1, 1 << 20);
+    recordMany(below, 1, 3);
+    assertThat(below.journal.pending()).isEmpty();
+    Host at = new Host(home, "at", clock, new Limits(2 * size, 1 << 20, Duration.ofDays(90)), 1);
+    recordMany(at, 1, 3);
+    assertThat(at.journal.pending()).hasSize(1);
+  }
+
+  @Test
+  void sealsAWeekAfterItWasMade() throws IOException {
+    new Host(home, "h", clock).record(1);
+    Instant made =
+        Instant.ofEpochMilli(host(1 << 20, 1 << 20).directory.madeMillis(Journal.ACTIVE));
+    Host exactly = new Host(home, "h", () -> made.plus(Duration.ofDays(7)));
+    exactly.record(2);
+    assertThat(exactly.journal.pending()).isEmpty();
+    Host after = new Host(home, "h", () -> made.plus(Duration.ofDays(7)).plusMillis(1));
+    after.record(3);
+    assertThat(after.journal.pending()).hasSize(1);
+    assertThat(exits(after)).containsExactly(1, 2, 3);
+  }
+
+  @Test
   void sealsWhatHasGrownOld() throws IOException {
     Host host = new Host(home, "h", java.time.InstantSource.system());
     host.record(1);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,9 +14,11 @@ class ProgressTest {
   private static final Stream ADA = new Stream("ada lovelace\n%", "net check");
   private static final Stream BOB = new Stream("", "net check");
 
+  private final Path home;
   private final StateDirectory directory;
 
   ProgressTest(@TempDir Path home) throws IOException {
+    this.home = home;
     directory = new StateDirectory(home, "h", Host.uidOf(home));
     directory.ensure();
   }
@@ -33,6 +37,46 @@ class ProgressTest {
     progress.mark(ADA, new Progress.Mark.Clear());
     assertThat(progress("p").of(ADA)).isEqualTo(new Progress.Mark.Clear());
     assertThat(progress("p").of(BOB)).isEqualTo(new Progress.Mark.Done());
+  }
+
+  /// The name of the segment and that of its progress are on the disk from the first `try` on.
+  @Test
+  void aTryIsForcedToTheDiskAndTheNamesWithTheFirst() throws IOException {
+    List<String> forced = new ArrayList<>();
+    StateDirectory watched =
+        new StateDirectory(home, "h", Host.uidOf(home)) {
+          @Override
+          void forceAppended(String name) throws IOException {
+            super.forceAppended(name);
+            forced.add(name);
+          }
+
+          @Override
+          void forceNames() {
+            super.forceNames();
+            forced.add("names");
+          }
+        };
+    Progress progress = Progress.of(watched, "p");
+    progress.mark(ADA, new Progress.Mark.Clear());
+    progress.mark(BOB, new Progress.Mark.Done());
+    assertThat(forced).isEmpty();
+    progress.mark(ADA, new Progress.Mark.Tried(17));
+    assertThat(forced).containsExactly("p", "names");
+    progress.mark(ADA, new Progress.Mark.Tried(18));
+    assertThat(forced).containsExactly("p", "names", "p");
+  }
+
+  @Test
+  void aLineIsPendingUntilItOrAllOfItsStreamIsDelivered() throws IOException {
+    Progress progress = progress("p");
+    JournalLine line = JournalLine.of(new UsageEvent(17, BOB.user(), BOB.verb(), 0, "1.0"));
+    assertThat(progress.isPending(line)).isTrue();
+    assertThat(progress.isPending(line.asDelivered())).isFalse();
+    progress.mark(BOB, new Progress.Mark.Tried(17));
+    assertThat(progress.isPending(line)).isTrue();
+    progress.mark(BOB, new Progress.Mark.Done());
+    assertThat(progress.isPending(line)).isFalse();
   }
 
   @Test

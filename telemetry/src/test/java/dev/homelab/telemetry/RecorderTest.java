@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,47 @@ class RecorderTest {
             "usage: would record {job=homelab-usage, user=ada, verb=net check} "
                 + Journal.nanos(TestClock.START)
                 + " \"exit=3 ver=1.0\"");
+  }
+
+  @Test
+  void announcesThatThereIsNothingToRecord() {
+    Recorder.announcing("ada", "1.0", clock, said::add).unrecorded();
+    assertThat(said).containsExactly("usage: would record nothing");
+  }
+
+  /// Whatever an append loads is loaded beside the verb; what that meets, the append meets again.
+  @Test
+  void warmsUpBesideTheVerb(@TempDir Path home) {
+    StateDirectory directory =
+        new StateDirectory(home, "h", Host.uidOf(home)) {
+          @Override
+          void warmUp() {
+            said.add("warm");
+            throw new IllegalStateException("no descriptor left");
+          }
+        };
+    Journal journal = new Journal(directory, Limits.DEFAULT, clock);
+    List<Runnable> beside = new ArrayList<>();
+    recording(journal, beside::add).started();
+    assertThat(said).isEmpty();
+    beside.forEach(Runnable::run);
+    assertThat(said).containsExactly("warm");
+  }
+
+  @Test
+  void whereNothingCanRunBesideTheVerbItStartsAllTheSame(@TempDir Path home) {
+    Recorder recorder =
+        recording(
+            new Host(home, "h", clock).journal,
+            _ -> {
+              throw new OutOfMemoryError("no thread");
+            });
+    assertThatCode(recorder::started).doesNotThrowAnyException();
+  }
+
+  private Recorder recording(Journal journal, Executor beside) {
+    return Recorder.journalling(
+        journal, Permission.always(), "ada", "1.0", clock, beside, () -> {});
   }
 
   @Test

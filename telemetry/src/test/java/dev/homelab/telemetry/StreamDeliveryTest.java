@@ -1,6 +1,7 @@
 package dev.homelab.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.homelab.telemetry.Progress.Mark;
 import dev.homelab.telemetry.Sink.Answer;
@@ -47,6 +48,7 @@ class StreamDeliveryTest {
     private final Set<Entry> shown = new HashSet<>();
     private boolean answersQueries = true;
     private boolean isShut;
+    private boolean diesWhenAsked;
     private Duration takes = Duration.ZERO;
 
     void says(Answer... next) {
@@ -62,6 +64,9 @@ class StreamDeliveryTest {
 
     @Override
     public Set<Entry> stored(Stream stream, List<Entry> entries) throws IOException {
+      if (diesWhenAsked) {
+        throw new SimulatedCrash("asked");
+      }
       if (!answersQueries) {
         throw new IOException("queries are off");
       }
@@ -276,6 +281,18 @@ class StreamDeliveryTest {
           .as("record %d", i)
           .isBetween(from + i * step - SECOND, from + (i + 1) * step + SECOND);
     }
+  }
+
+  /// One is stored, one refused, one left open: what the segment says when a flush dies while it
+  /// asks holds all three.
+  @Test
+  void aFlushThatDiesWhileItAsksLosesNothing() throws IOException {
+    records(NOW - 3 * HOUR, NOW - HOUR, NOW - MINUTE);
+    sink.diesWhenAsked = true;
+    sink.says(takes(NOW - HOUR, NOW));
+    assertThatThrownBy(this::run).isInstanceOf(SimulatedCrash.class);
+    assertThat(times()).containsExactly(NOW - 3 * HOUR, NOW - HOUR, NOW - MINUTE);
+    assertThat(delivered()).containsExactly(false, false, true);
   }
 
   /// Loki names one bound of the two. What is older than an hour and a half is surely not ahead of

@@ -66,12 +66,23 @@ class VocabularyTest {
         "a\n",
         "a\tb",
         "a/b",
+        "a:b",
+        "a`b",
+        "a{b",
         "٣"
       })
   void refusesToDeclare(String path) {
     assertThat(Vocabulary.isVerbPath(path)).isFalse();
     assertThatThrownBy(() -> Vocabulary.of(List.of("ok", path)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "z", "0", "9", "az-09 za-90"})
+  void declaresLettersAndDigitsToTheLast(String path) {
+    VerbId id = Vocabulary.of(List.of(path)).find(path).orElseThrow();
+    assertThat(id).hasToString(path);
+    assertThat(id.path()).isEqualTo(path);
   }
 
   @Test

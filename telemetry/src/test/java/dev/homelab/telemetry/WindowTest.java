@@ -30,6 +30,7 @@ class WindowTest {
     assertThat(WINDOW.place(OLDEST + SECOND)).isEqualTo(Place.INSIDE);
     assertThat(WINDOW.place(NEWEST - SECOND)).isEqualTo(Place.INSIDE);
     assertThat(WINDOW.place(NEWEST - SECOND + 1)).isEqualTo(Place.AT_THE_EDGE);
+    assertThat(WINDOW.place(NEWEST + SECOND)).isEqualTo(Place.AT_THE_EDGE);
     assertThat(WINDOW.place(NEWEST + SECOND + 1)).isEqualTo(Place.OUTSIDE);
   }
 
@@ -57,6 +58,17 @@ class WindowTest {
     Window window = Window.of(answer);
     assertThat(window.place(OLDEST)).isEqualTo(Place.INSIDE);
     assertThat(window.slack()).isEqualTo(60 * SECOND);
+  }
+
+  @Test
+  void theSlackIsWhatTheAnswerNamesWithinBounds() {
+    assertThat(slack(Duration.ofNanos(-1))).isZero();
+    assertThat(slack(Duration.ofMillis(1_500))).isEqualTo(3 * SECOND / 2);
+    assertThat(slack(Duration.ofSeconds(61))).isEqualTo(60 * SECOND);
+  }
+
+  private static long slack(Duration named) {
+    return Window.of(new OutsideWindow(Optional.of(NOW), Optional.empty(), named)).slack();
   }
 
   @Test
