@@ -91,8 +91,7 @@ final class PutOffs {
 
   /// Five minutes, ten, twenty, forty, an hour.
   private static Duration delay(int times) {
-    Duration delay = FIRST.multipliedBy(1L << times);
-    return delay.compareTo(Schedule.LONGEST) > 0 ? Schedule.LONGEST : delay;
+    return Duration.ofMillis(Math.min(FIRST.toMillis() << times, Schedule.LONGEST.toMillis()));
   }
 
   private void save() throws IOException {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /// When the next flush may start: kept as the modification time of an empty file, so that asking
@@ -82,10 +83,8 @@ public final class Schedule {
     long first = Math.clamp(interval.toMillis(), LEAST.toMillis(), LONGEST.toMillis());
     long bound = Math.min(first << Math.clamp(failures - 1L, 0, 16), LONGEST.toMillis());
     long jittered = bound / 2 + random.nextLong(bound / 2 + 1);
-    Duration delay = Duration.ofMillis(jittered);
-    Duration floor = asked.orElse(delay);
-    Duration most = floor.compareTo(LONGEST) < 0 ? floor : LONGEST;
-    putOff(delay.compareTo(most) < 0 ? most : delay);
+    long floor = asked.isPresent() ? TimeUnit.MILLISECONDS.convert(asked.get()) : 0;
+    putOff(Duration.ofMillis(Math.max(jittered, Math.min(floor, LONGEST.toMillis()))));
   }
 
   private void putOff(Duration delay) throws IOException {

@@ -25,10 +25,7 @@ public record SetAside(Optional<UsageEvent> event, String reason) {
   /// The record that was refused. Its user and version hold no blank, so that the mark can't be
   /// theirs.
   static Optional<JournalLine> line(String piece) {
-    int end = piece.indexOf(REASON);
-    if (end < 0) {
-      return Optional.empty();
-    }
+    int end = Math.max(0, piece.indexOf(REASON));
     byte[] bytes = piece.substring(0, end).getBytes(StandardCharsets.ISO_8859_1);
     return JournalLine.decode(bytes, 0, bytes.length);
   }

@@ -219,7 +219,7 @@ public final class Shipper {
     /// @return whether the next segment may be tried
     boolean deliver(Segment segment) throws IOException {
       try {
-        return isToGoOn(new Delivery(segment, putOffs, sink, clock, slots, mayGoOn));
+        return isToGoOn(outcome(new Delivery(segment, putOffs, sink, clock, slots, mayGoOn)));
       } catch (NoSuchFileException e) {
         // The bounds of the journal, or its user, have taken the segment meanwhile.
         return true;
@@ -232,14 +232,13 @@ public final class Shipper {
       }
     }
 
-    private boolean isToGoOn(Delivery delivery) throws IOException {
+    private Outcome outcome(Delivery delivery) throws NoSuchFileException {
       try {
-        return isToGoOn(delivery.run());
+        return delivery.run();
       } catch (NoSuchFileException e) {
-        return true;
+        throw e;
       } catch (IOException e) {
-        fail(String.valueOf(e.getMessage()));
-        return false;
+        return new Outcome.Stopped(String.valueOf(e.getMessage()), Optional.empty());
       } finally {
         sent += delivery.sent();
         retimed += delivery.retimed();

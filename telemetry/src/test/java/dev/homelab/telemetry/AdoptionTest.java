@@ -67,7 +67,9 @@ class AdoptionTest {
     assertThat(exits()).isEqualTo(IntStream.range(0, 4).boxed().toList());
     assertThat(host.journal.contents().setAside()).isEqualTo(1);
     assertThat(host.journal.contents().pending()).isEqualTo(2);
-    assertThat(host.directory.files()).anyMatch(file -> file.endsWith(Segment.PROGRESS));
+    assertThat(host.directory.files())
+        .anyMatch(file -> file.endsWith(Segment.PROGRESS))
+        .doesNotContain(Bounds.DROPPED);
     assertThat(host.ship(sink).trouble()).isEmpty();
     assertThat(sink.lines())
         .containsExactlyInAnyOrder("exit=0 ver=1.0", "exit=2 ver=1.0", "exit=3 ver=1.0");

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,45 @@ class ScheduleTest {
     assertThat(putOff(schedule)).isEqualTo(Schedule.LONGEST);
     schedule.afterFailure(1, Optional.of(Duration.ofSeconds(-5)), random);
     assertThat(putOff(schedule)).isPositive();
+  }
+
+  @Test
+  void itsJitterReachesTheWholeTime() throws IOException {
+    RandomGenerator most =
+        new RandomGenerator() {
+          @Override
+          public long nextLong() {
+            return -1;
+          }
+
+          @Override
+          public long nextLong(long bound) {
+            return bound - 1;
+          }
+        };
+    schedule.afterFailure(3, Optional.empty(), most);
+    assertThat(putOff(schedule)).isEqualTo(Duration.ofMinutes(4));
+  }
+
+  /// A gate further ahead than any is set was set by a clock that was ahead.
+  @Test
+  void theLongestBackOffIsKeptEvenIfTheClockIsSetBackByAMinute() throws IOException {
+    schedule.afterFailure(1, Optional.of(Schedule.LONGEST), random);
+    assertThat(schedule.isShut()).isTrue();
+    clock.advance(Duration.ofMinutes(-1));
+    assertThat(schedule.isShut()).isTrue();
+    clock.advance(Duration.ofMillis(-1));
+    assertThat(schedule.isShut()).isFalse();
+  }
+
+  @Test
+  void aLinkInThePlaceOfTheGateIsNotFollowed(@TempDir Path other) throws IOException {
+    Path target = Files.createFile(other.resolve("target"));
+    FileTime before = Files.getLastModifiedTime(target);
+    Files.createSymbolicLink(host.directory.file(Schedule.GATE), target);
+    clock.advance(Duration.ofDays(9));
+    assertThatThrownBy(schedule::afterSuccess).isInstanceOf(IOException.class);
+    assertThat(Files.getLastModifiedTime(target)).isEqualTo(before);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.homelab.telemetry.StrictSink.Fault;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,11 +14,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShipperTest {
+  private static final String OVER = "the time for it was over";
+  private static final String KEPT = "a verb that is just ending holds the journal";
   private static final Stream STREAM = new Stream(Host.USER, Host.VERB);
 
   private final TestClock clock = new TestClock();
@@ -237,12 +242,124 @@ class ShipperTest {
     Shipper shipper =
         new Shipper(other.journal, sink, Permission.always(), other.schedule, clock, new Random(1));
     Shipper.Report report = shipper.ship(Shipper.Start.BY_ITSELF, () -> left[0]-- > 0);
-    assertThat(report.trouble()).contains("the time for it was over");
+    assertThat(report.trouble()).contains(OVER);
     assertThat(report.sent()).isPositive();
     assertThat(other.state().failures()).isZero();
     assertThat(other.schedule.next()).contains(clock.instant().plus(Host.INTERVAL));
     assertThat(other.ship(sink).trouble()).isEmpty();
     assertAllCountOnce(40);
+  }
+
+  @Test
+  void whatRanOutOfTimeBeforeItsFirstRequestHasFailed() throws IOException {
+    host.record(0);
+    int[] left = {1};
+    assertThat(ship(host.journal, () -> left[0]-- > 0).trouble()).contains(OVER);
+    assertThat(sink.pushes()).isZero();
+    assertThat(host.state().failures()).isEqualTo(1);
+  }
+
+  private Shipper.Report ship(Journal journal, BooleanSupplier mayGoOn) throws IOException {
+    return new Shipper(journal, sink, Permission.always(), host.schedule, clock, new Random(1))
+        .ship(Shipper.Start.BY_ITSELF, mayGoOn);
+  }
+
+  private void threeSegments() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      host.record(i);
+      assertThat(host.journal.seal()).isTrue();
+      clock.advance(Duration.ofSeconds(1));
+    }
+  }
+
+  @Test
+  void onceTheServerIsGoneNoOtherSegmentIsTried() throws IOException {
+    threeSegments();
+    sink.next(Fault.UNREACHABLE);
+    assertThat(host.ship(sink).trouble()).contains("refused");
+    assertThat(sink.pushes()).isEqualTo(1);
+  }
+
+  /// The first goes while it is sent, the second before its turn.
+  @Test
+  void segmentsThatAreTakenMeanwhileStopNoOther() throws IOException {
+    threeSegments();
+    List<Segment> segments = host.journal.pending();
+    Sink taking =
+        new Sink() {
+          @Override
+          public Answer push(Stream stream, List<Entry> entries) {
+            deleted(segments.get(0));
+            deleted(segments.get(1));
+            return sink.push(stream, entries);
+          }
+
+          @Override
+          public Set<Entry> stored(Stream stream, List<Entry> entries) throws IOException {
+            return sink.stored(stream, entries);
+          }
+        };
+    assertThat(host.ship(taking).trouble()).isEmpty();
+    assertThat(sink.lines()).containsExactlyInAnyOrder("exit=0 ver=1.0", "exit=2 ver=1.0");
+  }
+
+  private static void deleted(Segment segment) {
+    try {
+      segment.delete(Segment.PENDING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void whereNothingCanBeWrittenDownNothingIsSent() throws IOException {
+    threeSegments();
+    StateDirectory full =
+        new StateDirectory(home, "one", Host.uidOf(home)) {
+          @Override
+          Ownership.Extent append(String name, byte[] bytes) throws IOException {
+            if (name.endsWith(Segment.PROGRESS)) {
+              throw new IOException("No space left on device");
+            }
+            return super.append(name, bytes);
+          }
+        };
+    Shipper.Report report = ship(new Journal(full, Limits.DEFAULT, clock), () -> true);
+    assertThat(report.trouble()).contains("No space left on device");
+    assertThat(sink.pushes()).isZero();
+    assertThat(host.pending()).isEqualTo(3);
+    assertThat(host.state().failures()).isEqualTo(1);
+  }
+
+  @Test
+  void whereAVerbKeepsTheJournalItIsSaid() throws IOException {
+    host.record(0);
+    int[] asked = {0};
+    try (LockAttempt _ = LockAttempt.attempt(host.directory, Journal.LOCK, true)) {
+      assertThat(ship(host.journal, () -> asked[0]++ < 10_000).trouble()).contains(KEPT);
+    }
+    assertThat(asked[0]).isEqualTo(400);
+    assertThat(sink.pushes()).isZero();
+    assertAllIsSentLater();
+  }
+
+  /// The thread that asks for an end does not wait for the lock.
+  @Test
+  void whoIsInterruptedWaitsForNoVerb() throws IOException {
+    host.record(0);
+    int[] asked = {0};
+    try (LockAttempt _ = LockAttempt.attempt(host.directory, Journal.LOCK, true)) {
+      Thread.currentThread().interrupt();
+      assertThat(ship(host.journal, () -> asked[0]++ < 10_000).trouble()).contains(KEPT);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(asked[0]).isEqualTo(1);
+    assertAllIsSentLater();
+  }
+
+  private void assertAllIsSentLater() throws IOException {
+    assertThat(host.ship(sink).trouble()).isEmpty();
+    assertAllCountOnce(1);
   }
 
   @Test
