@@ -4,6 +4,7 @@ import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.Entry;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.telemetry.Batch;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 
@@ -76,7 +76,7 @@ void serve() throws Exception {
 
 LokiClient client(String url) {
   Http http = new Http(Dial.direct(), Trust.system(), "homelab/bench", Duration.ofSeconds(5), Duration.ofSeconds(30));
-  return new LokiClient(http, URI.create(url), Optional.empty(), Optional::empty);
+  return new LokiClient(http, URI.create(url), Identity.nobody());
 }
 
 void ship(Path root, String url) throws Exception {

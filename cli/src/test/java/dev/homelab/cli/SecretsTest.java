@@ -47,6 +47,14 @@ final class SecretsTest {
     places.put("HOMELAB_LOKI_TOKEN_FILE", List.of(List.of("logs", "query", "{a=\"b\"}")));
     places.put("HOMELAB_PROMETHEUS_URL", OF_PROMETHEUS);
     places.put("HOMELAB_PROMETHEUS_TOKEN_FILE", OF_PROMETHEUS);
+    for (String server : List.of("LOKI", "PROMETHEUS")) {
+      List<List<String>> lines = server.equals("LOKI") ? OF_LOKI : OF_PROMETHEUS;
+      places.put("HOMELAB_" + server + "_USERNAME", lines);
+      places.put("HOMELAB_" + server + "_PASSWORD_FILE", lines);
+      places.put("HOMELAB_" + server + "_HEADERS_FILE", lines);
+    }
+    places.put("HOMELAB_PROMETHEUS_TENANT", OF_PROMETHEUS);
+    places.put("HOMELAB_PROXY", OF_PROMETHEUS);
     places.put("HOMELAB_DIAL", OF_NAMES);
     places.put("HOMELAB_CA_FILE", List.of(List.of("logs", "query", "{a=\"b\"}")));
     places.put("HOMELAB_DNS_INTERNAL", OF_NAMES);

@@ -21,6 +21,11 @@ record Endpoint(String host, int port, @Nullable String dialled) {
     return new Endpoint(host, port, IpLiteral.parse(host).isPresent() ? null : ip);
   }
 
+  /// By a proxy, which looks the name up itself.
+  static Endpoint through(ProxyServer proxy, String host, int port) {
+    return new Endpoint(host, port, "proxy " + proxy);
+  }
+
   /// The form an address has inside a URL: an IPv6 address stands in brackets.
   static String literal(InetAddress address) {
     String text = IpLiteral.text(address);

@@ -41,7 +41,7 @@ record HostPattern(String name, boolean wildcard) {
     return dot > 0 && host.charAt(dot) == '.' && host.endsWith(name);
   }
 
-  private static boolean isHost(String name) {
+  static boolean isHost(String name) {
     if (name.isEmpty() || name.length() > 253) {
       return false;
     }

@@ -13,16 +13,19 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// One HTTP/1.1 exchange: dialled as the [Dial] says, over TLS as the [Trust] says, with the URL's
 /// name for the Host header, SNI and the certificate check.
 ///
-/// No proxy, no redirect followed, no credentials but those in the request. A POST is sent at most
-/// once. A GET may be sent a second time when the server closes the connection without an answer. A
-/// name with several addresses is tried at each in turn, as long as none could be connected to.
-/// Connections are kept for the next exchange of the same process.
+/// No redirect followed, no credentials but those in the request; a proxy only where no rule of the
+/// dial leads to the host. A POST is sent at most once. A GET may be sent a second time when the
+/// server closes the connection without an answer. A name with several addresses is tried at each
+/// in turn, as long as none could be connected to. Connections are kept for the next exchange of
+/// the same process.
 ///
 /// The timeouts bound one address's connect and the server's silence, not the whole: a name server,
 /// or a server that sends a byte now and then, can take longer. Who has a deadline runs the
@@ -35,10 +38,19 @@ public final class Http {
   private static final String POST_AGAIN = "sun.net.http.retryPost";
 
   private final Dial dial;
+  private final Proxies proxies;
   private final Trust trust;
   private final String userAgent;
   private final Duration connectTimeout;
   private final Duration readTimeout;
+
+  private final Map<Tunnel, TunnelSockets> tunnels = new ConcurrentHashMap<>();
+
+  /// As the constructor that follows, without a proxy.
+  public Http(
+      Dial dial, Trust trust, String userAgent, Duration connectTimeout, Duration readTimeout) {
+    this(dial, Proxies.none(), trust, userAgent, connectTimeout, readTimeout);
+  }
 
   /// @param userAgent the `User-Agent` header, such as `homelab/1.2.0`
   /// @param connectTimeout bound of one TCP connect, from 1 ms to about 24 days
@@ -48,7 +60,12 @@ public final class Http {
   ///     without a word; or without `-Dsun.net.http.retryPost=false`: it would send a POST twice
   /// @throws IllegalArgumentException if a timeout is out of range
   public Http(
-      Dial dial, Trust trust, String userAgent, Duration connectTimeout, Duration readTimeout) {
+      Dial dial,
+      Proxies proxies,
+      Trust trust,
+      String userAgent,
+      Duration connectTimeout,
+      Duration readTimeout) {
     if (!Boolean.getBoolean(HOST_HEADER_ALLOWED)) {
       throw new IllegalStateException(
           "start Java with -D" + HOST_HEADER_ALLOWED + "=true: the Host header depends on it");
@@ -58,6 +75,7 @@ public final class Http {
           "start Java with -D" + POST_AGAIN + "=false: else a POST may be sent twice");
     }
     this.dial = dial;
+    this.proxies = proxies;
     this.trust = trust;
     this.userAgent = userAgent;
     this.connectTimeout = checked(connectTimeout);
@@ -83,10 +101,11 @@ public final class Http {
   ///     [Leg#HTTP]
   /// @throws CaFileException if the configured CA file gives no certificate
   public Response send(Request request) throws IOException {
+    @Nullable ProxyServer proxy = proxy(request);
     @Nullable Unreachable last = null;
-    for (InetSocketAddress address : addresses(request)) {
+    for (InetSocketAddress address : addresses(request, proxy)) {
       try {
-        return send(request, address);
+        return send(request, address, proxy);
       } catch (Unreachable e) {
         if (e.leg() != Leg.CONNECT) {
           throw e;
@@ -109,12 +128,13 @@ public final class Http {
   /// @throws UpgradeRefused if the server answered as to any other request
   /// @throws CaFileException if the configured CA file gives no certificate
   public WebSocket webSocket(Request request, int mostBytes, Duration ping) throws IOException {
-    Upgrading upgrading = new Upgrading(request, headers(request), trust, mostBytes, ping);
+    @Nullable ProxyServer proxy = proxy(request);
+    Upgrading upgrading =
+        new Upgrading(request, headers(request), tunnel(request, proxy), trust, mostBytes, ping);
     @Nullable Unreachable last = null;
-    for (InetSocketAddress address : addresses(request)) {
+    for (InetSocketAddress address : addresses(request, proxy)) {
       try {
-        return upgrading.at(
-            address, faults(Endpoint.dialling(request.host(), request.port(), address)));
+        return upgrading.at(address, faults(endpoint(request, address, proxy)));
       } catch (Unreachable e) {
         if (e.leg() != Leg.CONNECT) {
           throw e;
@@ -128,18 +148,43 @@ public final class Http {
     throw last;
   }
 
-  private List<InetSocketAddress> addresses(Request request) throws Unreachable {
+  private @Nullable ProxyServer proxy(Request request) {
+    return dial.target(request.host()).isPresent() ? null : proxies.to(request).orElse(null);
+  }
+
+  private Optional<Tunnel> tunnel(Request request, @Nullable ProxyServer proxy) {
+    return proxy == null
+        ? Optional.empty()
+        : Optional.of(new Tunnel(proxy, request.authority(), userAgent, readTimeout));
+  }
+
+  private List<InetSocketAddress> addresses(Request request, @Nullable ProxyServer proxy)
+      throws Unreachable {
     try {
-      return dial.addresses(request.host(), request.port());
+      return proxy == null
+          ? dial.addresses(request.host(), request.port())
+          : Dial.direct().addresses(proxy.host(), proxy.port());
     } catch (UnknownHostException e) {
-      throw faults(Endpoint.unresolved(request.host(), request.port())).name(e);
+      Endpoint endpoint =
+          proxy == null
+              ? Endpoint.unresolved(request.host(), request.port())
+              : Endpoint.through(proxy, request.host(), request.port());
+      throw faults(endpoint).name(e);
     }
   }
 
-  private Response send(Request request, InetSocketAddress to) throws IOException {
-    Faults faults = faults(Endpoint.dialling(request.host(), request.port(), to));
-    HttpURLConnection connection = open(request, to);
-    connect(request, connection, faults);
+  private static Endpoint endpoint(
+      Request request, InetSocketAddress to, @Nullable ProxyServer proxy) {
+    return proxy == null
+        ? Endpoint.dialling(request.host(), request.port(), to)
+        : Endpoint.through(proxy, request.host(), request.port());
+  }
+
+  private Response send(Request request, InetSocketAddress to, @Nullable ProxyServer proxy)
+      throws IOException {
+    Faults faults = faults(endpoint(request, to, proxy));
+    HttpURLConnection connection = open(request, to, proxy);
+    connect(request, connection, proxy, faults);
     try {
       write(request, connection);
       return read(connection, faults);
@@ -153,7 +198,8 @@ public final class Http {
     }
   }
 
-  private HttpURLConnection open(Request request, InetSocketAddress to) throws IOException {
+  private HttpURLConnection open(Request request, InetSocketAddress to, @Nullable ProxyServer proxy)
+      throws IOException {
     URI uri = request.uri();
     String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
@@ -161,15 +207,27 @@ public final class Http {
     if (request.secure()) {
       TlsConnect.noDefault();
     }
-    String where = Endpoint.literal(to.getAddress()) + ":" + to.getPort();
+    // A plain request names its host to the proxy; over TLS the tunnel does.
+    @Nullable ProxyServer passing = request.secure() ? null : proxy;
+    String where =
+        passing == null
+            ? Endpoint.literal(to.getAddress()) + ":" + to.getPort()
+            : request.hostHeader();
     URLConnection opened =
-        URI.create(scheme + "://" + where + path + query).toURL().openConnection(Proxy.NO_PROXY);
+        URI.create(scheme + "://" + where + path + query)
+            .toURL()
+            .openConnection(passing == null ? Proxy.NO_PROXY : new Proxy(Proxy.Type.HTTP, to));
     HttpURLConnection connection = (HttpURLConnection) opened;
     connection.setInstanceFollowRedirects(false);
     connection.setConnectTimeout((int) connectTimeout.toMillis());
     connection.setReadTimeout((int) readTimeout.toMillis());
     connection.setRequestMethod(request.method());
     headers(request).forEach(connection::setRequestProperty);
+    if (passing != null) {
+      passing
+          .authorization()
+          .ifPresent(secret -> connection.setRequestProperty("Proxy-Authorization", secret));
+    }
     byte[] body = request.bodyBytes();
     if (body != null) {
       // Not streamed, since the JDK would then drop what a 401 or a 407 says.
@@ -178,10 +236,12 @@ public final class Http {
     return connection;
   }
 
-  private void connect(Request request, HttpURLConnection connection, Faults faults)
+  private void connect(
+      Request request, HttpURLConnection connection, @Nullable ProxyServer proxy, Faults faults)
       throws IOException {
     if (request.secure()) {
-      TlsConnect.connect(connection, trust, request.host(), faults);
+      Optional<Tunnel> tunnel = tunnel(request, proxy);
+      TlsConnect.connect(connection, trust, request.host(), tunnel, tunnels, faults);
       return;
     }
     try {

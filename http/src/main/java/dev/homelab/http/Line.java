@@ -12,7 +12,7 @@ import javax.net.ssl.SSLSocket;
 ///
 /// Not for [Http]'s own exchanges, which the JDK opens and keeps.
 final class Line implements Closeable {
-  private final Socket socket = new Socket();
+  private final Socket socket;
   private final InetSocketAddress address;
   private final Faults faults;
   private final Deadline deadline;
@@ -22,6 +22,14 @@ final class Line implements Closeable {
   ///
   /// @param end when it has to be over, as [System#nanoTime] will give it
   Line(InetSocketAddress address, Faults faults, long end) {
+    this(new Socket(), address, faults, end);
+  }
+
+  /// As the other constructor.
+  ///
+  /// @param socket what to connect, such as a [Tunnel]'s
+  Line(Socket socket, InetSocketAddress address, Faults faults, long end) {
+    this.socket = socket;
     this.address = address;
     this.faults = faults;
     this.end = end;

@@ -115,6 +115,11 @@ public final class Request {
     return plain ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
   }
 
+  /// Host and port, both always there.
+  String authority() {
+    return (host().indexOf(':') >= 0 ? "[" + host() + "]" : host()) + ":" + port();
+  }
+
   private static URI checked(URI uri) {
     String scheme = uri.getScheme();
     if (!"http".equalsIgnoreCase(scheme) && !"https".equalsIgnoreCase(scheme)) {

@@ -11,18 +11,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Opens [WebSocket]s: connects where the dial says, lays TLS over the connection under the URL's
-/// own name, and hands it to the library, which neither looks up nor connects nor judges anything.
-/// Apart from [Http], so that no other exchange loads the library.
+/// Opens [WebSocket]s: connects where the dial or a proxy says, lays TLS over the connection under
+/// the URL's own name, and hands it to the library, which neither looks up nor connects nor judges
+/// anything. Apart from [Http], so that no other exchange loads the library.
 ///
 /// @param headers those of a GET
+/// @param tunnel by which it goes, if it goes by a proxy
 record Upgrading(
-    Request request, Map<String, String> headers, Trust trust, int mostBytes, Duration ping) {
+    Request request,
+    Map<String, String> headers,
+    Optional<Tunnel> tunnel,
+    Trust trust,
+    int mostBytes,
+    Duration ping) {
 
   /// Opens one; connect, TLS and upgrade together are bounded by both timeouts.
   WebSocket at(InetSocketAddress address, Faults faults) throws IOException {
     Duration most = faults.connectTimeout().plus(faults.readTimeout());
-    Line line = new Line(address, faults, System.nanoTime() + most.toNanos());
+    Socket fresh = tunnel.isPresent() ? tunnel.get().socket() : new Socket();
+    Line line = new Line(fresh, address, faults, System.nanoTime() + most.toNanos());
     boolean opened = false;
     try {
       Socket socket = line.connect();

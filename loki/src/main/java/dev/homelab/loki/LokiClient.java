@@ -8,6 +8,7 @@ import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.Api;
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.BoundedJson;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.QueryResult;
@@ -19,13 +20,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// A client of one Grafana Loki, 2.8 or later.
 ///
@@ -55,29 +53,11 @@ public final class LokiClient {
 
   /// @param base the URL before `/loki/api/v1`, such as `https://loki.lab.example` or one with a
   ///     path in front
-  /// @param tenant goes out as `X-Scope-OrgID`; without one a server that keeps tenants apart
-  ///     answers 401
-  /// @param token asked before each request; goes out as `Authorization: Bearer`, and nowhere else
+  /// @param identity a server that keeps tenants apart answers 401 without one
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
   ///     user information
-  public LokiClient(
-      Http http, URI base, Optional<String> tenant, Supplier<Optional<String>> token) {
-    this(http, base, tenant, token, "");
-  }
-
-  /// @param withheld what of the credentials does not go out, and why, told with a 401; empty if
-  ///     nothing is left out
-  public LokiClient(
-      Http http,
-      URI base,
-      Optional<String> tenant,
-      Supplier<Optional<String>> token,
-      String withheld) {
-    Map<String, String> headers =
-        tenant.map(name -> Map.of("X-Scope-OrgID", name)).orElse(Map.of());
-    this.api =
-        new Api<>(
-            NAME, http, base, headers, token, withheld, new LokiRefusals(), ResultReader::new);
+  public LokiClient(Http http, URI base, Identity identity) {
+    this.api = new Api<>(NAME, http, base, identity, new LokiRefusals(), ResultReader::new);
   }
 
   /// Sends entries of one stream. One stream a request, because Loki answers a request of several
@@ -109,15 +89,9 @@ public final class LokiClient {
   /// @throws IllegalArgumentException as [#push] does
   public PushRequest preview(Labels stream, List<Entry> entries) {
     PushBody body = PushBody.of(checked(stream), checked(entries));
-    Request request = api.identified(pushRequest(body));
-    Map<String, String> headers = new LinkedHashMap<>(api.headers(request));
-    headers.computeIfPresent("Authorization", (name, secret) -> "Bearer (not shown)");
+    Request request = pushRequest(body);
     return new PushRequest(
-        request.method(),
-        request.uri(),
-        Collections.unmodifiableMap(headers),
-        body.json(),
-        body.bytes());
+        request.method(), request.uri(), api.shownHeaders(request), body.json(), body.bytes());
   }
 
   private Request pushRequest(PushBody body) {

@@ -9,6 +9,7 @@ import dev.homelab.http.Request;
 import dev.homelab.http.Response;
 import dev.homelab.http.Trust;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Sample;
 import java.net.URI;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class FakeLokiTest {
   }
 
   private LokiClient client() {
-    return new LokiClient(HTTP, loki.uri(), Optional.empty(), Optional::empty);
+    return new LokiClient(HTTP, loki.uri(), Identity.nobody());
   }
 
   private Entry ago(Duration age, String line) {

@@ -9,6 +9,7 @@ import dev.homelab.http.Leg;
 import dev.homelab.http.Trust;
 import dev.homelab.http.Unreachable;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Sample;
 import java.io.ByteArrayInputStream;
@@ -33,14 +34,14 @@ class LokiClientTest {
       Labels.none().with("job", "homelab-usage").with("user", "ada").with("verb", "net check");
 
   private final FakeLoki loki = FakeLoki.start();
-  private final LokiClient client = client(loki.uri(), Optional.empty(), Optional.empty());
+  private final LokiClient client = client(loki.uri(), Identity.nobody());
 
   @AfterEach
   void stop() {
     loki.close();
   }
 
-  private static LokiClient client(URI base, Optional<String> tenant, Optional<String> token) {
+  private static LokiClient client(URI base, Identity identity) {
     Http http =
         new Http(
             Dial.direct(),
@@ -48,7 +49,7 @@ class LokiClientTest {
             "homelab/1.2.0",
             Duration.ofSeconds(5),
             Duration.ofMillis(700));
-    return new LokiClient(http, base, tenant, () -> token);
+    return new LokiClient(http, base, identity);
   }
 
   private static Entry now(String line) {
@@ -114,7 +115,7 @@ class LokiClientTest {
   @Test
   void saysWhoAsksAndShowsNoSecret() throws Exception {
     try (FakeLoki guarded = FakeLoki.builder().tenant("lab").token("s3cret").start()) {
-      LokiClient named = client(guarded.uri(), Optional.of("lab"), Optional.of("s3cret"));
+      LokiClient named = client(guarded.uri(), Identity.nobody().tenant("lab").bearer("s3cret"));
       assertThat(named.push(STREAM, List.of(now("x")))).isEqualTo(new PushResult.Stored());
       assertThat(named.query("sum(count_over_time({job=\"homelab-usage\"}[1h]))", Instant.now()))
           .hasSize(1);
@@ -123,7 +124,7 @@ class LokiClientTest {
           .containsEntry("Authorization", "Bearer (not shown)")
           .doesNotContainValue("s3cret");
 
-      LokiClient wrong = client(guarded.uri(), Optional.of("lab"), Optional.of("wrong"));
+      LokiClient wrong = client(guarded.uri(), Identity.nobody().tenant("lab").bearer("wrong"));
       assertThat(wrong.push(STREAM, List.of(now("x"))))
           .isEqualTo(new PushResult.Denied(401, "Unauthorized"));
       assertThatThrownBy(() -> wrong.labelNames(lastHour()))
@@ -134,7 +135,7 @@ class LokiClientTest {
 
   @Test
   void aTokenThatNoHeaderCanCarryIsNotRepeated() {
-    LokiClient broken = client(loki.uri(), Optional.empty(), Optional.of("s3cret\r\nX-Evil: 1"));
+    LokiClient broken = client(loki.uri(), Identity.nobody().bearer("s3cret\r\nX-Evil: 1"));
     assertThatThrownBy(() -> broken.push(STREAM, List.of(now("x"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Authorization")
@@ -144,8 +145,7 @@ class LokiClientTest {
 
   @Test
   void keepsAPrefixInTheBase() throws Exception {
-    LokiClient prefixed =
-        client(URI.create(loki.uri() + "/team//"), Optional.empty(), Optional.empty());
+    LokiClient prefixed = client(URI.create(loki.uri() + "/team//"), Identity.nobody());
     assertThat(prefixed.push(STREAM, List.of(now("x"))))
         .isEqualTo(new PushResult.Denied(404, "404 page not found"));
     assertThat(loki.requests().getFirst().path()).isEqualTo("/team/loki/api/v1/push");
@@ -155,7 +155,7 @@ class LokiClientTest {
   @ValueSource(
       strings = {"ftp://loki", "loki:3100", "http://me:hunter2@loki", "http://", "http:///x"})
   void refusesABaseThatIsNone(String base) {
-    assertThatThrownBy(() -> client(URI.create(base), Optional.empty(), Optional.empty()))
+    assertThatThrownBy(() -> client(URI.create(base), Identity.nobody()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("hunter2");
   }
@@ -351,7 +351,7 @@ class LokiClientTest {
     assertThat(client.delete(query, range))
         .isEqualTo(new DeleteResult.NotEnabled("404 page not found"));
     try (FakeLoki deleting = FakeLoki.builder().deletion().start()) {
-      LokiClient other = client(deleting.uri(), Optional.empty(), Optional.empty());
+      LokiClient other = client(deleting.uri(), Identity.nobody());
       other.push(STREAM, List.of(new Entry(Nanos.of(now.minusSeconds(30)), "x")));
       assertThat(other.delete(query, range)).isEqualTo(new DeleteResult.Accepted());
       assertThat(deleting.requests().getLast().parameters()).containsKeys("query", "start", "end");

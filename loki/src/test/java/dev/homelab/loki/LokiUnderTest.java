@@ -3,6 +3,7 @@ package dev.homelab.loki;
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
 import dev.homelab.http.Trust;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Sample;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A Loki, fake or real, and streams of a test's own in it: a server that is in use is not
@@ -30,7 +30,7 @@ interface LokiUnderTest {
             "homelab/test",
             Duration.ofSeconds(5),
             Duration.ofSeconds(30));
-    return new LokiClient(http, lokiUri(), Optional.empty(), Optional::empty);
+    return new LokiClient(http, lokiUri(), Identity.nobody());
   }
 
   default Labels stream(String user) {

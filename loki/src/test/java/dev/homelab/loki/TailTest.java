@@ -9,6 +9,7 @@ import dev.homelab.http.Leg;
 import dev.homelab.http.Trust;
 import dev.homelab.http.Unreachable;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class TailTest {
     loki.close();
   }
 
-  private static LokiClient client(URI base, Optional<String> tenant, Optional<String> token) {
+  private static LokiClient client(URI base, Identity identity) {
     Http http =
         new Http(
             Dial.direct(),
@@ -49,11 +49,11 @@ class TailTest {
             "homelab/1.2.0",
             Duration.ofSeconds(5),
             Duration.ofSeconds(5));
-    return new LokiClient(http, base, tenant, () -> token);
+    return new LokiClient(http, base, identity);
   }
 
   private LokiClient client() {
-    return client(loki.uri(), Optional.empty(), Optional.empty());
+    return client(loki.uri(), Identity.nobody());
   }
 
   private void push(int... numbers) {
@@ -160,7 +160,7 @@ class TailTest {
   @Test
   void sendsTenantAndToken() throws Exception {
     try (FakeLoki guarded = FakeLoki.builder().tenant("lab").token("secret").start()) {
-      LokiClient named = client(guarded.uri(), Optional.of("lab"), Optional.of("secret"));
+      LokiClient named = client(guarded.uri(), Identity.nobody().tenant("lab").bearer("secret"));
       named.push(STREAM, List.of(new Entry(start, "line 0")));
 
       named.tail(QUERY, Nanos.toInstant(start), taken);
@@ -168,7 +168,7 @@ class TailTest {
       assertThat(taken.lines).containsExactly("line 0");
       assertThatThrownBy(
               () ->
-                  client(guarded.uri(), Optional.empty(), Optional.empty())
+                  client(guarded.uri(), Identity.nobody())
                       .tail(QUERY, Nanos.toInstant(start), taken))
           .isInstanceOf(ApiException.class)
           .hasMessage("Loki: 401: Unauthorized");
@@ -213,7 +213,7 @@ class TailTest {
   @Test
   void aLimitOfTheServersIsLearnt() throws Exception {
     try (FakeLoki narrow = FakeLoki.builder().mostLines(500).start()) {
-      LokiClient client = client(narrow.uri(), Optional.empty(), Optional.empty());
+      LokiClient client = client(narrow.uri(), Identity.nobody());
       narrow.push(
           STREAM,
           IntStream.range(0, 1200).mapToObj(n -> new Entry(start + n, "line " + n)).toList());

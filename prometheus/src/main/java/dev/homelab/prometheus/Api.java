@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
@@ -31,9 +30,7 @@ public final class Api<R extends ApiReader> {
   private final String server;
   private final Http http;
   private final String base;
-  private final Map<String, String> headers;
-  private final Supplier<Optional<String>> token;
-  private final String withheld;
+  private final Identity identity;
   private final Refusals refusals;
   private final Function<JsonParser, R> reader;
 
@@ -49,10 +46,7 @@ public final class Api<R extends ApiReader> {
 
   /// @param server what kind of server it is, for messages, such as `Loki`
   /// @param base the URL before the API's own paths
-  /// @param headers go out with each request
-  /// @param token asked before each request; goes out as `Authorization: Bearer`, and nowhere else
-  /// @param withheld what of the credentials does not go out, and why, told when the server does
-  ///     not know who asks; empty if nothing is left out
+  /// @param identity goes out with each request
   /// @param refusals tells the kind of an error
   /// @param reader makes what reads an answer, before its first token
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
@@ -61,9 +55,7 @@ public final class Api<R extends ApiReader> {
       String server,
       Http http,
       URI base,
-      Map<String, String> headers,
-      Supplier<Optional<String>> token,
-      String withheld,
+      Identity identity,
       Refusals refusals,
       Function<JsonParser, R> reader) {
     URI checked = Request.get(base).uri();
@@ -72,9 +64,7 @@ public final class Api<R extends ApiReader> {
     this.http = http;
     this.base =
         checked.getScheme() + "://" + checked.getRawAuthority() + path.replaceFirst("/+$", "");
-    this.headers = Map.copyOf(headers);
-    this.token = token;
-    this.withheld = withheld;
+    this.identity = identity;
     this.refusals = refusals;
     this.reader = reader;
   }
@@ -98,26 +88,14 @@ public final class Api<R extends ApiReader> {
     return URI.create(uri.toString());
   }
 
-  /// All headers that a request goes out with.
-  public Map<String, String> headers(Request request) {
-    return http.headers(request);
+  /// All headers that a request goes out with, as they may be shown.
+  public Map<String, String> shownHeaders(Request request) {
+    return identity.shown(http.headers(identity.on(request)));
   }
 
-  /// The request with the headers that say who asks.
-  public Request identified(Request request) {
-    Request identified = request;
-    for (var header : headers.entrySet()) {
-      identified = identified.header(header.getKey(), header.getValue());
-    }
-    Optional<String> secret = token.get();
-    return secret.isPresent()
-        ? identified.header("Authorization", "Bearer " + secret.get())
-        : identified;
-  }
-
-  /// Sends the identified request. Any status is an answer.
+  /// Sends the request, with who asks. Any status is an answer.
   public Response send(Request request) throws IOException {
-    return http.send(identified(request));
+    return http.send(identity.on(request));
   }
 
   /// Reads JSON.
@@ -169,14 +147,14 @@ public final class Api<R extends ApiReader> {
     }
   }
 
-  /// Opens a WebSocket, as [Http#webSocket] does, for the identified request.
+  /// Opens a WebSocket, as [Http#webSocket] does, with who asks.
   ///
   /// @param query what is asked there
   /// @throws ApiException if the server refuses, with its own words
   public WebSocket webSocket(Request request, String query, int mostBytes, Duration ping)
       throws IOException {
     try {
-      return http.webSocket(identified(request), mostBytes, ping);
+      return http.webSocket(identity.on(request), mostBytes, ping);
     } catch (UpgradeRefused e) {
       Optional<String> location = Optional.of(e.location()).filter(text -> !text.isEmpty());
       throw refusal(e.status(), location, MediaType.of(e.type()), e.text(), query);
@@ -245,6 +223,7 @@ public final class Api<R extends ApiReader> {
 
   /// A server's words, with what was withheld from it where that may be why.
   public String explained(int status, String reason) {
+    String withheld = identity.withheld();
     return status == UNAUTHORIZED && !withheld.isEmpty() ? reason + " (" + withheld + ")" : reason;
   }
 }

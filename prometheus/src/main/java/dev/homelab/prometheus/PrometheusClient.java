@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// A client of one Prometheus, 2.x or 3.x, or of a front end that answers queries as it does.
 ///
@@ -25,24 +24,15 @@ public final class PrometheusClient {
   private final Api<ApiReader> api;
 
   /// @param base the URL before `/api/v1`
-  /// @param token asked before each request; goes out as `Authorization: Bearer`, and nowhere else
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
   ///     user information
-  public PrometheusClient(Http http, URI base, Supplier<Optional<String>> token) {
-    this(http, base, token, "");
-  }
-
-  /// @param withheld what of the credentials does not go out, and why, told with a 401; empty if
-  ///     nothing is left out
-  public PrometheusClient(Http http, URI base, Supplier<Optional<String>> token, String withheld) {
+  public PrometheusClient(Http http, URI base, Identity identity) {
     this.api =
         new Api<>(
             NAME,
             http,
             base,
-            Map.of(),
-            token,
-            withheld,
+            identity,
             new PrometheusRefusals(),
             json -> new ApiReader(NAME, json));
   }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +124,7 @@ public final class PrometheusServer implements AutoCloseable {
   PrometheusClient client(URI base) {
     Duration timeout = Duration.ofSeconds(10);
     Http http = new Http(Dial.direct(), Trust.system(), "homelab/test", timeout, timeout);
-    return new PrometheusClient(http, base, Optional::empty);
+    return new PrometheusClient(http, base, Identity.nobody());
   }
 
   private boolean becomesReady() throws InterruptedException {

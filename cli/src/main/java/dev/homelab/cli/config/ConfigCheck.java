@@ -2,6 +2,7 @@ package dev.homelab.cli.config;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
+import dev.homelab.cli.settings.OpenSecrets;
 import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Review;
 import dev.homelab.cli.settings.Settings;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /// `config check`: what `config` would find wrong with a file, before it is put in place; without
 /// one, with what is in force. Exits 1 if anything is.
 ///
-/// With `--json` an object with `problems`, as `config` has it.
+/// With `--json` an object with `problems` and `remarks`, as `config` has them.
 public final class ConfigCheck implements Verb {
   private static final Operand<String> FILE =
       Operand.optional("file", "a file that is not in place yet; those in force without one");
@@ -27,7 +28,7 @@ public final class ConfigCheck implements Verb {
   private static final Spec SPEC =
       Spec.read("config check", "what is wrong with a configuration file, or with those in force")
           .operand(FILE)
-          .json("{problems: [{origin, message}]}")
+          .json("{problems: [{origin, message}], remarks: [{origin, message}]}")
           .exit(ExitCode.FAILED, "something in it can't be used")
           .example("homelab config check")
           .example("homelab config check new.toml")
@@ -49,7 +50,10 @@ public final class ConfigCheck implements Verb {
   @Override
   public int run(Arguments given, Console console) throws VerbFailure {
     Optional<String> file = given.find(FILE);
-    Findings findings = new Findings(file.isPresent() ? problems(file.get()) : Review.of(settings));
+    Findings findings =
+        file.isPresent()
+            ? findings(Settings.of(settings.environment(), file.get()))
+            : new Findings(Review.of(settings), OpenSecrets.of(settings));
     if (given.get(Flag.JSON)) {
       console.out().print(json(findings));
     } else {
@@ -61,11 +65,10 @@ public final class ConfigCheck implements Verb {
     return findings.exitCode();
   }
 
-  private List<Problem> problems(String file) {
-    Settings alone = Settings.of(settings.environment(), file);
+  private Findings findings(Settings alone) {
     List<Problem> problems = new ArrayList<>(Review.of(alone));
     problems.addAll(declared.problems(alone));
-    return problems;
+    return new Findings(problems, OpenSecrets.of(alone));
   }
 
   private static String json(Findings findings) {

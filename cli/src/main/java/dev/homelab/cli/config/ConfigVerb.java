@@ -4,6 +4,7 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.settings.Location;
+import dev.homelab.cli.settings.OpenSecrets;
 import dev.homelab.cli.settings.Review;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.verb.Arguments;
@@ -20,13 +21,14 @@ import tools.jackson.core.JsonGenerator;
 /// With `--json` an object: `settings`, an array of `{key, value, origin, left_out}` (the origin is
 /// a variable, a file with its line, or `default`; value and origin are null when nothing holds;
 /// `left_out` says why a value is not used, and is null otherwise), `files`, an array of `{path,
-/// role, there}`, and `problems`, an array of `{origin, message}`. Exits 1 if there are problems.
+/// role, there}`, and `problems` and `remarks`, arrays of `{origin, message}`. Exits 1 if there are
+/// problems.
 public final class ConfigVerb implements Verb {
   private static final Spec SPEC =
       Spec.read("config", "each setting, its value and where it came from")
           .json(
               "{settings: [{key, value, origin, left_out}], files: [{path, role, there}],"
-                  + " problems: [{origin, message}]}")
+                  + " problems: [{origin, message}], remarks: [{origin, message}]}")
           .exit(ExitCode.FAILED, "something in the configuration can't be used")
           .example("homelab config")
           .example("homelab config --json")
@@ -45,7 +47,7 @@ public final class ConfigVerb implements Verb {
 
   @Override
   public int run(Arguments given, Console console) throws VerbFailure {
-    Findings findings = new Findings(Review.of(settings));
+    Findings findings = new Findings(Review.of(settings), OpenSecrets.of(settings));
     if (given.get(Flag.JSON)) {
       writeJson(findings, console);
     } else {

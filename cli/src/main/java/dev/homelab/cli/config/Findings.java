@@ -7,20 +7,31 @@ import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.verb.ExitCode;
 import java.util.List;
 
-/// What is wrong with a configuration.
-record Findings(List<Problem> problems) {
+/// What is wrong with a configuration, and what else is to be said of it.
+///
+/// @param problems what can't be used
+/// @param remarks what can, and had better be another way
+record Findings(List<Problem> problems, List<Problem> remarks) {
   /// One a line, on standard error.
   void tell(Console console) {
     console.out().flush();
     for (Problem problem : problems) {
       console.err().println("homelab: " + problem);
     }
+    for (Problem remark : remarks) {
+      console.err().println("homelab: " + remark);
+    }
   }
 
-  /// As `problems`, an array of `{origin, message}`.
+  /// As `problems` and `remarks`, arrays of `{origin, message}`.
   void put(JsonObject json) {
+    put(json, "problems", problems);
+    put(json, "remarks", remarks);
+  }
+
+  private static void put(JsonObject json, String name, List<Problem> problems) {
     json.putArray(
-        "problems",
+        name,
         problems,
         (each, problem) ->
             each.put("origin", problem.where().toString()).put("message", problem.message()));

@@ -2,16 +2,21 @@ package dev.homelab.cli.endpoint;
 
 import dev.homelab.cli.settings.Account;
 import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.ProxyUse;
 import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.SignInKeys;
 import dev.homelab.cli.settings.Value;
-import dev.homelab.cli.settings.Withheld;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Dial;
 import dev.homelab.http.DialTarget;
 import dev.homelab.http.Http;
 import dev.homelab.http.Probe;
+import dev.homelab.http.Proxies;
+import dev.homelab.http.ProxyServer;
+import dev.homelab.http.Request;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.LokiClient;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.PrometheusClient;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,8 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The lab's endpoints, as the settings say how to reach them. Every verb that speaks HTTP gets its
 /// dial and its trust here.
@@ -67,12 +70,12 @@ public final class Endpoints implements LokiAddress.Source {
     settings.requireReadable();
     URI uri = settings.require(Key.LOKI_URL);
     String host = String.valueOf(uri.getHost());
+    Optional<DialTarget> dialled = dial.flatMap(rules -> rules.target(host));
     return new LokiAddress(
         uri,
-        settings.get(Key.LOKI_TENANT),
-        secret(Key.LOKI_TOKEN_FILE),
-        withheld(Key.LOKI_URL, Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE),
-        dial.flatMap(rules -> rules.target(host)).map(DialTarget::toString),
+        SignIn.of(settings, SignInKeys.LOKI),
+        dialled.map(DialTarget::toString),
+        dial.isPresent() && dialled.isEmpty() ? proxy(uri) : Optional.empty(),
         caFile(),
         trust().unchecked(host),
         userAgent,
@@ -89,18 +92,31 @@ public final class Endpoints implements LokiAddress.Source {
   public PrometheusClient prometheus() throws VerbFailure {
     settings.requireReadable();
     URI url = settings.require(Key.PROMETHEUS_URL);
-    Optional<SecretFile> file = secret(Key.PROMETHEUS_TOKEN_FILE);
-    Optional<String> token =
-        file.isEmpty() ? Optional.empty() : Optional.of(file.get().read(account()));
-    return new PrometheusClient(
-        http(), url, () -> token, withheld(Key.PROMETHEUS_URL, Key.PROMETHEUS_TOKEN_FILE));
+    Identity identity = SignIn.of(settings, SignInKeys.PROMETHEUS).identity(account());
+    var _ = proxy(url);
+    return new PrometheusClient(http(), url, identity);
   }
 
-  /// HTTP over the lab's dial and trust.
+  /// HTTP over the lab's dial, proxies and trust.
   ///
   /// @throws VerbFailure if a rule of the dial or a host of the trust can't be used
   public Http http() throws VerbFailure {
-    return new Http(dial(), trust(), userAgent, CONNECT, READ);
+    return new Http(dial(), proxies(), trust(), userAgent, CONNECT, READ);
+  }
+
+  /// The proxy on the way to an address, if there is one.
+  private Optional<ProxyServer> proxy(URI address) throws VerbFailure {
+    try {
+      return proxies().to(Request.get(address));
+    } catch (IllegalArgumentException e) {
+      throw VerbFailure.failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Proxies proxies() throws VerbFailure {
+    return settings.require(Key.HTTP_PROXY) == ProxyUse.ENVIRONMENT
+        ? Proxies.of(settings.environment().variables())
+        : Proxies.none();
   }
 
   /// Walks of one exchange's legs, over the lab's trust.
@@ -145,24 +161,5 @@ public final class Endpoints implements LokiAddress.Source {
 
   private Optional<Path> caFile() throws VerbFailure {
     return settings.get(Key.TLS_CA_FILE);
-  }
-
-  private Optional<SecretFile> secret(Key<Path> key) throws VerbFailure {
-    Optional<Path> file = settings.get(key);
-    return file.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new SecretFile(file.get(), settings.given(key).orElseThrow().origin().toString()));
-  }
-
-  /// What may be why a server does not know who asks: the credentials that are left out, or the
-  /// settings that would name some where none is set.
-  private String withheld(Key<?> address, Key<?>... credentials) {
-    List<Withheld> left = settings.withheld(address);
-    boolean isSet = Stream.of(credentials).anyMatch(key -> settings.given(key).isPresent());
-    return left.isEmpty() && !isSet
-        ? Stream.of(credentials).map(Key::label).collect(Collectors.joining(" or "))
-            + " may be what it wants"
-        : left.stream().map(Withheld::toString).collect(Collectors.joining("; "));
   }
 }

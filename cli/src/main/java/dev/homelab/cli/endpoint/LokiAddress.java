@@ -4,6 +4,8 @@ import dev.homelab.cli.settings.Account;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
+import dev.homelab.http.Proxies;
+import dev.homelab.http.ProxyServer;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.LokiClient;
 import java.net.URI;
@@ -17,21 +19,19 @@ import java.util.Optional;
 /// for this one host, with absolute paths. It can be handed to another process.
 ///
 /// @param url the URL before `/loki/api/v1`
-/// @param tenant sent as `X-Scope-OrgID`
-/// @param token the file of the bearer token
-/// @param withheld which credentials are left out and why, in a line; empty if none is
+/// @param signIn who asks
 /// @param dialled the address that the host is dialled at, as a rule writes it; empty where the
 ///     system resolves the name
+/// @param proxy the proxy that passes on what goes there; never where a rule leads there
 /// @param caFile certificates that are believed beside the roots of the system
 /// @param unchecked whether the host's certificate is not looked at
 /// @param userAgent the `User-Agent` header
 /// @param account who asks: its files are believed, and root's
 public record LokiAddress(
     URI url,
-    Optional<String> tenant,
-    Optional<SecretFile> token,
-    String withheld,
+    SignIn signIn,
     Optional<String> dialled,
+    Optional<ProxyServer> proxy,
     Optional<Path> caFile,
     boolean unchecked,
     String userAgent,
@@ -45,15 +45,13 @@ public record LokiAddress(
     LokiAddress address() throws VerbFailure;
   }
 
-  /// A client of it. The token is read now, the authority's certificates by the first exchange over
-  /// https, which fails where they are not believed.
+  /// A client of it. The secrets are read now, the authority's certificates by the first exchange
+  /// over https, which fails where they are not believed.
   ///
-  /// @throws VerbFailure if the token can't be read
+  /// @throws VerbFailure if a secret can't be read
   /// @throws IllegalArgumentException if the URL is none that a client takes; the message says why
   public LokiClient client() throws VerbFailure {
-    Optional<String> secret =
-        token.isEmpty() ? Optional.empty() : Optional.of(token.get().read(account));
-    return new LokiClient(http(), url, tenant, () -> secret, withheld);
+    return new LokiClient(http(), url, signIn.identity(account));
   }
 
   private Http http() {
@@ -63,6 +61,7 @@ public record LokiAddress(
             ? Dial.of(Optional.empty(), Map.of(host, dialled.get()))
             : Dial.direct();
     Trust trust = Trust.of(Authority.of(caFile, account), unchecked ? List.of(host) : List.of());
-    return new Http(dial, trust, userAgent, CONNECT, READ);
+    Proxies proxies = proxy.isPresent() ? Proxies.only(proxy.get()) : Proxies.none();
+    return new Http(dial, proxies, trust, userAgent, CONNECT, READ);
   }
 }

@@ -1,6 +1,7 @@
 package dev.homelab.cli.records;
 
 import dev.homelab.cli.endpoint.LokiAddress;
+import dev.homelab.cli.endpoint.SignIn;
 import dev.homelab.cli.settings.Base;
 import dev.homelab.telemetry.StateDirectory;
 import java.io.IOException;
@@ -60,9 +61,12 @@ final class DayCache {
         : Optional.empty();
   }
 
-  /// One Loki may hold many tenants' records.
+  /// One Loki may hold many tenants' records, and show each who signs in others.
   private static String name(LokiAddress address) {
-    String key = address.url() + "\n" + address.tenant().orElse("");
+    SignIn signIn = address.signIn();
+    String login = signIn.login().map(user -> "\n" + user.username()).orElse("");
+    String headers = signIn.headers().map(file -> "\n" + file.path()).orElse("");
+    String key = address.url() + "\n" + signIn.tenant().orElse("") + login + headers;
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] sum = digest.digest(key.getBytes(StandardCharsets.UTF_8));

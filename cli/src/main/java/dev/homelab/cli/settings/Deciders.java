@@ -11,9 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What decides where a connection to an address goes and whom it takes for the server there: the
-/// address, the rule of the dial that holds for its host, and over https the authority and the list
-/// of hosts that are not checked.
+/// address, the rule of the dial that holds for its host, over https the authority and the list of
+/// hosts that are not checked, and where no certificate tells a proxy from the server, whether
+/// there may be one.
 final class Deciders {
+  private static final Optional<ProxyUse> PROXIES = Optional.of(ProxyUse.ENVIRONMENT);
+
   private final Settings settings;
   private final List<Decider> found = new ArrayList<>();
 
@@ -55,14 +58,19 @@ final class Deciders {
     if (host == null) {
       return;
     }
-    addDial(host);
-    if ("https".equalsIgnoreCase(uri.getScheme())) {
+    boolean isDialled = addDial(host);
+    boolean isChecked = "https".equalsIgnoreCase(uri.getScheme());
+    if (isChecked) {
       add(Key.TLS_CA_FILE);
-      addUnchecked(host);
+      isChecked = !addUnchecked(host);
+    }
+    if (!isDialled && !isChecked && settings.inForce(Key.HTTP_PROXY).equals(PROXIES)) {
+      add(Key.HTTP_PROXY);
     }
   }
 
-  private void addDial(String host) {
+  /// @return whether a rule leads there, above which no proxy stands
+  private boolean addDial(String host) {
     Map.@Nullable Entry<String, Value> rule = null;
     int closest = 0;
     for (Map.Entry<String, Value> one : settings.dialRules().entrySet()) {
@@ -74,17 +82,22 @@ final class Deciders {
     }
     if (rule != null) {
       add("dial." + Redacted.of(rule.getKey()), rule.getValue());
-    } else if (HostMatch.isName(host)) {
-      add(Key.DIAL_DEFAULT);
+      return true;
     }
+    if (!HostMatch.isName(host)) {
+      return false;
+    }
+    add(Key.DIAL_DEFAULT);
+    return settings.isSet(Key.DIAL_DEFAULT);
   }
 
-  private void addUnchecked(String host) {
+  private boolean addUnchecked(String host) {
     for (Value pattern : settings.insecureHosts()) {
       if (HostMatch.closeness(pattern.text(), host) > 0) {
         add("tls.insecure", pattern);
-        return;
+        return true;
       }
     }
+    return false;
   }
 }

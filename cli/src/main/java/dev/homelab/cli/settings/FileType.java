@@ -19,12 +19,40 @@ final class FileType extends ValueType<Path> {
   enum Content {
     /// One line with a token.
     TOKEN,
+    /// One line with a password.
+    PASSWORD,
+    /// Headers of HTTP.
+    HEADERS,
     /// Certificates in PEM.
-    CERTIFICATES
+    CERTIFICATES;
+
+    /// What is wrong with what a file holds; empty if nothing is. Nothing of it is repeated.
+    Optional<String> fault(byte[] file) {
+      return switch (this) {
+        case TOKEN ->
+            unless(Token.of(file).isPresent(), "no token: expected one line with nothing else");
+        case PASSWORD -> unless(Password.of(file).isPresent(), "no password: expected one line");
+        case HEADERS -> Optional.of(HeaderLines.of(file).fault()).filter(text -> !text.isEmpty());
+        case CERTIFICATES ->
+            unless(
+                new String(file, StandardCharsets.ISO_8859_1)
+                    .contains("-----BEGIN CERTIFICATE-----"),
+                "no certificate: expected PEM text");
+      };
+    }
+
+    private static Optional<String> unless(boolean fits, String wrong) {
+      return fits ? Optional.empty() : Optional.of("the file holds " + wrong);
+    }
   }
 
   FileType(Content content) {
     this.content = content;
+  }
+
+  /// Whether it is for nobody else to read.
+  boolean isSecret() {
+    return content != Content.CERTIFICATES;
   }
 
   @Override
@@ -44,13 +72,7 @@ final class FileType extends ValueType<Path> {
   @Override
   Optional<String> trouble(Path file, Account account) {
     try {
-      byte[] bytes = TrustedFile.at(file, account).read();
-      boolean fits =
-          content == Content.TOKEN
-              ? Token.of(bytes).isPresent()
-              : new String(bytes, StandardCharsets.ISO_8859_1)
-                  .contains("-----BEGIN CERTIFICATE-----");
-      return fits ? Optional.empty() : Optional.of("the file holds " + what());
+      return content.fault(TrustedFile.at(file, account).read());
     } catch (Distrust e) {
       return Optional.of(e.getMessage());
     } catch (NoSuchFileException e) {
@@ -60,20 +82,12 @@ final class FileType extends ValueType<Path> {
     }
   }
 
-  private String what() {
-    return content == Content.TOKEN
-        ? "no token: expected one line with nothing else"
-        : "no certificate: expected PEM text";
-  }
-
-  /// A token may have got where its file is to be named.
+  /// A secret may have got where its file is to be named.
   @Override
   String shown(String text) {
     int start = text.lastIndexOf('/') + 1;
     boolean likeToken =
-        content == Content.TOKEN
-            && text.length() - start >= LIKE_A_TOKEN
-            && text.indexOf('.', start) < 0;
+        isSecret() && text.length() - start >= LIKE_A_TOKEN && text.indexOf('.', start) < 0;
     return super.shown(likeToken ? text.substring(0, start) + "…" : text);
   }
 }

@@ -31,10 +31,38 @@ public final class Key<T> {
           .example("/etc/homelab/loki.token")
           .about("one line, sent as a bearer token");
 
+  public static final Key<String> LOKI_USERNAME =
+      new Key<>("loki.username", "HOMELAB_LOKI_USERNAME", TextType.withoutColon(), LOKI_URL)
+          .example("ada")
+          .about("the user name of basic authentication; the password is in `password_file`");
+
+  public static final Key<Path> LOKI_PASSWORD_FILE =
+      new Key<>(
+              "loki.password_file",
+              "HOMELAB_LOKI_PASSWORD_FILE",
+              new FileType(FileType.Content.PASSWORD),
+              LOKI_URL)
+          .example("/etc/homelab/loki.password")
+          .about("one line, the password that goes with `username`");
+
+  public static final Key<Path> LOKI_HEADERS_FILE =
+      new Key<>(
+              "loki.headers_file",
+              "HOMELAB_LOKI_HEADERS_FILE",
+              new FileType(FileType.Content.HEADERS),
+              LOKI_URL)
+          .example("/etc/homelab/loki.headers")
+          .about("further headers of each request, `Name: value` a line; all of it is secret");
+
   public static final Key<URI> PROMETHEUS_URL =
       new Key<>("prometheus.url", "HOMELAB_PROMETHEUS_URL", new UrlType(), null)
           .example("https://prometheus.lab.example")
           .about("the Prometheus that answers: what stands before `/api/v1`");
+
+  public static final Key<String> PROMETHEUS_TENANT =
+      new Key<>("prometheus.tenant", "HOMELAB_PROMETHEUS_TENANT", new TextType(), PROMETHEUS_URL)
+          .example("lab")
+          .about("sent as `X-Scope-OrgID`, for a Mimir, Cortex or Thanos that keeps tenants apart");
 
   public static final Key<Path> PROMETHEUS_TOKEN_FILE =
       new Key<>(
@@ -44,6 +72,45 @@ public final class Key<T> {
               PROMETHEUS_URL)
           .example("/etc/homelab/prometheus.token")
           .about("one line, sent as a bearer token");
+
+  public static final Key<String> PROMETHEUS_USERNAME =
+      new Key<>(
+              "prometheus.username",
+              "HOMELAB_PROMETHEUS_USERNAME",
+              TextType.withoutColon(),
+              PROMETHEUS_URL)
+          .example("ada")
+          .about("the user name of basic authentication; the password is in `password_file`");
+
+  public static final Key<Path> PROMETHEUS_PASSWORD_FILE =
+      new Key<>(
+              "prometheus.password_file",
+              "HOMELAB_PROMETHEUS_PASSWORD_FILE",
+              new FileType(FileType.Content.PASSWORD),
+              PROMETHEUS_URL)
+          .example("/etc/homelab/prometheus.password")
+          .about("one line, the password that goes with `username`");
+
+  public static final Key<Path> PROMETHEUS_HEADERS_FILE =
+      new Key<>(
+              "prometheus.headers_file",
+              "HOMELAB_PROMETHEUS_HEADERS_FILE",
+              new FileType(FileType.Content.HEADERS),
+              PROMETHEUS_URL)
+          .example("/etc/homelab/prometheus.headers")
+          .about("further headers of each request, `Name: value` a line; all of it is secret");
+
+  public static final Key<ProxyUse> HTTP_PROXY =
+      new Key<>(
+              "http.proxy",
+              "HOMELAB_PROXY",
+              new WordType<ProxyUse>()
+                  .word("none", ProxyUse.NONE)
+                  .word("environment", ProxyUse.ENVIRONMENT),
+              null)
+          .byDefault("none")
+          .example("environment")
+          .about("whether `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` hold for Loki and Prometheus");
 
   public static final Key<DialTarget> DIAL_DEFAULT =
       new Key<>("dial.default", "HOMELAB_DIAL", new DialType(), null)
@@ -188,8 +255,16 @@ public final class Key<T> {
           LOKI_URL,
           LOKI_TENANT,
           LOKI_TOKEN_FILE,
+          LOKI_USERNAME,
+          LOKI_PASSWORD_FILE,
+          LOKI_HEADERS_FILE,
           PROMETHEUS_URL,
+          PROMETHEUS_TENANT,
           PROMETHEUS_TOKEN_FILE,
+          PROMETHEUS_USERNAME,
+          PROMETHEUS_PASSWORD_FILE,
+          PROMETHEUS_HEADERS_FILE,
+          HTTP_PROXY,
           DIAL_DEFAULT,
           TLS_CA_FILE,
           DNS_INTERNAL,
@@ -324,6 +399,11 @@ public final class Key<T> {
   /// Whether it names a file.
   boolean isPath() {
     return type instanceof FileType;
+  }
+
+  /// Whether it names a file that is for nobody else to read.
+  boolean isSecretFile() {
+    return type instanceof FileType file && file.isSecret();
   }
 
   static Optional<Key<?>> labelled(String label) {

@@ -35,6 +35,9 @@ public final class Review {
     for (Key<?> key : Key.all()) {
       review.lookAtVariable(key);
     }
+    for (SignInKeys server : SignInKeys.all()) {
+      server.conflict(settings).ifPresent(review.all::add);
+    }
     return review.all;
   }
 

@@ -23,7 +23,7 @@ final class TomlReader {
   private static final String VERB = "verb";
   private static final String DIAL = "dial";
   private static final Set<String> NAMES =
-      Set.of("loki", "prometheus", DIAL, "tls", "dns", "usage", "next", VERB, INCLUDE);
+      Set.of("loki", "prometheus", "http", DIAL, "tls", "dns", "usage", "next", VERB, INCLUDE);
   private static final String NO_TOML = "this line is no TOML";
 
   private final Problems problems;

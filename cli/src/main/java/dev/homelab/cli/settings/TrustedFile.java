@@ -38,6 +38,8 @@ public final class TrustedFile {
   private static final int STICKY = 01000;
   private static final int GROUP_WRITES = 0020;
   private static final int OTHERS_WRITE = 0002;
+  private static final int OTHERS_READ = 0004;
+  private static final int OTHERS_PASS = 0001;
 
   private static final int MOST_LINKS = 40;
   private static final String MODE = "unix:mode,uid,gid";
@@ -48,6 +50,10 @@ public final class TrustedFile {
   private Path real;
   private Map<String, Object> state = Map.of();
   private int links;
+
+  /// Whether a folder on its way is closed to everybody else.
+  private boolean sheltered;
+
   private @Nullable Groups groups;
 
   private TrustedFile(Path file, Account account) {
@@ -89,6 +95,16 @@ public final class TrustedFile {
   /// Whether it was opened for this process, and may be another one or gone for the next.
   boolean isHandedOver() {
     return HandedPipe.isNamedBy(file);
+  }
+
+  /// Whether every user of this machine can read it. A group that may is somebody's decision.
+  boolean isOpenToAll() {
+    return !sheltered && isKind(state, REGULAR) && (mode(state) & OTHERS_READ) != 0;
+  }
+
+  /// Whether it is the user's own, who can change that.
+  boolean isOwn() {
+    return account.isSelf(state.get("uid"));
   }
 
   /// What tells its content from another that it had or will have, as one line.
@@ -178,6 +194,7 @@ public final class TrustedFile {
       }
       Path target = Files.readSymbolicLink(place);
       Path root = target.getRoot();
+      sheltered = sheltered && root == null;
       return follow(root == null ? folder : root, target, asked);
     }
     if (isKind(state, FOLDER)) {
@@ -211,6 +228,7 @@ public final class TrustedFile {
   }
 
   private void requireNotReplaceable(Path folder, Map<String, Object> there) throws Distrust {
+    sheltered = sheltered || (mode(there) & OTHERS_PASS) == 0;
     if ((mode(there) & STICKY) == 0) {
       requireUnwritable(folder, there);
     }

@@ -2,9 +2,11 @@ package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.endpoint.LokiAddress;
 import dev.homelab.cli.endpoint.SecretFile;
+import dev.homelab.cli.endpoint.SignIn;
 import dev.homelab.cli.settings.Account;
 import dev.homelab.cli.settings.Base;
 import dev.homelab.cli.settings.Choice;
+import dev.homelab.http.ProxyServer;
 import dev.homelab.telemetry.Limits;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,7 +22,8 @@ import java.util.Optional;
 ///
 /// It is handed over in environment variables, which nobody but the user and root can read, each
 /// value in one of its own, as it is. Their size does not grow with the configuration: of its rules
-/// only what holds for the one host is in it. The token is not in it, but the name of its file.
+/// only what holds for the one host is in it. No secret is in it but that of a proxy, which came
+/// from a variable; of the others the names of their files.
 ///
 /// @param store the records
 /// @param loki where they go
@@ -37,8 +40,14 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
   private static final String TENANT = PREFIX + "TENANT";
   private static final String TOKEN_FILE = PREFIX + "TOKEN_FILE";
   private static final String TOKEN_ORIGIN = PREFIX + "TOKEN_ORIGIN";
+  private static final String USERNAME = PREFIX + "USERNAME";
+  private static final String PASSWORD_FILE = PREFIX + "PASSWORD_FILE";
+  private static final String PASSWORD_ORIGIN = PREFIX + "PASSWORD_ORIGIN";
+  private static final String HEADERS_FILE = PREFIX + "HEADERS_FILE";
+  private static final String HEADERS_ORIGIN = PREFIX + "HEADERS_ORIGIN";
   private static final String WITHHELD = PREFIX + "WITHHELD";
   private static final String DIAL = PREFIX + "DIAL";
+  private static final String PROXY = PREFIX + "PROXY";
   private static final String CA_FILE = PREFIX + "CA_FILE";
   private static final String UNCHECKED = PREFIX + "UNCHECKED";
   private static final String USER_AGENT = PREFIX + "USER_AGENT";
@@ -57,18 +66,12 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
     if (asked.isPresent()) {
       variables.put(CHOICE, asked.get().toString());
     }
-    if (loki.tenant().isPresent()) {
-      variables.put(TENANT, loki.tenant().get());
-    }
-    if (loki.token().isPresent()) {
-      variables.put(TOKEN_FILE, loki.token().get().path().toString());
-      variables.put(TOKEN_ORIGIN, loki.token().get().origin());
-    }
-    if (!loki.withheld().isEmpty()) {
-      variables.put(WITHHELD, loki.withheld());
-    }
+    put(variables, loki.signIn());
     if (loki.dialled().isPresent()) {
       variables.put(DIAL, loki.dialled().get());
+    }
+    if (loki.proxy().isPresent()) {
+      variables.put(PROXY, loki.proxy().get().url());
     }
     if (loki.caFile().isPresent()) {
       variables.put(CA_FILE, loki.caFile().get().toString());
@@ -77,6 +80,30 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
       variables.put(UNCHECKED, "true");
     }
     return variables;
+  }
+
+  private static void put(Map<String, String> variables, SignIn signIn) {
+    if (signIn.tenant().isPresent()) {
+      variables.put(TENANT, signIn.tenant().get());
+    }
+    put(variables, TOKEN_FILE, TOKEN_ORIGIN, signIn.token());
+    put(variables, HEADERS_FILE, HEADERS_ORIGIN, signIn.headers());
+    if (signIn.login().isPresent()) {
+      SignIn.Login login = signIn.login().get();
+      variables.put(USERNAME, login.username());
+      put(variables, PASSWORD_FILE, PASSWORD_ORIGIN, Optional.of(login.password()));
+    }
+    if (!signIn.withheld().isEmpty()) {
+      variables.put(WITHHELD, signIn.withheld());
+    }
+  }
+
+  private static void put(
+      Map<String, String> variables, String path, String origin, Optional<SecretFile> file) {
+    if (file.isPresent()) {
+      variables.put(path, file.get().path().toString());
+      variables.put(origin, file.get().origin());
+    }
   }
 
   /// What variables carry.
@@ -104,10 +131,9 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
   private static LokiAddress loki(Map<String, String> variables) {
     return new LokiAddress(
         URI.create(need(variables, URL)),
-        Optional.ofNullable(variables.get(TENANT)),
-        token(variables),
-        variables.getOrDefault(WITHHELD, ""),
+        signIn(variables),
         Optional.ofNullable(variables.get(DIAL)),
+        Optional.ofNullable(variables.get(PROXY)).map(ProxyServer::parse),
         Optional.ofNullable(variables.get(CA_FILE)).map(Path::of),
         variables.containsKey(UNCHECKED),
         need(variables, USER_AGENT),
@@ -120,9 +146,20 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
     return new Account(uid, Integer.parseInt(uid));
   }
 
-  private static Optional<SecretFile> token(Map<String, String> variables) {
-    return Optional.ofNullable(variables.get(TOKEN_FILE))
-        .map(file -> new SecretFile(Path.of(file), need(variables, TOKEN_ORIGIN)));
+  private static SignIn signIn(Map<String, String> variables) {
+    return new SignIn(
+        Optional.ofNullable(variables.get(TENANT)),
+        file(variables, TOKEN_FILE, TOKEN_ORIGIN),
+        file(variables, PASSWORD_FILE, PASSWORD_ORIGIN)
+            .map(password -> new SignIn.Login(need(variables, USERNAME), password)),
+        file(variables, HEADERS_FILE, HEADERS_ORIGIN),
+        variables.getOrDefault(WITHHELD, ""));
+  }
+
+  private static Optional<SecretFile> file(
+      Map<String, String> variables, String path, String origin) {
+    return Optional.ofNullable(variables.get(path))
+        .map(file -> new SecretFile(Path.of(file), need(variables, origin)));
   }
 
   private static String need(Map<String, String> variables, String name) {

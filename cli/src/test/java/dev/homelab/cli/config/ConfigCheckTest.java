@@ -86,7 +86,7 @@ class ConfigCheckTest {
             new Tool.Result(
                 1,
                 "{\"problems\":[{\"origin\":\"HOMELAB_MAX_DAYS\",\"message\":\"usage.max_days '0':"
-                    + " expected a whole number from 1 to 1048575, so nothing is recorded\"}]}\n",
+                    + " expected a whole number from 1 to 1048575, so nothing is recorded\"}],\"remarks\":[]}\n",
                 ""));
   }
 

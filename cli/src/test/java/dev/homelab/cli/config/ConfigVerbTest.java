@@ -76,7 +76,7 @@ class ConfigVerbTest {
         .endsWith(
             "\"problems\":[{\"origin\":\""
                 + tool.configFile()
-                + ":3\",\"message\":\"unknown table or key 'unknown'\"}]}\n");
+                + ":3\",\"message\":\"unknown table or key 'unknown'\"}],\"remarks\":[]}\n");
   }
 
   @Test

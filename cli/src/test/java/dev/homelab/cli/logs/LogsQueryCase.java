@@ -11,6 +11,7 @@ import dev.homelab.loki.Entry;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.loki.PushResult;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +81,7 @@ abstract class LogsQueryCase {
         new Http(
             Dial.direct(), Trust.system(), "test", Duration.ofSeconds(5), Duration.ofSeconds(30));
     Labels labels = Labels.of(Map.of("job", "a", "stream", stream));
-    LokiClient client = new LokiClient(http, loki.uri(), Optional.empty(), Optional::empty);
+    LokiClient client = new LokiClient(http, loki.uri(), Identity.nobody());
     assertThat(client.push(labels, entries)).isEqualTo(new PushResult.Stored());
     loki.forgetRequests();
   }

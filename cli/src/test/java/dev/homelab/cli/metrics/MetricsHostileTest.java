@@ -144,8 +144,8 @@ class MetricsHostileTest {
         .isEqualTo("homelab: metrics query: Prometheus: 503: TSDB\uFFFD[1m not ready");
     assertThat(failure(401, "{\"message\":\"who are you?\"}"))
         .isEqualTo(
-            "homelab: metrics query: Prometheus: 401: who are you? (prometheus.token_file may be what it"
-                + " wants)");
+            "homelab: metrics query: Prometheus: 401: who are you? (prometheus.tenant,"
+                + " prometheus.token_file or prometheus.username may be what it wants)");
     assertThat(failure(500, "{\"error\":"))
         .isEqualTo("homelab: metrics query: Prometheus: 500: {\"error\":");
     assertThat(failure(200, HEAD + "\"vector\",\"result\":[{\"histogram\":[1,{}]}]}}"))

@@ -213,6 +213,29 @@ class SettingsTest {
             .reduce("", String::concat);
   }
 
+  private static final List<Key<?>> CREDENTIALS =
+      SignInKeys.all().stream().flatMap(server -> server.credentials().stream()).toList();
+
+  /// Over http a proxy reads all, so that who asks for one decides who is told.
+  @Test
+  void aProxyThatReadsAllTakesNoCredentialOfAFurtherFile() {
+    String secure = "url = 'https://there'\n";
+    home.system(
+        "[loki]\nurl = 'http://there'\ntenant = 'a'\n[prometheus]\n" + secure + "tenant = 'b'\n");
+    home.with("HOMELAB_PROXY", "none");
+    assertThat(home.settings().leftOut(Key.LOKI_TENANT)).isEmpty();
+    home.with("HOMELAB_PROXY", "environment");
+    assertThat(home.settings().leftOut(Key.LOKI_TENANT).orElseThrow().reason())
+        .isEqualTo("http.proxy comes from HOMELAB_PROXY");
+    assertThat(home.settings().leftOut(Key.PROMETHEUS_TENANT)).as("https").isEmpty();
+    home.system(
+        "[prometheus]\n"
+            + secure
+            + "[dial]\nthere = '10.0.0.2'\n[tls]\ninsecure = ['there']\n[http]\nproxy = 'none'\n");
+    home.user("[prometheus]\ntenant = 'b'\n");
+    assertThat(home.settings().leftOut(Key.PROMETHEUS_TENANT)).as("dialled").isEmpty();
+  }
+
   /// Each source for the address with each for the credential: it is used where it is as near.
   @ParameterizedTest
   @CsvSource({
@@ -222,7 +245,14 @@ class SettingsTest {
   })
   void aCredentialIsForTheAddressThatWasSetWithIt(String address, String credential, boolean used) {
     String url = "url = 'http://there'\n";
-    String tenant = "tenant = 'lab'\ntoken_file = '/token'\n";
+    String tenant =
+        """
+        tenant = 'lab'
+        token_file = '/token'
+        username = 'ada'
+        password_file = '/password'
+        headers_file = '/headers'
+        """;
     for (String source : List.of("system", "user")) {
       String toml =
           "[loki]\n"
@@ -230,26 +260,26 @@ class SettingsTest {
               + (credential.equals(source) ? tenant : "")
               + "[prometheus]\n"
               + (address.equals(source) ? url : "")
-              + (credential.equals(source) ? "token_file = '/token'\n" : "");
+              + (credential.equals(source) ? tenant : "");
       var _ = source.equals("system") ? home.system(toml) : home.user(toml);
     }
     if (address.equals("variable")) {
       home.with("HOMELAB_LOKI_URL", "http://there").with("HOMELAB_PROMETHEUS_URL", "http://there");
     }
     if (credential.equals("variable")) {
-      home.with("HOMELAB_LOKI_TENANT", "lab")
-          .with("HOMELAB_LOKI_TOKEN_FILE", "/token")
-          .with("HOMELAB_PROMETHEUS_TOKEN_FILE", "/token");
+      for (Key<?> key : CREDENTIALS) {
+        home.with(key.variable(), "/x");
+      }
     }
 
     Settings settings = home.settings();
 
-    for (Key<?> key : List.of(Key.LOKI_TENANT, Key.LOKI_TOKEN_FILE, Key.PROMETHEUS_TOKEN_FILE)) {
+    for (Key<?> key : CREDENTIALS) {
       assertThat(settings.given(key).isPresent()).as(key.label()).isEqualTo(used);
       assertThat(settings.leftOut(key).isEmpty()).as(key.label()).isEqualTo(used);
     }
-    assertThat(settings.withheld(Key.LOKI_URL)).hasSize(used ? 0 : 2);
-    assertThat(settings.withheld(Key.PROMETHEUS_URL)).hasSize(used ? 0 : 1);
+    assertThat(settings.withheld(Key.LOKI_URL)).hasSize(used ? 0 : 5);
+    assertThat(settings.withheld(Key.PROMETHEUS_URL)).hasSize(used ? 0 : 5);
   }
 
   private static final String HOST = "loki.lab.example";

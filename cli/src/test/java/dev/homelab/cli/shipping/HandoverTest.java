@@ -8,10 +8,12 @@ import dev.homelab.cli.Tool;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.endpoint.LokiAddress;
 import dev.homelab.cli.endpoint.SecretFile;
+import dev.homelab.cli.endpoint.SignIn;
 import dev.homelab.cli.settings.Account;
 import dev.homelab.cli.settings.Base;
 import dev.homelab.cli.settings.Choice;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.ProxyServer;
 import dev.homelab.telemetry.Limits;
 import dev.homelab.telemetry.StateDirectory;
 import java.net.URI;
@@ -44,9 +46,8 @@ class HandoverTest {
   private static LokiAddress bare() {
     return new LokiAddress(
         URI.create("http://loki"),
+        SignIn.NONE,
         Optional.empty(),
-        Optional.empty(),
-        "",
         Optional.empty(),
         Optional.empty(),
         false,
@@ -71,10 +72,16 @@ class HandoverTest {
     LokiAddress all =
         new LokiAddress(
             URI.create("https://loki.lab.example:8443/a%20b"),
-            Optional.of("l\u00e4b=1\n2\t\\"),
-            Optional.of(new SecretFile(home.resolve("K\u00fcche/token"), "/etc/x.toml:3")),
-            "loki.tenant is left out",
+            new SignIn(
+                Optional.of("l\u00e4b=1\n2\t\\"),
+                Optional.of(new SecretFile(home.resolve("K\u00fcche/token"), "/etc/x.toml:3")),
+                Optional.of(
+                    new SignIn.Login(
+                        "ada", new SecretFile(home.resolve("password"), "/etc/x.toml:4"))),
+                Optional.of(new SecretFile(home.resolve("headers"), "/etc/x.toml:5")),
+                "loki.tenant is left out"),
             Optional.of("[fd00::7]:5001"),
+            Optional.of(ProxyServer.parse("http://ada:s%40x@proxy.lab.example:8888/")),
             Optional.of(home.resolve("ca.pem")),
             true,
             "homelab/1.2.3",
@@ -117,7 +124,7 @@ class HandoverTest {
         Tool.in(home)
             .config("[loki]\nurl = 'https://loki.lab.example'\ntoken_file = 't'\ntenant = 'lab'\n");
     LokiAddress team = new Endpoints(tool.settings(), "1").address();
-    assertThat(team.token()).isPresent();
+    assertThat(team.signIn().token()).isPresent();
     for (String variable : List.of("HOMELAB_DIAL", "HOMELAB_CA_FILE")) {
       tool.with(variable, "10.0.0.9");
       LokiAddress loki = new Endpoints(tool.settings(), "1").address();

@@ -9,13 +9,13 @@ import dev.homelab.http.Trust;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.telemetry.Sink.Entry;
 import dev.homelab.telemetry.Stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +80,6 @@ class LokiSinkLookUpTest {
   private LokiSink sink() {
     Duration time = Duration.ofSeconds(10);
     Http http = new Http(Dial.direct(), Trust.system(), "homelab/test", time, time);
-    return new LokiSink(new LokiClient(http, loki.uri(), Optional.empty(), Optional::empty));
+    return new LokiSink(new LokiClient(http, loki.uri(), Identity.nobody()));
   }
 }

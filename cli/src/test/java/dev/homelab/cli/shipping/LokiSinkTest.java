@@ -9,6 +9,7 @@ import dev.homelab.http.Trust;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
 import dev.homelab.loki.LokiClient;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.telemetry.Sink.Answer;
 import dev.homelab.telemetry.Sink.Entry;
@@ -51,7 +52,7 @@ class LokiSinkTest {
             "homelab/test",
             Duration.ofSeconds(20),
             Duration.ofSeconds(20));
-    return new LokiSink(new LokiClient(http, url, Optional.empty(), Optional::empty));
+    return new LokiSink(new LokiClient(http, url, Identity.nobody()));
   }
 
   private Answer push() {

@@ -58,7 +58,8 @@ class UsageFlushTest {
   void namesWhatAServerMayWantThatDoesNotKnowWhoAsks() {
     loki.fail(1, Fault.status(401, "no org id"));
     assertThat(tool.run("usage", "flush").errorOutput())
-        .contains("401: no org id (loki.tenant or loki.token_file may be what it wants)");
+        .contains(
+            "401: no org id (loki.tenant, loki.token_file or loki.username may be what it wants)");
   }
 
   @Test
