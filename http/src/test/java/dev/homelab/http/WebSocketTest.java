@@ -67,6 +67,29 @@ class WebSocketTest {
   }
 
   @Test
+  void goesThroughATunnelWhereThereIsAProxy() throws Exception {
+    try (RawServer server = sending(frame(0x81, "hello"));
+        FakeProxy proxy = new FakeProxy(server.port(), "")) {
+      Http http =
+          new Http(
+              Dial.direct(),
+              Proxies.of(Map.of("HTTP_PROXY", proxy.url())),
+              Trust.system(),
+              "homelab/test",
+              Duration.ofSeconds(2),
+              Duration.ofSeconds(2));
+      Request request = Request.get(URI.create("http://loki.lab.example:3100/tail"));
+      try (WebSocket socket = http.webSocket(request, MOST, Duration.ofSeconds(1))) {
+        assertThat(socket.next()).isEqualTo("hello");
+      }
+      assertThat(proxy.heads().getFirst()).startsWith("CONNECT loki.lab.example:3100 HTTP/1.1\r\n");
+      assertThat(server.heads().getFirst())
+          .startsWith("GET /tail HTTP/1.1\r\n")
+          .contains("Host: loki.lab.example:3100\r\n");
+    }
+  }
+
+  @Test
   void asksAsEveryOtherRequestDoes() throws Exception {
     try (RawServer server = sending(frame(0x81, "hello"));
         WebSocket socket = open(server)) {

@@ -7,6 +7,7 @@ import dev.homelab.http.WebSocketClosed;
 import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.Api;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Attendant;
 import dev.homelab.prometheus.BoundedJson;
 import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
@@ -57,7 +58,13 @@ public final class LokiClient {
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
   ///     user information
   public LokiClient(Http http, URI base, Identity identity) {
-    this.api = new Api<>(NAME, http, base, identity, new LokiRefusals(), ResultReader::new);
+    this(http, base, identity, Attendant.NONE);
+  }
+
+  /// @param attendant hears of each exchange
+  public LokiClient(Http http, URI base, Identity identity, Attendant attendant) {
+    this.api =
+        new Api<>(NAME, http, base, identity, attendant, new LokiRefusals(), ResultReader::new);
   }
 
   /// Sends entries of one stream. One stream a request, because Loki answers a request of several
@@ -120,7 +127,7 @@ public final class LokiClient {
     parameters.put("query", logql);
     parameters.put("time", Long.toString(Nanos.of(at)));
     return api.read(
-        api.uri("/loki/api/v1/query", parameters),
+        api.question("/loki/api/v1/query", parameters),
         logql,
         response -> BoundedJson.read(response.body()),
         ResultReader::samples);
@@ -152,11 +159,12 @@ public final class LokiClient {
     parameters.put("start", Long.toString(startNanos));
     parameters.put("limit", Integer.toString(limit));
     parameters.put("delay_for", "0");
-    return TailSocket.open(api, apart("/loki/api/v1/tail", parameters), logql);
+    return TailSocket.open(
+        api, apart(Request.get(api.uri("/loki/api/v1/tail", parameters))), logql);
   }
 
-  private Request apart(String path, Map<String, String> parameters) {
-    return Request.get(api.uri(path, parameters)).header(FLAGS, APART);
+  private static Request apart(Request request) {
+    return request.header(FLAGS, APART);
   }
 
   /// How many lines this server gives at once, as far as it is known.
@@ -191,7 +199,7 @@ public final class LokiClient {
     page.begin(limit);
     page.end(
         api.read(
-            apart("/loki/api/v1/query_range", parameters),
+            apart(api.question("/loki/api/v1/query_range", parameters)),
             logql,
             response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
             reader -> {
@@ -207,7 +215,7 @@ public final class LokiClient {
     parameters.put("query", logql);
     parameters.put("time", Long.toString(Nanos.of(at)));
     return api.read(
-        api.uri("/loki/api/v1/query", parameters),
+        api.question("/loki/api/v1/query", parameters),
         logql,
         response -> BoundedJson.read(response.body()),
         reader -> new Answer<>(reader.any(), reader.notices()));
@@ -234,7 +242,7 @@ public final class LokiClient {
   private Notices eachSeries(String logql, Map<String, String> parameters, Consumer<Series> each)
       throws IOException {
     return api.read(
-        api.uri("/loki/api/v1/query_range", parameters),
+        api.question("/loki/api/v1/query_range", parameters),
         logql,
         response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
         reader -> {
@@ -310,7 +318,7 @@ public final class LokiClient {
     parameters.put("match", selector);
     putRange(parameters, range);
     api.read(
-        api.uri("/loki/api/v1/series", parameters),
+        api.question("/loki/api/v1/series", parameters),
         selector,
         response -> BoundedJson.stream(new BufferedInputStream(response.body(), READ_AHEAD)),
         reader -> {

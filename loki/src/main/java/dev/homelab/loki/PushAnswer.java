@@ -2,16 +2,16 @@ package dev.homelab.loki;
 
 import dev.homelab.http.OneLine;
 import dev.homelab.http.Response;
+import dev.homelab.prometheus.HtmlPage;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.MediaType;
 import dev.homelab.prometheus.Redirect;
+import dev.homelab.prometheus.RetryAfter;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -27,7 +27,6 @@ record PushAnswer(
     Optional<String> location) {
 
   private static final int MOST_TEXT = 64 * 1024;
-  private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
   /// @throws IOException if the body breaks off
   static PushAnswer of(Response response) throws IOException {
@@ -53,7 +52,7 @@ record PushAnswer(
       return tooMany(withoutLabels(stream));
     }
     if (status >= 500) {
-      return new PushResult.Throttled(wait(Instant.now()), status, reason());
+      return new PushResult.Throttled(RetryAfter.of(retryAfter, date), status, reason());
     }
     return status == 400 && isLokis() ? refusal(stream) : new PushResult.Denied(status, reason());
   }
@@ -76,7 +75,7 @@ record PushAnswer(
       return new PushResult.TooOld(old.get());
     }
     if (LokiWords.TOO_NEW.matcher(words).find()) {
-      return new PushResult.TooNew(date.flatMap(PushAnswer::httpDate));
+      return new PushResult.TooNew(date.flatMap(RetryAfter::time));
     }
     if (LokiWords.ENTRY_REFUSED.matcher(words).find()) {
       return new PushResult.EntryRefused(OneLine.of(text));
@@ -90,7 +89,7 @@ record PushAnswer(
   }
 
   private PushResult tooMany(String words) {
-    Optional<Duration> wait = wait(Instant.now());
+    Optional<Duration> wait = RetryAfter.of(retryAfter, date);
     if (LokiWords.STREAM_RATE.matcher(words).find()) {
       return new PushResult.StreamLimit(true, reason());
     }
@@ -129,34 +128,11 @@ record PushAnswer(
       String type = contentType.isEmpty() ? "no content type" : contentType;
       return OneLine.of(status + " with " + type + " where 204 was due: this is no Loki");
     }
-    if (MediaType.isHtml(contentType, text)) {
-      return "a page of HTML: this is no Loki, or something in front of it";
+    if (HtmlPage.is(contentType, text)) {
+      return HtmlPage.words(text, LokiClient.NAME);
     }
     String words = OneLine.of(text);
     return words.isEmpty() ? "no explanation" : words;
-  }
-
-  private Optional<Duration> wait(Instant now) {
-    Optional<Duration> wait = retryAfter.flatMap(text -> wait(text.strip(), now));
-    return wait.map(d -> d.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : d);
-  }
-
-  private Optional<Duration> wait(String text, Instant now) {
-    if (!text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.of(Duration.ofSeconds(Integer.parseInt(text)));
-    }
-    Instant from = date.flatMap(PushAnswer::httpDate).orElse(now);
-    return httpDate(text)
-        .map(until -> until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO);
-  }
-
-  private static Optional<Instant> httpDate(String text) {
-    try {
-      return Optional.of(
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<Instant> rfc3339(String text) {

@@ -2,6 +2,8 @@ package dev.homelab.loki;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,16 @@ final class FakeApi {
     if (path.equals("/push")) {
       return push(request);
     }
-    if (!request.method().equals("GET")) {
+    boolean isForm =
+        request.method().equals("POST")
+            && settings.posts
+            && Set.of("/query", "/query_range", "/series").contains(path)
+            && request
+                .header("Content-Type")
+                .equals(Optional.of("application/x-www-form-urlencoded"));
+    if (isForm) {
+      parameters = FakeWire.parameters(request.body());
+    } else if (!request.method().equals("GET")) {
       return new FakeAnswer(405, "", "");
     }
     return switch (path) {

@@ -68,6 +68,7 @@ public final class FakeLoki implements AutoCloseable {
     boolean lateEntriesHidden = true;
     boolean deletion;
     private boolean anyAge;
+    boolean posts = true;
     int mostLines = 5000;
     private int mostStreams = 5000;
 
@@ -112,6 +113,12 @@ public final class FakeLoki implements AutoCloseable {
     /// Has the delete API, which answers 404 by default.
     public Builder deletion() {
       this.deletion = true;
+      return this;
+    }
+
+    /// Answers 405 to a query by POST, as what stands in front of a server can.
+    public Builder withoutPosts() {
+      this.posts = false;
       return this;
     }
 

@@ -18,6 +18,7 @@ import tools.jackson.core.JsonGenerator;
 final class FakeQuery {
   private static final Duration LONGEST = Duration.ofHours(721);
   private static final String ONE = "vector(1)";
+  private static final int MOST_POINTS = 11_000;
   private static final int MOST_SERIES = 500;
 
   private final FakeStore store;
@@ -102,6 +103,12 @@ final class FakeQuery {
 
   private String matrix(FakeLogQl.Metric metric, long start, long end, long step)
       throws FakeRefusal {
+    if ((end - start) / step > MOST_POINTS) {
+      throw new FakeRefusal(
+          400,
+          "exceeded maximum resolution of 11,000 points per time series. Try increasing the value"
+              + " of the step parameter");
+    }
     Map<Labels, TreeMap<Long, Double>> series = new LinkedHashMap<>();
     for (long at = start; at <= end; at += step) {
       for (var sample : evaluate(metric, at).entrySet()) {

@@ -80,7 +80,7 @@ final class FakeWire {
     return line.toString().stripTrailing();
   }
 
-  private static Map<String, String> parameters(String query) {
+  static Map<String, String> parameters(String query) {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (String pair : query.split("&", -1)) {
       int equals = pair.indexOf('=');

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
 import dev.homelab.http.Leg;
+import dev.homelab.http.Request;
 import dev.homelab.http.Trust;
 import dev.homelab.http.Unreachable;
 import dev.homelab.prometheus.ApiException;
+import dev.homelab.prometheus.Attendant;
 import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Sample;
@@ -41,15 +43,17 @@ class LokiClientTest {
     loki.close();
   }
 
+  private static Http http() {
+    return new Http(
+        Dial.direct(),
+        Trust.system(),
+        "homelab/1.2.0",
+        Duration.ofSeconds(5),
+        Duration.ofMillis(700));
+  }
+
   private static LokiClient client(URI base, Identity identity) {
-    Http http =
-        new Http(
-            Dial.direct(),
-            Trust.system(),
-            "homelab/1.2.0",
-            Duration.ofSeconds(5),
-            Duration.ofMillis(700));
-    return new LokiClient(http, base, identity);
+    return new LokiClient(http(), base, identity);
   }
 
   private static Entry now(String line) {
@@ -133,6 +137,96 @@ class LokiClientTest {
     }
   }
 
+  private static final Fault BUSY =
+      new Fault.Respond(
+          429, Map.of("Content-Type", "text/plain", "Retry-After", "7"), "too many outstanding");
+
+  /// Waits no more than so often, and keeps what it hears.
+  private static final class Patient implements Attendant {
+    private final List<String> heard = new ArrayList<>();
+    private int left;
+
+    Patient(int times) {
+      this.left = times;
+    }
+
+    @Override
+    public void asks(Request request) {
+      heard.add(request.method() + " " + request.uri().getPath());
+    }
+
+    @Override
+    public void answered(Request request, int status, Duration took) {
+      heard.add("" + status);
+    }
+
+    @Override
+    public void failed(Request request, Duration took) {
+      heard.add("failed");
+    }
+
+    @Override
+    public boolean waits(int status, Duration wait) {
+      heard.add("waits " + wait.toSeconds() + " s for " + status);
+      return left-- > 0;
+    }
+  }
+
+  private LokiClient attended(Attendant attendant) {
+    return new LokiClient(http(), loki.uri(), Identity.nobody(), attendant);
+  }
+
+  @Test
+  void asksAgainAsTheServerWishesForAsLongAsSomebodyWaits() throws Exception {
+    loki.fail(2, BUSY);
+    Patient patient = new Patient(2);
+    assertThat(attended(patient).labelNames(lastHour())).isEmpty();
+    String asks = "GET /loki/api/v1/labels";
+    String waits = "waits 7 s for 429";
+    assertThat(patient.heard).containsExactly(asks, "429", waits, asks, "429", waits, asks, "200");
+
+    loki.fail(2, BUSY);
+    assertThatThrownBy(() -> attended(new Patient(1)).labelNames(lastHour()))
+        .hasMessage("Loki: 429: too many outstanding (it may be asked again in 7 s)");
+    loki.fail(1, Fault.status(503, "not ready"));
+    assertThatThrownBy(() -> attended(new Patient(9)).labelNames(lastHour()))
+        .as("it does not say when")
+        .hasMessage("Loki: 503: not ready");
+  }
+
+  @Test
+  void aPushIsSentOnceWhoeverWaits() throws Exception {
+    loki.fail(1, BUSY);
+    Patient patient = new Patient(9);
+    assertThat(attended(patient).push(STREAM, List.of(now("x"))))
+        .isEqualTo(
+            new PushResult.Throttled(
+                Optional.of(Duration.ofSeconds(7)), 429, "too many outstanding"));
+    assertThat(patient.heard).containsExactly("POST /loki/api/v1/push", "429");
+  }
+
+  @Test
+  void hearsOfAnExchangeWithoutAnAnswer() {
+    loki.fail(9, new Fault.CloseWithoutStoring());
+    Patient patient = new Patient(0);
+    assertThatThrownBy(() -> attended(patient).labelNames(lastHour()))
+        .isInstanceOf(Unreachable.class);
+    assertThat(patient.heard).containsExactly("GET /loki/api/v1/labels", "failed");
+  }
+
+  @Test
+  void aLongQueryIsAskedByGetWhereNoPostIsTaken() throws Exception {
+    String query = "sum(count_over_time({job=\"x\"} !~ \"" + "0".repeat(9000) + "\" [1h]))";
+    try (FakeLoki plain = FakeLoki.builder().withoutPosts().start()) {
+      Patient patient = new Patient(0);
+      LokiClient asking = new LokiClient(http(), plain.uri(), Identity.nobody(), patient);
+      assertThat(asking.query(query, Instant.now())).isEmpty();
+      String path = " /loki/api/v1/query";
+      assertThat(patient.heard).containsExactly("POST" + path, "405", "GET" + path, "200");
+      assertThat(plain.requests().getLast().parameters()).containsEntry("query", query);
+    }
+  }
+
   @Test
   void aTokenThatNoHeaderCanCarryIsNotRepeated() {
     LokiClient broken = client(loki.uri(), Identity.nobody().bearer("s3cret\r\nX-Evil: 1"));
@@ -210,7 +304,7 @@ class LokiClientTest {
     loki.fail(1, Fault.html());
     assertThatThrownBy(() -> client.labelNames(lastHour()))
         .isInstanceOf(ApiException.class)
-        .hasMessageContaining("200 with text/html where JSON was due: this is no Loki");
+        .hasMessageContaining("200: a page of HTML: this is no Loki");
     loki.fail(1, new Fault.Respond(200, Map.of("Content-Type", "application/json"), "{\"a"));
     assertThatThrownBy(() -> client.labelNames(lastHour()))
         .isInstanceOf(ApiException.class)

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Labels;
+import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Place;
 import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Refusal;
+import dev.homelab.prometheus.Series;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -215,6 +218,106 @@ interface QueryContract extends LokiUnderTest {
   private Refusal refusal(String query) {
     return catchThrowableOfType(ApiException.class, () -> client().query(query, Instant.now()))
         .refusal();
+  }
+
+  private MetricQuery eachMinute(String user) {
+    return LogQl.select("job", JOB)
+        .and("user", user)
+        .notMatching("nowhere")
+        .countOverTime(Duration.ofMinutes(1))
+        .sumBy("user");
+  }
+
+  /// Each point counts what came after the point before, where there is one; where nothing came
+  /// there is none.
+  @Test
+  default void givesAPointAStepFromTheStartToTheEnd() throws Exception {
+    String user = unique();
+    Instant start = now().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofMinutes(3));
+    Duration minute = Duration.ofMinutes(1);
+    client()
+        .push(
+            stream(user),
+            List.of(
+                entry(start.minus(minute), "before"),
+                entry(start.minusSeconds(30), "a"),
+                entry(start, "b"),
+                entry(start.plusNanos(1), "c"),
+                entry(start.plusSeconds(121), "d"),
+                entry(start.plusSeconds(180).plusNanos(1), "behind")));
+    List<Series> series = new ArrayList<>();
+
+    Notices notices =
+        client()
+            .queryRange(
+                eachMinute(user).toString(),
+                new TimeRange(start, start.plus(minute.multipliedBy(3))),
+                minute,
+                series::add);
+
+    assertThat(notices).isEqualTo(Notices.none());
+    assertThat(series)
+        .containsExactly(
+            new Series(
+                Labels.none().with("user", user),
+                List.of(
+                    new Series.Point(start, 2),
+                    new Series.Point(start.plus(minute), 1),
+                    new Series.Point(start.plus(minute.multipliedBy(3)), 1))));
+  }
+
+  @Test
+  default void refusesARangeOfMoreThan11000Steps() {
+    Instant end = now().truncatedTo(ChronoUnit.HOURS);
+    TimeRange range = new TimeRange(end.minus(Duration.ofHours(1)), end);
+
+    assertThatThrownBy(
+            () ->
+                client()
+                    .queryRange(
+                        eachMinute(unique()).toString(), range, Duration.ofMillis(100), each -> {}))
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("exceeded maximum resolution of 11,000 points");
+  }
+
+  /// So long that it is sent as a form.
+  @Test
+  default void answersALongQueryAsAShortOne() throws Exception {
+    String user = unique();
+    Instant time = now();
+    client().push(stream(user), List.of(entry(time, "x"), entry(time.plusMillis(1), "y")));
+    LogQuery some =
+        LogQl.select("job", JOB).and("user", user).notMatching("y|" + "0".repeat(10_000));
+    MetricQuery count = some.countOverTime(Duration.ofHours(1)).sumBy("user");
+
+    assertThat(client().query(count.toString(), time.plusSeconds(60)))
+        .singleElement()
+        .satisfies(sample -> assertThat(sample.value()).isEqualTo(1));
+    assertThat(
+            LokiUnderTest.lines(
+                client().lines(some.toString(), around(time), Direction.FORWARD, 10)))
+        .extracting(line -> line.entry().line())
+        .containsExactly("x");
+    List<Series> series = new ArrayList<>();
+    Instant hour = time.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+    client()
+        .queryRange(
+            count.toString(),
+            new TimeRange(hour.minus(Duration.ofHours(1)), hour),
+            Duration.ofHours(1),
+            series::add);
+    assertThat(series).hasSize(1);
+    List<String> users = new ArrayList<>();
+    List<String> names = new ArrayList<>(List.of(user));
+    for (int i = 0; i < 400; i++) {
+      names.add(unique());
+    }
+    client()
+        .streams(
+            LogQl.select("job", JOB).andOneOf("user", names),
+            around(time),
+            labels -> users.add(labels.get("user").orElse("")));
+    assertThat(users).containsExactly(user);
   }
 
   @Test

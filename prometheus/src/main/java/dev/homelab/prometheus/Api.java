@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,11 +27,19 @@ public final class Api<R extends ApiReader> {
   private static final int MOST_TEXT = 16 * 1024;
   private static final int OK = 200;
   private static final int UNAUTHORIZED = 401;
+  private static final Set<Integer> NO_POST = Set.of(405, 501);
+  private static final Set<Integer> BUSY = Set.of(429, 503);
+
+  /// What is longer is sent as a form: nginx and others take 8 KiB in the first line of a request.
+  private static final int LONGEST_GET = 4000;
+
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final String server;
   private final Http http;
   private final String base;
   private final Identity identity;
+  private final Attendant attendant;
   private final Refusals refusals;
   private final Function<JsonParser, R> reader;
 
@@ -47,6 +56,7 @@ public final class Api<R extends ApiReader> {
   /// @param server what kind of server it is, for messages, such as `Loki`
   /// @param base the URL before the API's own paths
   /// @param identity goes out with each request
+  /// @param attendant hears of each exchange
   /// @param refusals tells the kind of an error
   /// @param reader makes what reads an answer, before its first token
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
@@ -56,6 +66,7 @@ public final class Api<R extends ApiReader> {
       Http http,
       URI base,
       Identity identity,
+      Attendant attendant,
       Refusals refusals,
       Function<JsonParser, R> reader) {
     URI checked = Request.get(base).uri();
@@ -65,6 +76,7 @@ public final class Api<R extends ApiReader> {
     this.base =
         checked.getScheme() + "://" + checked.getRawAuthority() + path.replaceFirst("/+$", "");
     this.identity = identity;
+    this.attendant = attendant;
     this.refusals = refusals;
     this.reader = reader;
   }
@@ -76,16 +88,27 @@ public final class Api<R extends ApiReader> {
 
   /// A path below the base, with parameters.
   public URI uri(String path, Map<String, String> parameters) {
-    StringBuilder uri = new StringBuilder(base).append(path);
-    char separator = '?';
-    for (var parameter : parameters.entrySet()) {
-      uri.append(separator)
+    return URI.create(base + path + "?" + encoded(parameters));
+  }
+
+  /// A request for what reads, by GET or, where that would be too long for what may stand in front
+  /// of the server, by POST.
+  public Request question(String path, Map<String, String> parameters) {
+    String form = encoded(parameters);
+    return base.length() + path.length() + form.length() < LONGEST_GET
+        ? Request.get(uri(path, parameters))
+        : Request.post(uri(path), FORM, form.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String encoded(Map<String, String> parameters) {
+    StringBuilder form = new StringBuilder();
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      form.append(form.isEmpty() ? "" : "&")
           .append(parameter.getKey())
           .append('=')
           .append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
-      separator = '&';
     }
-    return URI.create(uri.toString());
+    return form.toString();
   }
 
   /// All headers that a request goes out with, as they may be shown.
@@ -95,28 +118,67 @@ public final class Api<R extends ApiReader> {
 
   /// Sends the request, with who asks. Any status is an answer.
   public Response send(Request request) throws IOException {
-    return http.send(identity.on(request));
+    Request identified = identity.on(request);
+    long start = System.nanoTime();
+    attendant.asks(request);
+    try {
+      Response response = http.send(identified);
+      attendant.answered(request, response.status(), Duration.ofNanos(System.nanoTime() - start));
+      return response;
+    } catch (IOException e) {
+      attendant.failed(request, Duration.ofNanos(System.nanoTime() - start));
+      throw e;
+    }
+  }
+
+  /// Sends a request that may be sent as often as one likes, since it only reads: again where the
+  /// server wants that and whoever attends waits for it, and by GET where it takes no POST.
+  private Response sendPatiently(Request request) throws IOException {
+    Request asked = request;
+    while (true) {
+      Response response = send(asked);
+      if (asked.method().equals("POST") && NO_POST.contains(response.status())) {
+        asked = asGet(asked);
+      } else if (!isToBeAskedAgain(response)) {
+        return response;
+      }
+      response.close();
+    }
+  }
+
+  private boolean isToBeAskedAgain(Response response) throws IOException {
+    if (!BUSY.contains(response.status())) {
+      return false;
+    }
+    Optional<Duration> wait = RetryAfter.of(response);
+    return wait.isPresent() && attendant.waits(response.status(), wait.get());
+  }
+
+  private static Request asGet(Request form) {
+    String parameters = new String(form.body().orElseThrow(), StandardCharsets.US_ASCII);
+    Request get = Request.get(URI.create(form.uri() + "?" + parameters));
+    for (Map.Entry<String, String> header : form.headers().entrySet()) {
+      get =
+          header.getKey().equals("Content-Type")
+              ? get
+              : get.header(header.getKey(), header.getValue());
+    }
+    return get;
   }
 
   /// Reads JSON.
   ///
   /// @throws ApiException if the answer is not 200 with JSON
   public <T> T read(URI uri, Opening opening, Reading<R, T> reading) throws IOException {
-    return read(uri, "", opening, reading);
+    return read(Request.get(uri), "", opening, reading);
   }
 
-  /// As [#read], where the answer is one to a query.
+  /// As [#read(URI, Opening, Reading)], where the answer is one to a query.
   ///
   /// @param query which may be wrong: a refusal tells where
-  public <T> T read(URI uri, String query, Opening opening, Reading<R, T> reading)
-      throws IOException {
-    return read(Request.get(uri), query, opening, reading);
-  }
-
-  /// As [#read(URI, String, Opening, Reading)], where the request has headers of its own.
   public <T> T read(Request request, String query, Opening opening, Reading<R, T> reading)
       throws IOException {
-    try (Response response = send(request.accept("application/json"))) {
+    try (Response response = sendPatiently(request.accept("application/json"))) {
       if (response.status() < 200 || response.status() > 299) {
         throw refusal(response, query);
       }
@@ -126,6 +188,9 @@ public final class Api<R extends ApiReader> {
 
   private <T> T json(Response response, Opening opening, Reading<R, T> reading) throws IOException {
     String type = MediaType.of(response);
+    if (type.equals("text/html")) {
+      throw foreign(response.status(), HtmlPage.words(response.text(MOST_TEXT), server));
+    }
     if (!type.equals("application/json")) {
       String shown = type.isEmpty() ? "no content type" : OneLine.of(type);
       throw foreign(
@@ -177,12 +242,21 @@ public final class Api<R extends ApiReader> {
   ///
   /// @param query what was asked; empty where no query was
   public ApiException refusal(Response response, String query) throws IOException {
-    return refusal(
-        response.status(),
-        response.header("Location"),
-        MediaType.of(response),
-        response.text(MOST_TEXT),
-        query);
+    ApiException refusal =
+        refusal(
+            response.status(),
+            response.header("Location"),
+            MediaType.of(response),
+            response.text(MOST_TEXT),
+            query);
+    Optional<Duration> wait =
+        BUSY.contains(refusal.status()) ? RetryAfter.of(response) : Optional.empty();
+    return wait.isEmpty()
+        ? refusal
+        : exception(
+            refusal.status(),
+            refusal.reason() + " (it may be asked again in " + wait.get().toSeconds() + " s)",
+            refusal.refusal());
   }
 
   private ApiException refusal(
@@ -190,9 +264,8 @@ public final class Api<R extends ApiReader> {
     if (status >= 300 && status < 400) {
       return foreign(status, Redirect.words(location));
     }
-    if (MediaType.isHtml(type, text)) {
-      String words = "a page of HTML: this is no " + server + ", or something in front of it";
-      return exception(status, words, Refusal.ofStatus(status));
+    if (HtmlPage.is(type, text)) {
+      return exception(status, HtmlPage.words(text, server), Refusal.ofStatus(status));
     }
     return refused(status, type.equals("application/json") ? ErrorBody.words(text) : text, query);
   }

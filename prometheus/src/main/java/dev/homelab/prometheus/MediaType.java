@@ -18,9 +18,4 @@ public final class MediaType {
     String bare = semicolon < 0 ? header : header.substring(0, semicolon);
     return bare.strip().toLowerCase(Locale.ROOT);
   }
-
-  /// Whether the body is a page for a browser, whatever the header says.
-  public static boolean isHtml(String mediaType, String text) {
-    return mediaType.equals("text/html") || text.stripLeading().startsWith("<");
-  }
 }

@@ -1,6 +1,7 @@
 package dev.homelab.prometheus;
 
 import dev.homelab.http.Http;
+import dev.homelab.http.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -27,12 +28,18 @@ public final class PrometheusClient {
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
   ///     user information
   public PrometheusClient(Http http, URI base, Identity identity) {
+    this(http, base, identity, Attendant.NONE);
+  }
+
+  /// @param attendant hears of each exchange
+  public PrometheusClient(Http http, URI base, Identity identity, Attendant attendant) {
     this.api =
         new Api<>(
             NAME,
             http,
             base,
             identity,
+            attendant,
             new PrometheusRefusals(),
             json -> new ApiReader(NAME, json));
   }
@@ -69,11 +76,11 @@ public final class PrometheusClient {
     }
   }
 
-  private URI instant(String promql, Instant at) {
+  private Request instant(String promql, Instant at) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("query", promql);
     parameters.put("time", seconds(at));
-    return api.uri("/api/v1/query", parameters);
+    return api.question("/api/v1/query", parameters);
   }
 
   /// The series of a query over a range, both ends included, one point every `step`; passed on one
@@ -95,7 +102,7 @@ public final class PrometheusClient {
     parameters.put("end", seconds(end));
     parameters.put("step", decimal(step.toMillis()));
     return api.read(
-        api.uri("/api/v1/query_range", parameters),
+        api.question("/api/v1/query_range", parameters),
         promql,
         response -> BoundedJson.stream(response.body()),
         reader -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.Tool.Result;
 import dev.homelab.http.Nginx;
+import dev.homelab.http.RealProgram;
 import dev.homelab.http.TestAuthority;
 import dev.homelab.prometheus.PrometheusServer;
 import java.nio.file.Files;
@@ -257,6 +258,34 @@ class MetricsVerbsTest {
       assertThat(tool.run("metrics", "query", "lab:answer").output())
           .endsWith("   42  lab:answer{room=\"cellar\"}\n");
       assertThat(tool.run("metrics", "query", "up{").errorOutput()).endsWith("  up{\n     ^\n");
+    }
+  }
+
+  /// nginx takes 8 KiB in the first line of a request.
+  @Test
+  void aQueryOf10KilobytesGetsThroughALoadBalancer() throws Exception {
+    TestAuthority.Issued any =
+        new TestAuthority(home, "Any").issue("dns:prometheus.lab.example", "-1d", 30);
+    int closed = RealProgram.freePort();
+    List<Nginx.Site> sites =
+        List.of(
+            new Nginx.Site("prometheus.lab.example", any, Nginx.proxying(server.port())),
+            new Nginx.Site("down.lab.example", any, Nginx.proxying(closed)));
+    String query = "lab:answer" + " + 0".repeat(2500);
+    try (Nginx nginx = Nginx.start(Files.createDirectory(home.resolve("nginx")), sites)) {
+      Tool tool =
+          Tool.in(home)
+              .with("HOMELAB_PROMETHEUS_URL", "http://prometheus.lab.example")
+              .with("HOMELAB_DIAL", "127.0.0.1:" + nginx.plainPort());
+      assertThat(tool.run("metrics", "query", query).output()).contains("42  {room=\"cellar\"}");
+      assertThat(tool.run("metrics", "range", query, "--since", "1m").exitCode()).isZero();
+      assertThat(nginx.accessLog()).contains("POST /api/v1/query HTTP/1.1", "/query_range HTTP");
+
+      tool.with("HOMELAB_PROMETHEUS_URL", "http://down.lab.example");
+      assertThat(tool.run("metrics", "query", "up").errorOutput())
+          .isEqualTo(
+              "homelab: metrics query: Prometheus: 502: a page of HTML titled '502 Bad Gateway':"
+                  + " this is no Prometheus, or something in front of it\n");
     }
   }
 
