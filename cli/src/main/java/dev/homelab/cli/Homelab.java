@@ -7,6 +7,7 @@ import dev.homelab.cli.config.ConfigVerb;
 import dev.homelab.cli.declared.Caller;
 import dev.homelab.cli.declared.DeclaredVerbs;
 import dev.homelab.cli.dns.DnsLookup;
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.logs.LogsLabels;
 import dev.homelab.cli.logs.LogsQuery;
@@ -115,13 +116,13 @@ final class Homelab {
     verbs.add(new ConfigPath(settings));
     verbs.add(new DnsLookup(new NameServers(settings)));
     verbs.add(new HelpVerb(() -> registry));
-    verbs.add(new LogsTail(endpoints, clock));
-    verbs.add(new LogsLabels(endpoints, clock));
-    verbs.add(new LogsQuery(endpoints, settings.environment(), clock));
+    verbs.add(asking(new LogsTail(endpoints, clock)));
+    verbs.add(asking(new LogsLabels(endpoints, clock)));
+    verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));
     verbs.add(new Manifest(() -> registry));
-    verbs.add(new MetricsAlerts(endpoints, clock));
-    verbs.add(new MetricsQuery(endpoints, clock));
-    verbs.add(new MetricsRange(endpoints, settings.environment(), clock));
+    verbs.add(asking(new MetricsAlerts(endpoints, clock)));
+    verbs.add(asking(new MetricsQuery(endpoints, clock)));
+    verbs.add(asking(new MetricsRange(endpoints, settings.environment(), clock)));
     verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
     Reader reader = reader();
     verbs.add(new UsageExport(reader));
@@ -146,6 +147,10 @@ final class Homelab {
     List<Verb> all = new ArrayList<>(verbs);
     all.addAll(declared.verbs());
     return all;
+  }
+
+  private Verb asking(Verb verb) {
+    return new Asking(verb, endpoints);
   }
 
   private Reader reader() {

@@ -75,6 +75,7 @@ final class Lessons {
     run("metrics", "alerts", "--json");
     run("metrics", "query", "up");
     run("metrics", "query", "up", "--at", "1h", "--json");
+    run("metrics", "query", "up", "--timeout", "1m");
     run("metrics", "query", "up", "--at", "2026-11-25T08:00:00Z");
     run("metrics", "range", "up");
     run("metrics", "range", "up", "--json");

@@ -2,11 +2,14 @@ package dev.homelab.cli.endpoint;
 
 import dev.homelab.cli.settings.Account;
 import dev.homelab.cli.settings.Key;
+import dev.homelab.cli.settings.OpenSecrets;
+import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.ProxyUse;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.settings.SignInKeys;
 import dev.homelab.cli.settings.Value;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.cli.verb.VerbPath;
 import dev.homelab.http.Dial;
 import dev.homelab.http.DialTarget;
 import dev.homelab.http.Http;
@@ -16,6 +19,7 @@ import dev.homelab.http.ProxyServer;
 import dev.homelab.http.Request;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.LokiClient;
+import dev.homelab.prometheus.Attendant;
 import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.PrometheusClient;
 import java.net.URI;
@@ -35,6 +39,8 @@ public final class Endpoints implements LokiAddress.Source {
 
   private final Settings settings;
   private final String userAgent;
+  private Attendant attendant = Attendant.NONE;
+  private Duration silence = READ;
 
   /// @param version the tool's version, for the `User-Agent`
   public Endpoints(Settings settings, String version) {
@@ -42,11 +48,26 @@ public final class Endpoints implements LokiAddress.Source {
     this.userAgent = "homelab/" + version;
   }
 
+  /// Has somebody hear of each exchange with Loki and Prometheus from now on.
+  ///
+  /// @param timeout the bound of the whole, if there is one: servers may be silent as long
+  void attendedBy(Attendant hearing, Optional<Duration> timeout) {
+    attendant = hearing;
+    silence = timeout.isPresent() && timeout.get().compareTo(READ) > 0 ? timeout.get() : READ;
+  }
+
+  /// The user's own files that a verb signs in with, and that every user of the machine can read.
+  List<Problem> openSecrets(VerbPath verb) {
+    return OpenSecrets.own(
+        settings,
+        verb.words().getFirst().equals("metrics") ? SignInKeys.PROMETHEUS : SignInKeys.LOKI);
+  }
+
   /// Loki.
   ///
   /// @throws VerbFailure if it is not set, or if a setting that it needs can't be used
   public LokiClient loki() throws VerbFailure {
-    return address().client();
+    return address().client(attendant, silence);
   }
 
   /// Loki, for what would be said to it: no rule of the dial is looked at, since the first IP
@@ -94,14 +115,14 @@ public final class Endpoints implements LokiAddress.Source {
     URI url = settings.require(Key.PROMETHEUS_URL);
     Identity identity = SignIn.of(settings, SignInKeys.PROMETHEUS).identity(account());
     var _ = proxy(url);
-    return new PrometheusClient(http(), url, identity);
+    return new PrometheusClient(http(), url, identity, attendant);
   }
 
   /// HTTP over the lab's dial, proxies and trust.
   ///
   /// @throws VerbFailure if a rule of the dial or a host of the trust can't be used
   public Http http() throws VerbFailure {
-    return new Http(dial(), proxies(), trust(), userAgent, CONNECT, READ);
+    return new Http(dial(), proxies(), trust(), userAgent, CONNECT, silence);
   }
 
   /// The proxy on the way to an address, if there is one.

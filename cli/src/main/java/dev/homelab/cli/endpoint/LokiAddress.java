@@ -8,6 +8,7 @@ import dev.homelab.http.Proxies;
 import dev.homelab.http.ProxyServer;
 import dev.homelab.http.Trust;
 import dev.homelab.loki.LokiClient;
+import dev.homelab.prometheus.Attendant;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,10 +52,18 @@ public record LokiAddress(
   /// @throws VerbFailure if a secret can't be read
   /// @throws IllegalArgumentException if the URL is none that a client takes; the message says why
   public LokiClient client() throws VerbFailure {
-    return new LokiClient(http(), url, signIn.identity(account));
+    return client(Attendant.NONE, READ);
   }
 
-  private Http http() {
+  /// As [#client()].
+  ///
+  /// @param attendant hears of each exchange
+  /// @param silence how long the server may be silent
+  LokiClient client(Attendant attendant, Duration silence) throws VerbFailure {
+    return new LokiClient(http(silence), url, signIn.identity(account), attendant);
+  }
+
+  private Http http(Duration silence) {
     String host = String.valueOf(url.getHost());
     Dial dial =
         dialled.isPresent()
@@ -62,6 +71,6 @@ public record LokiAddress(
             : Dial.direct();
     Trust trust = Trust.of(Authority.of(caFile, account), unchecked ? List.of(host) : List.of());
     Proxies proxies = proxy.isPresent() ? Proxies.only(proxy.get()) : Proxies.none();
-    return new Http(dial, proxies, trust, userAgent, CONNECT, READ);
+    return new Http(dial, proxies, trust, userAgent, CONNECT, silence);
   }
 }

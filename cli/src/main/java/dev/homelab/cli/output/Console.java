@@ -1,7 +1,9 @@
 package dev.homelab.cli.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// Where a verb prints, and what it may assume of the reader.
@@ -29,6 +31,13 @@ public record Console(
     boolean isForced = !forced.isEmpty() && !forced.equals("0");
     boolean can = isForced || (outIsTerminal && !"dumb".equals(variables.get("TERM")));
     return new Console(out, err, outIsTerminal, errIsTerminal, wanted && can);
+  }
+
+  /// The same without notes: what is written to [#err] is dropped.
+  public Console withoutNotes() {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Console(out, nowhere, outIsTerminal, false, color);
   }
 
   /// What a person types on a line, without its end; empty at the end of the input.

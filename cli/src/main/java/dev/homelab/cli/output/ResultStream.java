@@ -19,6 +19,7 @@ public final class ResultStream extends PrintStream {
   private final Watched watched;
   private final Outlet outlet;
   private final boolean terminal;
+  private volatile boolean begun;
 
   /// What the results leave by.
   @FunctionalInterface
@@ -48,6 +49,7 @@ public final class ResultStream extends PrintStream {
   /// In one step: the way of [PrintStream] leads through an encoder that nothing else needs.
   @Override
   public void print(@Nullable String text) {
+    begun = true;
     String given = String.valueOf(text);
     byte[] bytes = (terminal ? Printable.layout(given) : given).getBytes(StandardCharsets.UTF_8);
     write(bytes, 0, bytes.length);
@@ -71,6 +73,11 @@ public final class ResultStream extends PrintStream {
   @Override
   public void println(@Nullable String text) {
     print(text + "\n");
+  }
+
+  /// Whether any text was printed.
+  public boolean hasBegun() {
+    return begun;
   }
 
   /// The first failure, if there was one.

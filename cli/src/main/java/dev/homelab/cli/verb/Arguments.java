@@ -84,7 +84,7 @@ public final class Arguments {
   private @Nullable Flag<?> flagOf(String word) {
     String name = nameIn(word);
     for (Flag<?> flag : spec.flags()) {
-      if (flag.dashed().equals(name)) {
+      if (flag.isTyped(name)) {
         return flag;
       }
     }

@@ -10,8 +10,9 @@ import java.time.Duration;
 /// @param placeholder what stands for its value in a usage line, such as `USER`
 /// @param byDefault the value that holds where it is not given; empty if there is none
 /// @param summary one line for the help, without the default
+/// @param brief its short form with the dash, such as `-v`; empty if there is none
 public record Flag<T>(
-    String name, Type<T> type, String placeholder, String byDefault, String summary) {
+    String name, Type<T> type, String placeholder, String byDefault, String summary, String brief) {
 
   /// What makes a verb answer in JSON. [Spec.Builder#json] adds it, with the form of the answer as
   /// its summary.
@@ -31,14 +32,26 @@ public record Flag<T>(
   ///
   /// @param byDefault the value that holds where it is not given; empty if there is none
   public static <T> Flag<T> of(String name, Type<T> type, String byDefault, String summary) {
-    return new Flag<>(name, type, type.placeholder(), byDefault, summary);
+    return new Flag<>(name, type, type.placeholder(), byDefault, summary, "");
   }
 
   /// One that takes a text, and has no default.
   ///
   /// @param placeholder what stands for the text in a usage line, such as `USER`
   public static Flag<String> text(String name, String placeholder, String summary) {
-    return new Flag<>(name, Types.TEXT, placeholder, "", summary);
+    return new Flag<>(name, Types.TEXT, placeholder, "", summary, "");
+  }
+
+  /// The same with a short form. It stands alone: what is glued to it is no other flag.
+  ///
+  /// @param dashed with the dash, such as `-v`
+  public Flag<T> orBrief(String dashed) {
+    return new Flag<>(name, type, placeholder, byDefault, summary, dashed);
+  }
+
+  /// Whether this is what was typed, without a value.
+  boolean isTyped(String word) {
+    return word.equals(dashed()) || (!brief.isEmpty() && word.equals(brief));
   }
 
   /// Whether the next word is its value.
@@ -53,7 +66,8 @@ public record Flag<T>(
 
   /// As a usage line has it.
   String usage() {
-    return takesValue() ? dashed() + " " + placeholder : dashed();
+    String either = brief.isEmpty() ? dashed() : brief + "|" + dashed();
+    return takesValue() ? either + " " + placeholder : either;
   }
 
   /// Its line in the help, with its default.

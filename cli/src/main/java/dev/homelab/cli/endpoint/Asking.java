@@ -1,0 +1,116 @@
+package dev.homelab.cli.endpoint;
+
+import dev.homelab.cli.output.Console;
+import dev.homelab.cli.settings.Problem;
+import dev.homelab.cli.verb.Arguments;
+import dev.homelab.cli.verb.Background;
+import dev.homelab.cli.verb.ExitCode;
+import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Verb;
+import dev.homelab.cli.verb.VerbFailure;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/// A verb that asks Loki or Prometheus, with what all of these take: a bound of the whole, how much
+/// is told beside the answer, and a sign of life on a person's terminal.
+public final class Asking implements Verb {
+  private static final Flag<Duration> TIMEOUT =
+      Flag.duration(
+          "timeout",
+          "",
+          "ends after so long (exit 124); without it once a server is silent for 30s");
+  private static final Flag<Boolean> VERBOSE =
+      Flag.on("verbose", "on stderr what is asked, of whom, and how long it takes").orBrief("-v");
+  private static final Flag<Boolean> QUIET =
+      Flag.on("quiet", "nothing on stderr but why it failed").orBrief("-q");
+
+  /// How long a server may have the verb wait where no time is set.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  private final Verb verb;
+  private final Endpoints endpoints;
+  private final Spec spec;
+
+  /// @param endpoints those that the verb asks
+  public Asking(Verb verb, Endpoints endpoints) {
+    this.verb = verb;
+    this.endpoints = endpoints;
+    this.spec =
+        verb.spec()
+            .more()
+            .flag(TIMEOUT)
+            .flag(VERBOSE)
+            .flag(QUIET)
+            .exit(ExitCode.TIMED_OUT, "not done within --timeout")
+            .build();
+  }
+
+  @Override
+  public Spec spec() {
+    return spec;
+  }
+
+  @Override
+  public int run(Arguments given, Console console)
+      throws VerbFailure, IOException, InterruptedException {
+    if (given.get(QUIET) && given.get(VERBOSE)) {
+      throw VerbFailure.wrongUse("--quiet and --verbose: expected one of them");
+    }
+    Console told = given.get(QUIET) ? console.withoutNotes() : console;
+    Optional<Duration> timeout = given.find(TIMEOUT);
+    Sitting sitting = new Sitting(told, given.get(VERBOSE), timeout.orElse(PATIENCE));
+    endpoints.attendedBy(sitting, timeout);
+    if (told.errIsTerminal()) {
+      for (Problem open : endpoints.openSecrets(spec.path())) {
+        told.err().println("homelab: " + open);
+      }
+    }
+    return timeout.isEmpty() && !told.errIsTerminal()
+        ? verb.run(given, told)
+        : watched(given, told, sitting);
+  }
+
+  private int watched(Arguments given, Console told, Sitting sitting)
+      throws VerbFailure, IOException, InterruptedException {
+    Optional<Duration> timeout = given.find(TIMEOUT);
+    long start = System.nanoTime();
+    Background<Integer> work = Background.start("ask", () -> verb.run(given, told));
+    try {
+      while (true) {
+        Duration spent = Duration.ofNanos(System.nanoTime() - start);
+        Duration left = timeout.map(most -> most.minus(spent)).orElse(LOOK);
+        if (left.isNegative()) {
+          throw new VerbFailure(
+              ExitCode.TIMED_OUT, "not done within " + given.text(TIMEOUT) + " (--timeout)");
+        }
+        try {
+          return work.await(left.compareTo(LOOK) < 0 ? left : LOOK);
+        } catch (TimeoutException e) {
+          sitting.look(spent.plus(LOOK));
+        }
+      }
+    } catch (ExecutionException e) {
+      throw failure(e);
+    } finally {
+      sitting.end();
+    }
+  }
+
+  private static IOException failure(ExecutionException failed)
+      throws VerbFailure, InterruptedException {
+    Throwable cause = failed.getCause();
+    if (cause instanceof VerbFailure refused) {
+      throw refused;
+    }
+    if (cause instanceof InterruptedException stopped) {
+      throw stopped;
+    }
+    return Background.failure(failed);
+  }
+}
