@@ -13,7 +13,12 @@ import dev.homelab.cli.settings.Account;
 import dev.homelab.cli.settings.Base;
 import dev.homelab.cli.settings.Choice;
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.FakeProxy;
 import dev.homelab.http.ProxyServer;
+import dev.homelab.loki.Entry;
+import dev.homelab.loki.LokiClient;
+import dev.homelab.loki.PushResult;
+import dev.homelab.prometheus.Labels;
 import dev.homelab.telemetry.Limits;
 import dev.homelab.telemetry.StateDirectory;
 import java.net.URI;
@@ -88,6 +93,40 @@ class HandoverTest {
             ACCOUNT);
     Choice choice = new Choice(home.resolve("recording"), ACCOUNT);
     assertArrives(new Handover(store(), all, Optional.of(choice)));
+  }
+
+  /// With nothing but what was handed over, as in a process of its own.
+  @Test
+  void whoeverGetsItSignsInAndGoesByTheProxy() throws Exception {
+    Files.writeString(home.resolve("password"), "secret\n");
+    Files.writeString(home.resolve("headers"), "X-Api-Key: k\n");
+    try (FakeProxy proxy = new FakeProxy(1, "Basic cDp4")) {
+      Tool tool =
+          Tool.in(home)
+              .with("HTTP_PROXY", proxy.url().replace("http://", "http://p:x@"))
+              .config(
+                  """
+                  [loki]
+                  url = "http://loki.lab.example"
+                  username = "ada"
+                  password_file = "password"
+                  headers_file = "headers"
+                  [http]
+                  proxy = "environment"
+                  """);
+      LokiAddress resolved = new Endpoints(tool.settings(), "1").address();
+      Map<String, String> variables =
+          new Handover(tool.store(), resolved, Optional.empty()).variables();
+      assertThat(variables.toString()).doesNotContain("secret");
+      LokiClient client = Handover.of(variables, CLOCK).loki().client();
+
+      PushResult result = client.push(Labels.none().with("job", "x"), List.of(new Entry(1, "y")));
+
+      assertThat(result).isInstanceOf(PushResult.Denied.class);
+      assertThat(proxy.heads().getFirst())
+          .startsWith("POST http://loki.lab.example/loki/api/v1/push HTTP/1.1\r\n")
+          .contains("\r\nAuthorization: Basic YWRhOnNlY3JldA==\r\n", "\r\nX-Api-Key: k\r\n");
+    }
   }
 
   @Test
