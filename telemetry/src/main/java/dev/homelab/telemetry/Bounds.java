@@ -97,7 +97,7 @@ final class Bounds {
 
   /// Deletes what crashes have left: temporary files, and the progress of what is not pending.
   private void deleteLeftOvers(List<String> files) throws IOException {
-    long yesterday = System.currentTimeMillis() - Duration.ofDays(1).toMillis();
+    long yesterday = clock.millis() - Duration.ofDays(1).toMillis();
     for (String file : files) {
       if (file.endsWith(TEMPORARY) && directory.madeMillis(file) < yesterday) {
         Files.deleteIfExists(directory.file(file));

@@ -22,17 +22,22 @@ import java.util.TreeMap;
 ///
 /// A merging that was cut off is recognised by what it left. With a `.merge` it had not come to its
 /// third step, and is taken back; without one it had, and what is left is deleted.
-record Merging(StateDirectory directory, long segmentBytes) {
+///
+/// @param most so many at once, about: a directory that was never merged is done in steps
+record Merging(StateDirectory directory, long segmentBytes, int most) {
   static final String MERGE = ".merge";
   static final String MERGED = ".merged";
 
   /// So many that could be merged are left alone.
   private static final int FEW = 32;
 
-  /// At most so many at once: a directory that was never merged is done in steps.
   private static final int MOST = 4_096;
 
   private static final long DAY = Duration.ofDays(1).toNanos();
+
+  Merging(StateDirectory directory, long segmentBytes) {
+    this(directory, segmentBytes, MOST);
+  }
 
   /// Ends what was cut off, and merges if it is worth it.
   ///
@@ -46,7 +51,7 @@ record Merging(StateDirectory directory, long segmentBytes) {
     if (days.stream().mapToInt(List::size).sum() <= FEW) {
       return false;
     }
-    int left = MOST;
+    int left = most;
     for (List<Segment> day : days) {
       for (int from = 0; left > 0 && from < day.size() - 1; ) {
         int merged = merge(day.subList(from, day.size()));

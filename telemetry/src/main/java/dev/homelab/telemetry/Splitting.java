@@ -13,14 +13,20 @@ import java.util.List;
 /// The parts are written first, with what is known of the delivery, and then the whole is deleted.
 /// A crash in between leaves both: the next splitting writes the same parts again, and what were
 /// sent twice would be the same entries.
-record Splitting(StateDirectory directory, long segmentBytes) {
+///
+/// @param largest what is larger holds something else than records, in bytes: it is left to the
+///     bounds
+record Splitting(StateDirectory directory, long segmentBytes, long largest) {
   /// Up to so many times the usual size a segment is left as it is.
   private static final int TIMES = 4;
 
-  /// What is larger holds something else than records, in bytes. It is left to the bounds.
   private static final long LARGEST = 128L << 20;
 
   private static final int BLOCK = 1 << 16;
+
+  Splitting(StateDirectory directory, long segmentBytes) {
+    this(directory, segmentBytes, LARGEST);
+  }
 
   /// @param files the names in the directory
   /// @return whether there are other files now
@@ -28,7 +34,7 @@ record Splitting(StateDirectory directory, long segmentBytes) {
     boolean changed = false;
     for (Segment segment : Segment.of(directory, files, Segment.PENDING)) {
       long size = directory.size(segment.stem() + Segment.PENDING);
-      if (size > TIMES * segmentBytes && size <= LARGEST) {
+      if (size > TIMES * segmentBytes && size <= largest) {
         split(segment);
         changed = true;
       }

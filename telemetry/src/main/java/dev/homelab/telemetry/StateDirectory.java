@@ -78,10 +78,6 @@ public class StateDirectory {
     return path.resolve(name);
   }
 
-  boolean exists() {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-  }
-
   /// Makes the directory if it is missing, and makes sure that it is safe.
   ///
   /// @throws IOException saying what is wrong with it
@@ -95,9 +91,7 @@ public class StateDirectory {
         Files.createDirectories(grandparent, OWNER_ONLY_DIRECTORY);
       }
       make(parent);
-      owner.requireDirectory(parent);
       make(path);
-      owner.requireDirectory(path);
     }
     owner.requireDirectory(parent);
   }
@@ -106,9 +100,6 @@ public class StateDirectory {
   ///
   /// @throws IOException saying what is wrong with it
   public boolean isThere() throws IOException {
-    if (!exists()) {
-      return false;
-    }
     try {
       owner.requireDirectory(path);
       owner.requireDirectory(parent);
@@ -143,12 +134,13 @@ public class StateDirectory {
     }
   }
 
-  private static void make(Path directory) throws IOException {
+  private void make(Path directory) throws IOException {
     try {
       Files.createDirectory(directory, OWNER_ONLY_DIRECTORY);
     } catch (FileAlreadyExistsException e) {
       // Another process was quicker, or something else is in the place: the check tells.
     }
+    owner.requireDirectory(directory);
   }
 
   /// The names of this user's regular files in it, in no order. What else stands in there, or can
@@ -214,7 +206,7 @@ public class StateDirectory {
   public void replace(String name, byte[] bytes, boolean durable) throws IOException {
     Replacement.of(file(name), bytes, durable);
     if (durable) {
-      Replacement.force(path);
+      force();
     }
   }
 
@@ -229,10 +221,15 @@ public class StateDirectory {
   /// where it does not, the records are to be sent all the same.
   void forceNames() {
     try {
-      Replacement.force(path);
+      force();
     } catch (IOException e) {
       // What a power failure takes back there is looked for before it is re-timed.
     }
+  }
+
+  /// Has what was done in the directory reach the disk.
+  void force() throws IOException {
+    Replacement.force(path);
   }
 
   /// Adds a file, if that is permitted once its temporary file is there for others to see.
@@ -249,7 +246,7 @@ public class StateDirectory {
     Path file = file(name);
     Ownership.Extent extent =
         owner.regular(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
-    if (extent.size() > Integer.MAX_VALUE - 8) {
+    if ((int) extent.size() != extent.size()) {
       throw new IOException(file + ": too large to be read");
     }
     try (InputStream in = stream(name)) {

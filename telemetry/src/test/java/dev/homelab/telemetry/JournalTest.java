@@ -158,6 +158,32 @@ class JournalTest {
     assertThat(host.journal.dropped()).isEqualTo(500 - kept.size());
   }
 
+  /// One block of the disk holds the segment, and what is empty takes none.
+  @Test
+  void whatJustFitsIsKept() throws IOException {
+    Host fits = new Host(home, "fits", clock, new Limits(1000, 4096, Duration.ofDays(90)), 1);
+    fits.record(1);
+    assertThat(fits.journal.seal()).isTrue();
+    assertThat(fits.journal.dropped()).isZero();
+    Host less = new Host(home, "less", clock, new Limits(1000, 4095, Duration.ofDays(90)), 1);
+    less.record(1);
+    assertThat(less.journal.seal()).isTrue();
+    assertThat(less.journal.dropped()).isEqualTo(1);
+  }
+
+  @Test
+  void whatACrashHasLeftIsDeletedAfterADay() throws IOException {
+    Host host = host(1000, 1 << 20);
+    host.directory.ensure();
+    host.directory.append("left.1.tmp", new byte[1]);
+    Instant day =
+        Instant.ofEpochMilli(host.directory.madeMillis("left.1.tmp")).plus(Duration.ofDays(1));
+    assertThat(new Host(home, "h", () -> day).journal.seal()).isTrue();
+    assertThat(host.directory.files()).contains("left.1.tmp");
+    assertThat(new Host(home, "h", () -> day.plusMillis(1)).journal.seal()).isTrue();
+    assertThat(host.directory.files()).doesNotContain("left.1.tmp");
+  }
+
   @Test
   void historyGoesBeforeWhatIsPending() throws IOException {
     Host host = host(1000, 30_000);
@@ -167,6 +193,7 @@ class JournalTest {
     assertThat(host.journal.dropped()).isZero();
     assertThat(exits(host)).containsAll(IntStream.range(80, 120).boxed().toList());
     assertThat(exits(host)).doesNotContain(0);
+    assertThat(host.directory.files()).doesNotContain(Bounds.DROPPED);
   }
 
   @Test
@@ -266,6 +293,37 @@ class JournalTest {
     sink.next(StrictSink.Fault.NONE, StrictSink.Fault.UNREACHABLE);
     host.ship(sink);
     assertThat(host.journal.clearPending(1)).isEqualTo(new Journal.Cleared(1, 0, false));
+  }
+
+  @Test
+  void clearingCountsDamageThatIsNotSealed() throws IOException {
+    Host host = host(1 << 20, 1 << 20);
+    host.record(1);
+    host.directory.append(Journal.ACTIVE, "torn\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(host.journal.clearPending(1)).isEqualTo(new Journal.Cleared(1, 1, false));
+  }
+
+  /// A flush that ends meanwhile makes history of a segment without the lock.
+  @Test
+  void clearingDoesNotCountWhatIsDeliveredMeanwhile() throws IOException {
+    Host host = host(1 << 20, 1 << 20);
+    host.record(1);
+    assertThat(host.journal.seal()).isTrue();
+    Segment segment = host.journal.pending().getFirst();
+    StateDirectory watched =
+        new StateDirectory(home, "h", Host.uidOf(home)) {
+          @Override
+          public byte[] read(String name) throws IOException {
+            byte[] bytes = super.read(name);
+            if (name.endsWith(Segment.PENDING)) {
+              segment.delivered();
+            }
+            return bytes;
+          }
+        };
+    assertThat(new Journal(watched, Limits.DEFAULT, clock).clearPending(1))
+        .isEqualTo(new Journal.Cleared(0, 0, false));
+    assertThat(exits(host)).containsExactly(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.homelab.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -86,6 +87,62 @@ class MergingTest {
     }
     assertThat(small.directory.files().stream().filter(f -> f.endsWith(Segment.SENT)).count())
         .isEqualTo(FLUSHES);
+  }
+
+  private Merging merging(long segmentBytes, int most) throws IOException {
+    host.directory.ensure();
+    return new Merging(host.directory, segmentBytes, most);
+  }
+
+  /// Lines of one length, which end in no newline, as the last one of a segment need not.
+  private void delivered(int day, int from, int to) throws IOException {
+    long sealed = Duration.ofDays(20_000 + day).toNanos();
+    for (int i = from; i < to; i++) {
+      byte[] line = line(i).text().getBytes(StandardCharsets.US_ASCII);
+      host.directory.append(sealed + i + "-a" + Segment.SENT, line);
+    }
+  }
+
+  private JournalLine line(int exit) {
+    return JournalLine.of(host.event(100 + exit)).asDelivered();
+  }
+
+  @Test
+  void tellsWhetherThereAreOtherFilesNow() throws IOException {
+    Merging merging = merging(1 << 18, 4_096);
+    delivered(1, 0, 32);
+    assertThat(merging.run(host.directory.files())).as("few").isFalse();
+    delivered(2, 32, 33);
+    assertThat(merging.run(host.directory.files())).as("one on another day").isFalse();
+    delivered(1, 33, 34);
+    assertThat(merging.run(host.directory.files())).isTrue();
+    assertThat(sent()).isEqualTo(2);
+    assertThat(exits()).isEqualTo(IntStream.range(100, 134).boxed().toList());
+    host.directory.append("17-a" + Merging.MERGE, new byte[1]);
+    assertThat(merging.run(host.directory.files())).as("one that was cut off").isTrue();
+  }
+
+  @Test
+  void aDirectoryThatWasNeverMergedIsDoneInSteps() throws IOException {
+    Merging merging = merging(1 << 18, 34);
+    delivered(1, 0, 34);
+    delivered(2, 34, 36);
+    assertThat(merging.run(host.directory.files())).isTrue();
+    assertThat(sent()).isEqualTo(3);
+    assertThat(exits()).isEqualTo(IntStream.range(100, 136).boxed().toList());
+  }
+
+  /// Two fill a segment to the byte; the last one has no other, and is left as it is.
+  @Test
+  void whatFillsASegmentIsMergedAndNoMore() throws IOException {
+    long two = 2L * (line(10).text().length() + 1);
+    Merging merging = merging(two, 4_096);
+    delivered(1, 10, 43);
+    assertThat(merging.run(host.directory.files())).isTrue();
+    assertThat(sent()).isEqualTo(17);
+    assertThat(host.directory.files().stream().filter(file -> file.endsWith("-a" + Segment.SENT)))
+        .hasSize(1);
+    assertThat(exits()).isEqualTo(IntStream.range(110, 143).boxed().toList());
   }
 
   @ParameterizedTest

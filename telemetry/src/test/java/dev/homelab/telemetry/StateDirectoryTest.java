@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -134,6 +135,55 @@ class StateDirectoryTest {
   }
 
   @Test
+  void whatOthersMayWriteToByNowIsNeitherReadNorWritten() throws IOException {
+    host.record(1);
+    for (Path opened : List.of(home, state)) {
+      chmod(opened, "rwxrwxrwx");
+      assertThatThrownBy(recording()).hasMessageContaining("others may write");
+      assertThatThrownBy(host.journal::contents).hasMessageContaining("others may write");
+      chmod(opened, "rwx------");
+    }
+    assertThat(host.journal.contents().events()).hasSize(1);
+  }
+
+  @Test
+  void aParentThatOthersMayWriteToIsToldBeforeARecordIsMade() throws IOException {
+    chmod(home, "rwxrwxrwx");
+    assertThatThrownBy(host.journal::check).hasMessageContaining("others may write");
+  }
+
+  @Test
+  void theFolderIsForcedToTheDiskWithWhatIsDurable() throws IOException {
+    List<String> forced = new ArrayList<>();
+    StateDirectory watched =
+        new StateDirectory(home, "state", Host.uidOf(home)) {
+          @Override
+          void force() throws IOException {
+            super.force();
+            forced.add("folder");
+            throw new IOException("no such thing for folders");
+          }
+        };
+    watched.ensure();
+    watched.replace("one", new byte[1], false);
+    assertThat(forced).isEmpty();
+    assertThatThrownBy(() -> watched.replace("one", new byte[1], true))
+        .hasMessageContaining("no such thing");
+    assertThatCode(watched::forceNames).doesNotThrowAnyException();
+    assertThat(forced).hasSize(2);
+  }
+
+  @Test
+  void whatIsMissingWasMadeAtNoTime() throws IOException {
+    host.directory.ensure();
+    assertThat(host.directory.madeMillis("missing")).isEqualTo(Long.MAX_VALUE);
+    assertThat(host.directory.writtenMillis("missing")).isZero();
+    host.directory.append("there", new byte[1]);
+    Files.setLastModifiedTime(host.directory.file("there"), FileTime.fromMillis(7_000));
+    assertThat(host.directory.writtenMillis("there")).isEqualTo(7_000);
+  }
+
+  @Test
   void anotherUsersDirectoryIsRefused() throws IOException {
     Files.createDirectory(state);
     StateDirectory foreign = new StateDirectory(home, "state", Host.uidOf(home) + 1);
@@ -225,15 +275,10 @@ class StateDirectoryTest {
     StateDirectory vanishing =
         new StateDirectory(parent, "state", Host.uidOf(home)) {
           @Override
-          boolean exists() {
-            boolean there = super.exists();
-            try {
-              Files.deleteIfExists(path());
-              Files.deleteIfExists(parent);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-            return there;
+          public boolean isThere() throws IOException {
+            Files.deleteIfExists(path());
+            Files.deleteIfExists(parent);
+            return super.isThere();
           }
         };
     Journal journal = new Journal(vanishing, Limits.DEFAULT, host.clock);
