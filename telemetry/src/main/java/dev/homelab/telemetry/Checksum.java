@@ -1,7 +1,8 @@
 package dev.homelab.telemetry;
 
 /// The CRC-32 of one short ASCII text, as [java.util.zip.CRC32] gives it, which every verb would
-/// load a native library for. Four bits at a time: the table is small, and ready in an instant.
+/// load a native library for. Four bits at a time: the table is small, and ready in an instant,
+/// which those of [java.util.zip.CRC32C] are not (`bench/checksum`).
 final class Checksum {
   /// The remainders of the sixteen values of four bits, under the reversed polynomial 0xEDB88320.
   private static final int[] REMAINDERS = new int[16];
