@@ -18,9 +18,14 @@ final class LineOutputs {
   static LineOutput shown(Console console) {
     return (page, from, to, out) -> {
       for (int i = from; i < to; i++) {
-        out.append(console.shown(page.line(i))).append('\n');
+        TerminalLines.write(bare(page.line(i), console) + '\n', out);
       }
     };
+  }
+
+  /// A line alone, as a terminal can show it.
+  static String bare(String line, Console console) {
+    return LineColors.of(line, console.color(), "  ");
   }
 
   /// A query that selects the line, a tab, and the line.
@@ -28,7 +33,8 @@ final class LineOutputs {
     return (page, from, to, out) -> {
       for (int i = from; i < to; i++) {
         out.append(console.shown(LineParts.query(page.labels(i), page.fields(i)))).append('\t');
-        out.append(console.shown(page.line(i))).append('\n');
+        String line = page.line(i);
+        TerminalLines.write((console.outIsTerminal() ? bare(line, console) : line) + '\n', out);
       }
     };
   }

@@ -43,13 +43,19 @@ record LogNumbers(LokiClient loki, String query, boolean json, Console console) 
     Notices notices =
         loki.queryRange(
             query,
-            new TimeRange(range.start(), range.end()),
+            timeRange(range),
             range.step(),
             series -> {
               ReaderGone.check(console);
               output.accept(series);
             });
     output.end(notices);
+  }
+
+  /// With its last point, which may be its only one.
+  private static TimeRange timeRange(Range range) {
+    Instant last = range.last();
+    return new TimeRange(range.first(), last.isAfter(range.first()) ? last : last.plusNanos(1));
   }
 
   private RangeOutput output(Range range, Screen screen) {

@@ -3,6 +3,8 @@ package dev.homelab.cli.logs;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
+import dev.homelab.cli.query.Moment;
+import dev.homelab.cli.query.Period;
 import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
@@ -16,7 +18,6 @@ import dev.homelab.loki.TimeRange;
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Labels;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,13 @@ import java.util.Optional;
 /// With `--json` one object: `label`, null without one, and `names` or `values`.
 public final class LogsLabels implements Verb {
   private static final Operand<String> LABEL = Operand.optional("name", "the name of a label");
-  private static final Flag<Duration> SINCE = LogRange.since("6h");
+  private static final Flag<Moment> SINCE = Period.since("6h");
 
   private static final Spec SPEC =
       Spec.read("logs labels", "the labels of log streams, or the values of one label")
           .operand(LABEL)
           .flag(SINCE)
+          .flag(Period.UNTIL)
           .json("{since, until, label, values}; label is null where values are names")
           .example("homelab logs labels")
           .example("homelab logs labels job --since 7d")

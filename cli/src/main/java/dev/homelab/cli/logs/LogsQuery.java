@@ -3,13 +3,15 @@ package dev.homelab.cli.logs;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.plot.Screen;
+import dev.homelab.cli.query.LocalTimes;
+import dev.homelab.cli.query.Moment;
+import dev.homelab.cli.query.Period;
 import dev.homelab.cli.query.QueryError;
 import dev.homelab.cli.query.Range;
 import dev.homelab.cli.query.ReaderGone;
 import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.Arguments;
-import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Operand;
@@ -21,12 +23,13 @@ import dev.homelab.loki.Direction;
 import dev.homelab.loki.LinePages;
 import dev.homelab.loki.LogQl;
 import dev.homelab.loki.LokiClient;
-import dev.homelab.loki.TimeRange;
 import dev.homelab.prometheus.ApiException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /// `logs query`: the lines that a LogQL query finds, oldest to newest; of a metric query its
@@ -37,13 +40,19 @@ import java.util.Optional;
 /// is the one of `metrics query` or `metrics range`.
 public final class LogsQuery implements Verb {
   private static final Operand<String> QUERY = Operand.required("logql", "a LogQL query");
-  private static final Flag<Duration> SINCE = LogRange.since("1h");
+  private static final Flag<Moment> SINCE = Period.since("1h");
   private static final Flag<Integer> LIMIT =
-      Flag.of("limit", Types.COUNT, "100", "at most so many lines, the newest ones");
+      Flag.of("limit", Types.WHOLE, "100", "at most so many lines, the newest ones; 0: all");
+  /// More lines than any server holds.
+  private static final long EVERYTHING = Long.MAX_VALUE - 1;
+
   private static final Flag<Boolean> FORWARD =
       Flag.on("forward", "the oldest lines of the time instead of the newest");
   private static final Flag<Boolean> LABELS =
       Flag.on("labels", "a query that selects it in front of each line");
+
+  static final Flag<Boolean> RAW =
+      Flag.on("raw", "lines alone on a terminal too, without time and level");
 
   private static final Flag<Optional<Duration>> STEP =
       Flag.of(
@@ -56,10 +65,11 @@ public final class LogsQuery implements Verb {
       Spec.read("logs query", "the log lines that a LogQL query finds, oldest to newest")
           .operand(QUERY)
           .flag(SINCE)
-          .flag(LogRange.UNTIL)
+          .flag(Period.UNTIL)
           .flag(LIMIT)
           .flag(FORWARD)
           .flag(LABELS)
+          .flag(RAW)
           .flag(STEP)
           .jsonLines(
               "{time, labels, parsed, metadata, line} a line; of a metric query as metrics query or range")
@@ -91,7 +101,7 @@ public final class LogsQuery implements Verb {
     if (given.find(STEP).isPresent() && !LogQl.givesNumbers(query)) {
       throw given.bad(STEP, "a metric query with it; this one gives lines");
     }
-    int most = given.get(LIMIT);
+    long most = given.get(LIMIT) == 0 ? EVERYTHING : given.get(LIMIT);
     LogRange asked = LogRange.of(given, SINCE, clock.instant());
     LokiClient loki = endpoints.loki();
     try {
@@ -108,19 +118,27 @@ public final class LogsQuery implements Verb {
   }
 
   private int lines(
-      LokiClient loki, String query, Arguments given, LogRange asked, int most, Console console)
+      LokiClient loki, String query, Arguments given, LogRange asked, long most, Console console)
       throws IOException {
     LineOutput output = output(given, console);
     boolean forward = given.get(FORWARD);
     Direction direction = forward ? Direction.FORWARD : Direction.BACKWARD;
-    LinePages pages = loki.lines(query, asked.range(), direction, most + 1L);
+    LinePages pages = loki.lines(query, asked.range(), direction, most + 1);
     Span span =
         forward
             ? new OldestLines(pages, output, console, most).print()
             : new NewestLines(pages, output, console, spool(), most).print();
-    Remarks.show(pages.notices(), console);
-    SpanNotes.show(span, asked, forward, console);
+    List<String> notes = SpanNotes.of(span, asked, forward, localTimes(console));
+    Remarks.show(pages.notices(), notes, given.get(Flag.JSON), console);
     return ExitCode.DONE;
+  }
+
+  private static LocalTimes times() {
+    return new LocalTimes(ZoneId.systemDefault());
+  }
+
+  private static Optional<LocalTimes> localTimes(Console console) {
+    return console.outIsTerminal() ? Optional.of(times()) : Optional.empty();
   }
 
   private PageSpool spool() {
@@ -134,7 +152,10 @@ public final class LogsQuery implements Verb {
     if (given.get(LABELS)) {
       return LineOutputs.labelled(console);
     }
-    return console.outIsTerminal() ? LineOutputs.shown(console) : LineOutputs.raw();
+    if (!console.outIsTerminal()) {
+      return LineOutputs.raw();
+    }
+    return given.get(RAW) ? LineOutputs.shown(console) : new TerminalLines(console, times());
   }
 
   /// At the end of the time, unless the time or a step was asked for.
@@ -148,15 +169,6 @@ public final class LogsQuery implements Verb {
   }
 
   private static Range range(Arguments given, LogRange asked) throws VerbFailure {
-    TimeRange time = asked.range();
-    Duration length = given.get(SINCE);
-    Duration step = given.get(STEP).orElseGet(() -> Range.usualStep(length));
-    String until = given.find(LogRange.UNTIL).isPresent() ? given.text(LogRange.UNTIL) : "now";
-    Range range = new Range(time.start(), time.end(), step, asked.label(), until);
-    if (!range.isAllowed()) {
-      String least = Durations.exact(Range.leastStep(length));
-      throw given.bad(STEP, least + " or more for --since " + asked.label());
-    }
-    return range;
+    return Range.of(given, STEP, asked.period());
   }
 }

@@ -2,7 +2,10 @@ package dev.homelab.cli.logs;
 
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.query.LocalTimes;
+import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.query.QueryError;
+import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
@@ -14,9 +17,9 @@ import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.prometheus.ApiException;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// `logs tail`: the lines that a LogQL query selects, as they come, until somebody ends it.
@@ -25,12 +28,12 @@ import java.util.Optional;
 /// `line`.
 public final class LogsTail implements Verb {
   private static final Operand<String> QUERY = Operand.required("logql", "a LogQL query");
-  private static final Flag<Optional<Duration>> SINCE =
+  private static final Flag<Optional<Moment>> SINCE =
       Flag.of(
           "since",
-          Types.or("0s", Types.DURATION),
+          Types.or("0s", Moment.TYPE),
           "0s",
-          "lines from so far back first: 5m, 24h, 7d");
+          "lines since then first: 5m, 1h30m, 7d, 2026-11-25");
   private static final Flag<Boolean> LABELS =
       Flag.on("labels", "a query that selects it in front of each line");
 
@@ -39,6 +42,7 @@ public final class LogsTail implements Verb {
           .operand(QUERY)
           .flag(SINCE)
           .flag(LABELS)
+          .flag(LogsQuery.RAW)
           .jsonLines("{time, labels, parsed, metadata, line} a line")
           .answer(ExitCode.signal(Signals.INTERRUPT), "ended by Ctrl-C")
           .example("homelab logs tail '{job=\"nginx\"}'")
@@ -64,7 +68,11 @@ public final class LogsTail implements Verb {
       throws VerbFailure, IOException, InterruptedException {
     String query = given.get(QUERY);
     Instant start = start(given);
-    TailOutput output = new TailOutput(console, form(given));
+    LocalTimes times = new LocalTimes(ZoneId.systemDefault());
+    TailOutput output = new TailOutput(console, form(given, console), times);
+    if (output.form() == TailOutput.Form.TIMED) {
+      Remarks.note(console, "the times are those of " + times.zone().getId());
+    }
     try {
       endpoints.loki().tail(query, start, output);
       return ExitCode.DONE;
@@ -73,18 +81,31 @@ public final class LogsTail implements Verb {
     }
   }
 
-  private static TailOutput.Form form(Arguments given) {
+  private static TailOutput.Form form(Arguments given, Console console) {
     if (given.get(Flag.JSON)) {
       return TailOutput.Form.JSON;
     }
-    return given.get(LABELS) ? TailOutput.Form.LABELLED : TailOutput.Form.BARE;
+    if (given.get(LABELS)) {
+      return TailOutput.Form.LABELLED;
+    }
+    return console.outIsTerminal() && !given.get(LogsQuery.RAW)
+        ? TailOutput.Form.TIMED
+        : TailOutput.Form.BARE;
   }
 
   private Instant start(Arguments given) throws VerbFailure {
     Instant now = clock.instant();
-    Instant start = given.get(SINCE).map(now::minus).orElse(now);
-    if (start.isBefore(Instant.EPOCH)) {
-      throw given.bad(SINCE, "one that doesn't reach back before 1970");
+    Optional<Moment> asked = given.get(SINCE);
+    if (asked.isEmpty()) {
+      return now;
+    }
+    Instant start =
+        asked
+            .get()
+            .at(now)
+            .orElseThrow(() -> given.bad(SINCE, "one that doesn't reach back before 1970"));
+    if (start.isAfter(now)) {
+      throw given.bad(SINCE, "a time before now");
     }
     return start;
   }

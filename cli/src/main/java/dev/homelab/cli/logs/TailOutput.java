@@ -3,22 +3,26 @@ package dev.homelab.cli.logs;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.ResultStream;
+import dev.homelab.cli.query.LocalTimes;
 import dev.homelab.cli.query.Remarks;
 import dev.homelab.loki.Entry;
 import dev.homelab.loki.LogLine;
 import dev.homelab.loki.TailTaker;
 import dev.homelab.prometheus.Notices;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Prints lines as they come; what came together is passed on together and at once, so that the
 /// next program of a pipe need not wait, and a signal cuts nothing.
-record TailOutput(Console console, Form form) implements TailTaker {
+record TailOutput(Console console, Form form, LocalTimes times) implements TailTaker {
 
   /// How a line is printed, each with a newline at its end.
   enum Form {
     /// The line alone.
     BARE,
+    /// The time, the level and the line, for a person.
+    TIMED,
     /// A query that selects the line, a tab, and the line.
     LABELLED,
     /// One object: as [LineParts#json] has it.
@@ -40,6 +44,7 @@ record TailOutput(Console console, Form form) implements TailTaker {
   private void print(LogLine line) {
     switch (form) {
       case BARE -> shown(line.entry().line());
+      case TIMED -> timed(line);
       case LABELLED -> {
         console
             .out()
@@ -52,7 +57,29 @@ record TailOutput(Console console, Form form) implements TailTaker {
   }
 
   private void shown(String text) {
-    console.out().append(console.shown(text)).append('\n');
+    write((console.outIsTerminal() ? LineOutputs.bare(text, console) : text) + '\n');
+  }
+
+  private void timed(LogLine line) {
+    try {
+      new TerminalLines(console, times)
+          .print(
+              line.entry().time(),
+              line.stream(),
+              line.fields(),
+              line.entry().line(),
+              console.out());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String text) {
+    try {
+      TerminalLines.write(text, console.out());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String json(LogLine line) {
@@ -63,8 +90,7 @@ record TailOutput(Console console, Form form) implements TailTaker {
 
   @Override
   public void dropped(int count) {
-    Remarks.note(
-        console,
+    note(
         count == 1
             ? "Loki left out a line: it came faster than it was taken"
             : "Loki left out " + count + " lines: they came faster than they were taken");
@@ -72,11 +98,15 @@ record TailOutput(Console console, Form form) implements TailTaker {
 
   @Override
   public void remarked(Notices notices) {
-    Remarks.show(notices, console);
+    Remarks.show(notices, List.of(), form == Form.JSON, console);
   }
 
   @Override
   public void lost(IOException why) {
-    Remarks.note(console, "logs tail: " + why.getMessage() + "; trying again");
+    note("logs tail: " + why.getMessage() + "; trying again");
+  }
+
+  private void note(String text) {
+    Remarks.show(Notices.none(), List.of(text), form == Form.JSON, console);
   }
 }

@@ -3,6 +3,8 @@ package dev.homelab.cli.metrics;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.plot.Screen;
+import dev.homelab.cli.query.Moment;
+import dev.homelab.cli.query.Period;
 import dev.homelab.cli.query.QueryError;
 import dev.homelab.cli.query.Range;
 import dev.homelab.cli.query.RangeJson;
@@ -12,7 +14,6 @@ import dev.homelab.cli.query.RangePlot;
 import dev.homelab.cli.query.ReaderGone;
 import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.Arguments;
-import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Operand;
@@ -30,12 +31,11 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// `metrics range`: a PromQL query over a time up to now, as a line plot on a terminal and as
+/// `metrics range`: a PromQL query over a time, as a line plot on a terminal and as
 /// points in a pipe.
 public final class MetricsRange implements Verb {
   private static final Operand<String> QUERY = Operand.required("promql", "a PromQL query");
-  private static final Flag<Duration> SINCE =
-      Flag.duration("since", "1h", "how far back: 90m, 24h, 7d, 4w");
+  private static final Flag<Moment> SINCE = Period.since("1h");
   private static final Flag<Optional<Duration>> STEP =
       Flag.of(
           "step",
@@ -47,11 +47,13 @@ public final class MetricsRange implements Verb {
       Spec.read("metrics range", "a PromQL query over time, as a plot with min, max and last")
           .operand(QUERY)
           .flag(SINCE)
+          .flag(Period.UNTIL)
           .flag(STEP)
           .json(
               "{query, since, until, step, series: [{labels, min, max, last, points}], warnings, infos, partial}")
           .example("homelab metrics range node_load1")
           .example("homelab metrics range 'sum(rate(http_requests_total[5m]))' --since 24h")
+          .example("homelab metrics range up --since 2026-11-24 --until 2026-11-25")
           .example("homelab metrics range up --since 7d --step 1h --json")
           .build();
 
@@ -81,8 +83,8 @@ public final class MetricsRange implements Verb {
               .prometheus()
               .queryRange(
                   query,
-                  range.start(),
-                  range.end(),
+                  range.first(),
+                  range.last(),
                   range.step(),
                   series -> take(series, output, console));
       output.end(notices);
@@ -109,14 +111,7 @@ public final class MetricsRange implements Verb {
   }
 
   private Range range(Arguments given) throws VerbFailure {
-    Duration length = given.get(SINCE);
-    Duration step = given.get(STEP).orElseGet(() -> Range.usualStep(length));
-    Instant end = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Range range = new Range(end.minus(length), end, step, given.text(SINCE), "now");
-    if (!range.isAllowed()) {
-      String least = Durations.exact(Range.leastStep(length));
-      throw given.bad(STEP, least + " or more for --since " + given.text(SINCE));
-    }
-    return range;
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return Range.of(given, STEP, Period.of(given, SINCE, now));
   }
 }

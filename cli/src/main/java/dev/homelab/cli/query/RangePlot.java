@@ -77,9 +77,9 @@ public final class RangePlot implements RangeOutput {
   /// A line below the last panel, and the time that it stands for.
   private String axis(Glyphs glyphs) {
     int width = screen.columns() - Panel.SCALE - 2;
-    String left = "-" + range.label();
+    String left = range.period().left();
     String middle = "step " + Durations.exact(range.step());
-    String right = range.until();
+    String right = range.period().right();
     int free = Math.max(2, width - left.length() - middle.length() - right.length());
     String margin = " ".repeat(Panel.SCALE + 1);
     return margin

@@ -1,7 +1,9 @@
 package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Json;
 import dev.homelab.prometheus.Notices;
+import java.util.List;
 
 /// Notes beside a result, on standard error.
 public final class Remarks {
@@ -18,6 +20,25 @@ public final class Remarks {
     notices.infos().stream().limit(MOST).forEach(info -> note(console, info));
     if (notices.partial()) {
       note(console, "the answer is partial: the server could not read all that it has");
+    }
+  }
+
+  /// What the server remarked and notes of the tool: lines for a person, and for a program one JSON
+  /// object, `{warnings, infos, partial, notes}`, where there is anything to tell.
+  public static void show(Notices notices, List<String> notes, boolean json, Console console) {
+    if (!json) {
+      show(notices, console);
+      notes.forEach(text -> note(console, text));
+    } else if (!notices.isEmpty() || !notes.isEmpty()) {
+      console
+          .err()
+          .print(
+              Json.object(
+                  top ->
+                      top.putTexts("warnings", notices.warnings())
+                          .putTexts("infos", notices.infos())
+                          .put("partial", notices.partial())
+                          .putTexts("notes", notes)));
     }
   }
 

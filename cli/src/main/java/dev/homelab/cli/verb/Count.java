@@ -2,8 +2,8 @@ package dev.homelab.cli.verb;
 
 import java.util.Optional;
 
-/// A whole number of at least 1.
-record Count() implements Type<Integer> {
+/// A whole number of at least so many.
+record Count(int least) implements Type<Integer> {
   /// More digits may not fit an `int`.
   private static final int MAX_DIGITS = 9;
 
@@ -19,7 +19,7 @@ record Count() implements Type<Integer> {
 
   @Override
   public String expected() {
-    return "a whole number of at least 1";
+    return "a whole number of at least " + least;
   }
 
   @Override
@@ -35,6 +35,6 @@ record Count() implements Type<Integer> {
       }
       number = 10 * number + digit - '0';
     }
-    return number == 0 ? Optional.empty() : Optional.of(number);
+    return number < least ? Optional.empty() : Optional.of(number);
   }
 }

@@ -3,14 +3,17 @@ package dev.homelab.cli.verb;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Durations as people type them: a whole number and a unit, such as `90m`, `24h`, `7d`, `4w`. As
-/// text they have the units that people read: seconds, minutes, hours, days.
+/// Durations as people type them: whole numbers with their units, each unit once and the largest
+/// first, such as `90m`, `1h30m`, `7d`, `3M`, `1y`. A month is 30 days and a year 365, so that each
+/// is as long whenever it is typed. As text they have the units that people read: seconds, minutes,
+/// hours, days.
 public final class Durations {
   private static final int MAX_DIGITS = 9;
 
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
   private static final long DAY = 24 * HOUR;
+  private static final long MOST = 36_500 * DAY;
 
   private Durations() {}
 
@@ -56,22 +59,43 @@ public final class Durations {
 
   /// The duration; empty for anything else, zero included.
   public static Optional<Duration> parse(String text) {
-    int digits = text.length() - 1;
-    if (digits < 1
-        || digits > MAX_DIGITS
-        || !text.chars().limit(digits).allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.empty();
+    long seconds = 0;
+    long larger = Long.MAX_VALUE;
+    int at = 0;
+    while (at < text.length()) {
+      int unitAt = afterDigits(text, at);
+      long unit = unitAt < text.length() ? seconds(text.charAt(unitAt)) : 0;
+      if (unitAt == at || unitAt - at > MAX_DIGITS || unit == 0 || unit >= larger) {
+        return Optional.empty();
+      }
+      seconds += unit * Long.parseLong(text, at, unitAt, 10);
+      larger = unit;
+      at = unitAt + 1;
     }
-    long number = Long.parseLong(text.substring(0, digits));
-    Optional<Duration> duration =
-        switch (text.charAt(digits)) {
-          case 's' -> Optional.of(Duration.ofSeconds(number));
-          case 'm' -> Optional.of(Duration.ofMinutes(number));
-          case 'h' -> Optional.of(Duration.ofHours(number));
-          case 'd' -> Optional.of(Duration.ofDays(number));
-          case 'w' -> Optional.of(Duration.ofDays(Math.multiplyExact(7, number)));
-          default -> Optional.empty();
-        };
-    return duration.filter(d -> d.isPositive() && d.toDays() <= 36_500);
+    return seconds > 0 && seconds <= MOST
+        ? Optional.of(Duration.ofSeconds(seconds))
+        : Optional.empty();
+  }
+
+  private static int afterDigits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
+  }
+
+  /// How long a unit is; 0 of what is none.
+  private static long seconds(char unit) {
+    return switch (unit) {
+      case 's' -> 1;
+      case 'm' -> MINUTE;
+      case 'h' -> HOUR;
+      case 'd' -> DAY;
+      case 'w' -> 7 * DAY;
+      case 'M' -> 30 * DAY;
+      case 'y' -> 365 * DAY;
+      default -> 0;
+    };
   }
 }

@@ -17,7 +17,7 @@ record TimeSpan() implements Type<Duration> {
 
   @Override
   public String expected() {
-    return "a duration such as 90m, 24h, 7d or 4w";
+    return "a duration such as 90m, 1h30m, 7d, 3M or 1y";
   }
 
   @Override

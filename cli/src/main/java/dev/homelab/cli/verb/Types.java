@@ -13,7 +13,10 @@ public final class Types {
   public static final Type<Boolean> TRUTH = new Truth();
 
   /// A whole number of at least 1.
-  public static final Type<Integer> COUNT = new Count();
+  public static final Type<Integer> COUNT = new Count(1);
+
+  /// A whole number of at least 0.
+  public static final Type<Integer> WHOLE = new Count(0);
 
   /// A time span of more than nothing: see [Durations].
   public static final Type<Duration> DURATION = new TimeSpan();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.Tool.Result;
+import dev.homelab.cli.query.LocalTimes;
+import dev.homelab.cli.query.Moment;
 import dev.homelab.loki.Entry;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
 import dev.homelab.prometheus.Labels;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,11 +80,37 @@ class LogsTailTest {
   }
 
   @Test
-  void aTerminalGetsNoControlCharacters() {
-    push("red \u001b[31m");
+  void aTerminalGetsTheTimeAndNoControlCharacters() {
+    push("red \u001b[31m\u0007");
     endAfterTheLinesSoFar();
 
-    assertThat(tail(Tool.onTerminal(home)).output()).isEqualTo("red \uFFFD[31m\n");
+    Result result = tail(Tool.onTerminal(home).with("NO_COLOR", "1"));
+
+    LocalTimes times = new LocalTimes(ZoneId.systemDefault());
+    assertThat(result.output()).isEqualTo(times.toMilli(time) + "         red \uFFFD\n");
+    assertThat(result.errorOutput())
+        .startsWith("homelab: the times are those of " + ZoneId.systemDefault().getId() + "\n");
+  }
+
+  @Test
+  void rawLinesStandAloneOnATerminalToo() {
+    push("red \u001b[31mdot");
+    endAfterTheLinesSoFar();
+
+    assertThat(tail(Tool.onTerminal(home).with("NO_COLOR", "1"), "--raw").output())
+        .isEqualTo("red dot\n");
+  }
+
+  /// A program that reads JSON reads notes too.
+  @Test
+  void notesAreJsonWhereLinesAre() {
+    push("one");
+    endAfterTheLinesSoFar();
+
+    assertThat(tail(Tool.in(home), "--json").errorOutput().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{") && line.endsWith("}"))
+        .anyMatch(line -> line.contains("\"notes\":[\"logs tail: "));
   }
 
   @Test
@@ -138,8 +167,9 @@ class LogsTailTest {
             new Result(
                 2,
                 "",
-                "homelab: logs tail: --since 'soon': expected 0s, or a duration such as 90m, 24h, 7d"
-                    + " or 4w\n"));
+                "homelab: logs tail: --since 'soon': expected 0s, or "
+                    + Moment.TYPE.expected()
+                    + "\n"));
     assertThat(in(Tool.in(home)).run("logs", "tail").exitCode()).isEqualTo(2);
     assertThat(loki.connections()).isZero();
   }

@@ -25,7 +25,7 @@ class AlertTest {
             new Sample(Labels.of(Map.of("alertname", "f", "alertstate", "firing")), 1, NOW));
     assertThat(Alert.of(firing, List.of()))
         .extracting(Alert::name)
-        .containsExactly("e", "d", "z", "c", "b", "a", "f");
+        .containsExactly("e", "z", "f", "d", "c", "b", "a");
   }
 
   @Test
@@ -35,9 +35,9 @@ class AlertTest {
             Labels.of(Map.of("__name__", "ALERTS_FOR_STATE", "alertname", "a", "severity", "info")),
             1_700_000_000,
             NOW);
-    Sample wrong = new Sample(Labels.of(Map.of("alertname", "b", "severity", "x")), 1e300, NOW);
+    Sample wrong = new Sample(Labels.of(Map.of("alertname", "b", "severity", "none")), 1e300, NOW);
     List<Alert> alerts =
-        Alert.of(List.of(firing("a", "info"), firing("b", "x")), List.of(right, wrong));
+        Alert.of(List.of(firing("a", "info"), firing("b", "none")), List.of(right, wrong));
     assertThat(alerts.getFirst().since()).contains(Instant.ofEpochSecond(1_700_000_000));
     assertThat(alerts.getLast().since()).isEmpty();
     assertThat(alerts.getFirst().labels())

@@ -131,9 +131,9 @@ class MetricsVerbsTest {
   @Test
   void aRangeInAPipeIsAPointALine() {
     assertThat(
-            pipe("metrics", "range", "vector(1) or lab:answer", "--since", "2m", "--step", "1m")
+            pipe("metrics", "range", "vector(1) or lab:answer", "--since", "5s", "--step", "1s")
                 .lines())
-        .hasSize(4)
+        .hasSizeBetween(6, 12)
         .anyMatch(line -> line.matches("20\\S+Z\t42\tlab:answer\\{room=\"cellar\"}"))
         .anyMatch(line -> line.matches("20\\S+Z\t1\t\\{}"));
   }
@@ -165,7 +165,7 @@ class MetricsVerbsTest {
 
   @Test
   void manySeriesAreBoundedWithANote() {
-    Result result = terminal().with("COLUMNS", "300").run("metrics", "range", "{job='itself'}");
+    Result result = terminal().with("COLUMNS", "300").run("metrics", "range", "{job='itself'}", "--since", "1m");
     assertThat(result.errorOutput()).containsPattern("\\d+ series: 8 are drawn, 40 listed; ");
     assertThat(result.output().lines().filter(line -> line.contains("job=\"itself\""))).hasSize(48);
   }
@@ -200,7 +200,7 @@ class MetricsVerbsTest {
         .isEqualTo("homelab: metrics range: --step '1s': expected 5m or more for --since 4w\n");
     Result most = tool().run("metrics", "range", "vector(1)", "--since", "11000s", "--step", "1s");
     assertThat(most.exitCode()).isEqualTo(0);
-    assertThat(most.output().lines()).hasSize(11_001);
+    assertThat(most.output().lines()).hasSizeBetween(11_000, 11_001);
   }
 
   @Test

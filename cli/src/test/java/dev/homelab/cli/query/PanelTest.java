@@ -96,7 +96,8 @@ class PanelTest {
 
   private static Range range(int points) {
     Duration step = Duration.ofSeconds(60);
-    return new Range(START, START.plus(step.multipliedBy(points - 1)), step, "", "now");
+    return new Range(
+        new Period(START, START.plus(step.multipliedBy(points - 1)), "", "", "now"), step);
   }
 
   private static Series series(double... values) {

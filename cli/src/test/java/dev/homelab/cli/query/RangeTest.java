@@ -49,8 +49,23 @@ class RangeTest {
     assertThat(Durations.exact(step)).isEqualTo(text);
   }
 
+  @Test
+  void pointsStandAtMultiplesOfTheStepWithinTheEnds() {
+    Instant start = Instant.parse("2026-11-25T08:01:10Z");
+    Instant end = Instant.parse("2026-11-25T08:59:59.5Z");
+    Range range = new Range(new Period(start, end, "", "", ""), Duration.ofMinutes(5));
+    assertThat(range.first()).isEqualTo("2026-11-25T08:05:00Z");
+    assertThat(range.last()).isEqualTo("2026-11-25T08:55:00Z");
+    assertThat(range.start()).isEqualTo(start);
+    assertThat(range.end()).isEqualTo(end);
+
+    Range short1 = new Range(new Period(start, end, "", "", ""), Duration.ofHours(1));
+    assertThat(short1.first()).isEqualTo(end);
+    assertThat(short1.last()).isEqualTo(end);
+  }
+
   private static Range range(Duration length, Duration step) {
     Instant end = Instant.parse("2026-11-25T08:00:00Z");
-    return new Range(end.minus(length), end, step, "", "now");
+    return new Range(new Period(end.minus(length), end, "", "", "now"), step);
   }
 }

@@ -165,7 +165,9 @@ class ArgumentsTest {
     assertThat(parse("--step=auto").get(STEP)).isEmpty();
     assertThat(parse("--step=30s").get(STEP)).contains(Duration.ofSeconds(30));
     assertRefused(
-        "--step=x", "--step 'x': expected auto, or a duration such as 90m, 24h, 7d or 4w", "");
+        "--step=x",
+        "--step 'x': expected auto, or a duration such as 90m, 1h30m, 7d, 3M or 1y",
+        "");
   }
 
   @Test

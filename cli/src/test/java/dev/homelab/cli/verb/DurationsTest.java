@@ -17,9 +17,14 @@ class DurationsTest {
     "7d, P7D",
     "4w, P28D",
     "007d, P7D",
-    "36500d, P36500D"
+    "36500d, P36500D",
+    "1h30m, PT90M",
+    "2d12h5s, P2DT12H5S",
+    "3M, P90D",
+    "1y, P365D",
+    "1y2M3w4d5h6m7s, P450DT5H6M7S"
   })
-  void readsAWholeNumberAndAUnit(String text, Duration duration) {
+  void readsWholeNumbersAndTheirUnits(String text, Duration duration) {
     assertThat(Durations.parse(text)).contains(duration);
   }
 
@@ -38,8 +43,14 @@ class DurationsTest {
         "7d ",
         "7 d",
         "7D",
-        "7y",
-        "1h30m",
+        "7Y",
+        "1m1h",
+        "1h1h",
+        "1h30",
+        "1h 30m",
+        "1h0",
+        "0h0m",
+        "101y",
         "36501d",
         "999999999w",
         "9999999999s",
