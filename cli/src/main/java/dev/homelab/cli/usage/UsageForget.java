@@ -25,19 +25,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
-/// `usage forget`: deletes a user's records, here and in Loki.
+/// `usage forget`: deletes a user's records, here and in Loki. With `--here` on this machine only,
+/// and the whole state and cache of the tool with them: what is left is configuration and choice.
 public final class UsageForget implements Verb {
   private static final Flag<String> USER =
       Flag.text("user", "USER", "whose records; yours without it. Another user's are in Loki only");
+  private static final Flag<Boolean> HERE =
+      Flag.on("here", "on this machine only, and with all else that the tool has kept here");
   private static final Flag<Boolean> YES = Flag.on("yes", "don't ask");
 
   private static final Spec SPEC =
       Spec.write("usage forget", "delete a user's records, here and in Loki")
           .flag(USER)
+          .flag(HERE)
           .flag(YES)
           .example("homelab usage forget")
+          .example("homelab usage forget --here --yes")
           .example("homelab usage forget --user alice --yes")
           .unrecorded()
           .build();
@@ -82,8 +88,14 @@ public final class UsageForget implements Verb {
       throws VerbFailure, IOException, InterruptedException {
     settings.requireReadable();
     String user = given.find(USER).orElse(self);
+    boolean here = given.get(HERE);
+    if (here && !user.equals(self)) {
+      throw VerbFailure.wrongUse(
+          "--here deletes your own records; another user's are in Loki only");
+    }
+    boolean inLoki = lokiIsSet && !here;
     LogQuery records = LogQl.select("job", Stream.JOB).and("user", user);
-    announce(user, records, console);
+    announce(user, inLoki ? Optional.of(records) : Optional.empty(), console);
     if (!given.get(YES)
         && !Asking.confirms("Delete them?", "--yes deletes without asking", console)) {
       throw VerbFailure.failed("nothing was deleted");
@@ -94,7 +106,10 @@ public final class UsageForget implements Verb {
       console.out().println("Deleted here: all of them.");
     }
     Sources.forget(settings.environment(), user);
-    return lokiIsSet ? forgetInLoki(records, console) : ExitCode.DONE;
+    if (here) {
+      Traces.of(settings.environment()).erase();
+    }
+    return inLoki ? forgetInLoki(records, console) : ExitCode.DONE;
   }
 
   private void forgetMark() throws IOException {
@@ -104,7 +119,8 @@ public final class UsageForget implements Verb {
     }
   }
 
-  private void announce(String user, LogQuery records, Console console) throws IOException {
+  private void announce(String user, Optional<LogQuery> inLoki, Console console)
+      throws IOException {
     if (user.equals(self)) {
       LongAdder here = new LongAdder();
       var _ = store.contentsOfEveryHost(event -> here.increment());
@@ -112,9 +128,9 @@ public final class UsageForget implements Verb {
           store.place().map(place -> " in " + Printable.of(place.path().toString())).orElse("");
       console.out().println("Here: " + here + " records" + where);
     }
-    if (lokiIsSet) {
-      console.out().println("In Loki: all that match " + Printable.of(records.toString()));
-    }
+    inLoki.ifPresent(
+        records ->
+            console.out().println("In Loki: all that match " + Printable.of(records.toString())));
     console.out().flush();
   }
 

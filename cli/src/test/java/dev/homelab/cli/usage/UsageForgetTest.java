@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.homelab.cli.Tool;
 import dev.homelab.loki.FakeLoki;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +111,55 @@ class UsageForgetTest {
           .contains("this Loki has deletion switched off (")
           .contains("limits_config.deletion_mode");
       assertThat(tool.records()).as("here they are gone").isEmpty();
+    }
+  }
+
+  /// A configuration is the user's own, and the choice is what she has asked for.
+  @Test
+  void hereLeavesNothingButConfigurationAndChoice() throws IOException {
+    try (FakeLoki loki = FakeLoki.builder().deletion().start()) {
+      sendTo(loki);
+      tool.run("usage", "top");
+      tool.run("config");
+      assertThat(tool.run("usage", "off").exitCode()).isZero();
+      assertThat(files()).anyMatch(file -> file.contains(".cache/")).hasSizeGreaterThan(3);
+      int asked = loki.requests().size();
+
+      Tool.Result forget = tool.run("usage", "forget", "--here", "--yes");
+
+      assertThat(forget.exitCode()).isZero();
+      assertThat(forget.output()).doesNotContain("Loki");
+      assertThat(loki.requests()).as("nobody is asked").hasSize(asked);
+      assertThat(files()).containsExactlyInAnyOrder("config.toml", ".config/homelab/recording");
+      tool.run("config");
+      assertThat(tool.records()).as("off is still off").isEmpty();
+    }
+  }
+
+  @Test
+  void hereFollowsNoLink() throws IOException {
+    Path kept = Files.writeString(home.resolve("kept"), "mine");
+    Files.createSymbolicLink(tool.store().root().resolve("link"), kept);
+
+    assertThat(tool.run("usage", "forget", "--here", "--yes").exitCode()).isZero();
+
+    assertThat(kept).hasContent("mine");
+    assertThat(tool.store().root()).doesNotExist();
+  }
+
+  @Test
+  void hereIsOneself() {
+    Tool.Result forget = tool.run("usage", "forget", "--here", "--user", "bob", "--yes");
+    assertThat(forget.exitCode()).isEqualTo(2);
+    assertThat(forget.errorOutput()).contains("--here deletes your own records");
+    assertThat(tool.records()).hasSize(1);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(home)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> home.relativize(file).toString())
+          .toList();
     }
   }
 }
