@@ -157,8 +157,8 @@ record Bare(Path image, Path work, Path jar) {
 
   /// @param more options for Java that stand behind those of the image, as they do in the launcher: the last one holds
   Command program(String name, List<String> more, String... arguments) throws IOException {
-    List<String> java = new ArrayList<>(List.of(image + "/bin/java"));
-    java.addAll(Files.readAllLines(image.resolve("lib/homelab.options")));
+    List<String> java = new ArrayList<>(List.of(image + "/runtime/bin/java"));
+    java.addAll(Files.readAllLines(image.resolve("runtime/lib/homelab.options")));
     java.addAll(more);
     List<String> main = new ArrayList<>(List.of("-cp", jar.toString(), name));
     main.addAll(List.of(arguments));

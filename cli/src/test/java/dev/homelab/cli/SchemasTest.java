@@ -75,6 +75,7 @@ class SchemasTest {
             "config check --json",
             "config path --json",
             "manifest --json",
+            "version --json",
             "help usage --json",
             "help logs query --json",
             "usage status --json",

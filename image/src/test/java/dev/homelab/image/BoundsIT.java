@@ -109,7 +109,7 @@ final class BoundsIT {
     for (int i = 0; i < segments; i++) {
       segment(first.plusSeconds(i), IN_A_SEGMENT);
     }
-    assertThat(Files.readString(Image.shipped().root().resolve("lib/homelab.options")))
+    assertThat(Files.readString(Image.shipped().runtime().resolve("lib/homelab.options")))
         .contains("-Xmx64m");
     AtomicLong entries = new AtomicLong();
     HttpServer server =

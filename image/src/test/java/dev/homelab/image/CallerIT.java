@@ -239,7 +239,7 @@ final class CallerIT {
   }
 
   private Tool java() throws IOException {
-    Path root = Image.shipped().root();
+    Path root = Image.shipped().runtime();
     List<String> command = new ArrayList<>(List.of(root.resolve("bin/java").toString()));
     command.addAll(Files.readAllLines(root.resolve("lib/homelab.options")));
     command.addAll(List.of("-m", "dev.homelab.cli/dev.homelab.cli.Main"));

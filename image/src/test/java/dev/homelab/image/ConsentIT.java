@@ -264,7 +264,7 @@ final class ConsentIT {
 
   @Test
   void thePrivacyTextIsAPartOfWhatShips() throws IOException {
-    String text = Files.readString(Image.shipped().root().resolve("PRIVACY.md"));
+    String text = Files.readString(Image.shipped().document("PRIVACY.md"));
 
     Result help = tool.run("help", "privacy");
 

@@ -11,6 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 ///
 /// @param root its folder
 record Image(Path root) {
+  /// The version of the tool, as the build has it.
+  static final String VERSION = System.getProperty("homelab.version", "");
 
   /// The image that ships.
   ///
@@ -22,6 +24,16 @@ record Image(Path root) {
       throw new AssertionError("no image to test: " + image.launcher() + " is missing");
     }
     return image;
+  }
+
+  /// The folder of the Java that it runs on, and of what belongs to that.
+  Path runtime() {
+    return root.resolve("runtime");
+  }
+
+  /// A file of the documentation that comes along.
+  Path document(String name) {
+    return root.resolve("share/doc/homelab").resolve(name);
   }
 
   Path launcher() {

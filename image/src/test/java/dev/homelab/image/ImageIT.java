@@ -26,7 +26,7 @@ final class ImageIT {
 
   @Test
   void tellsItsVersion() {
-    assertThat(tool.run("version")).isEqualTo(new Result(0, "homelab 0.1.0\n", ""));
+    assertThat(tool.run("version")).isEqualTo(new Result(0, "homelab " + Image.VERSION + "\n", ""));
   }
 
   @Test
@@ -79,7 +79,7 @@ final class ImageIT {
     }
     Tool bare = tool.with("PATH", folder.toString());
 
-    assertThat(bare.run("version").output()).isEqualTo("homelab 0.1.0\n");
+    assertThat(bare.run("version").output()).isEqualTo("homelab " + Image.VERSION + "\n");
   }
 
   @Test
@@ -89,14 +89,15 @@ final class ImageIT {
     Files.createSymbolicLink(bin.resolve("homelab"), Path.of("../absolute"));
     Tool onPath = tool.as("sh").with("PATH", bin + ":/usr/bin:/bin").in(Path.of("/"));
 
-    assertThat(onPath.run("-c", "homelab version").output()).isEqualTo("homelab 0.1.0\n");
+    assertThat(onPath.run("-c", "homelab version").output())
+        .isEqualTo("homelab " + Image.VERSION + "\n");
   }
 
   @Test
   void runsFromItsOwnFolder() {
     Tool there = tool.in(Image.shipped().root().resolve("bin")).as("./homelab");
 
-    assertThat(there.run("version").output()).isEqualTo("homelab 0.1.0\n");
+    assertThat(there.run("version").output()).isEqualTo("homelab " + Image.VERSION + "\n");
   }
 
   @Test
@@ -109,7 +110,8 @@ final class ImageIT {
   void theCacheIsInUseAfterACopyToAFolderWithSpaces() throws IOException {
     Image copy = Image.shipped().copyTo(folder.resolve("a copy with spaces"));
 
-    assertThat(Tool.of(copy, home.path()).run("version").output()).isEqualTo("homelab 0.1.0\n");
+    assertThat(Tool.of(copy, home.path()).run("version").output())
+        .isEqualTo("homelab " + Image.VERSION + "\n");
     assertThat(strict(copy, "config").exitCode()).isZero();
     assertThat(strict(copy, "version").exitCode()).isZero();
   }
@@ -118,7 +120,7 @@ final class ImageIT {
   /// They are not where the JDK reads them for every chain of certificates.
   @Test
   void theJdksRootsCameAlong() throws Exception {
-    Path security = Image.shipped().root().resolve("lib/security");
+    Path security = Image.shipped().runtime().resolve("lib/security");
     assertThat(
             KeyStore.getInstance(security.resolve("homelab-roots").toFile(), (char[]) null).size())
         .isGreaterThan(50);
@@ -129,11 +131,11 @@ final class ImageIT {
   @Test
   void aBrokenCacheChangesNothingElse() throws IOException {
     Image copy = Image.shipped().copyTo(folder.resolve("broken"));
-    Files.writeString(copy.root().resolve("lib/everyday.aot"), "not a cache");
-    Files.writeString(copy.root().resolve("lib/full.aot"), "not a cache");
+    Files.writeString(copy.runtime().resolve("lib/everyday.aot"), "not a cache");
+    Files.writeString(copy.runtime().resolve("lib/full.aot"), "not a cache");
 
     assertThat(Tool.of(copy, home.path()).run("version"))
-        .isEqualTo(new Result(0, "homelab 0.1.0\n", ""));
+        .isEqualTo(new Result(0, "homelab " + Image.VERSION + "\n", ""));
     assertThat(strict(copy, "config").exitCode()).isNotZero();
     assertThat(strict(copy, "version").exitCode()).isNotZero();
   }
@@ -144,7 +146,7 @@ final class ImageIT {
     List<String> line = new ArrayList<>(List.of("-XX:AOTMode=on"));
     line.addAll(launcherLine(image, verb));
     assertThat(line).anyMatch(option -> option.startsWith("-XX:AOTCache=")).endsWith(verb);
-    return tool.as(image.root().resolve("bin/java").toString()).run(line);
+    return tool.as(image.runtime().resolve("bin/java").toString()).run(line);
   }
 
   /// What the launcher hands to `java`: it is asked in a double of the image in which `java` prints
@@ -152,9 +154,10 @@ final class ImageIT {
   private List<String> launcherLine(Image image, String verb) throws IOException {
     Path asked = Files.createTempDirectory(folder, "asked");
     Path bin = Files.createDirectory(asked.resolve("bin"));
-    Files.createSymbolicLink(asked.resolve("lib"), image.root().resolve("lib"));
+    Path runtime = Files.createDirectories(asked.resolve("runtime/bin"));
+    Files.createSymbolicLink(asked.resolve("runtime/lib"), image.runtime().resolve("lib"));
     Path launcher = Files.copy(image.launcher(), bin.resolve("homelab"));
-    Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    Path java = Files.writeString(runtime.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
     for (Path program : List.of(launcher, java)) {
       Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

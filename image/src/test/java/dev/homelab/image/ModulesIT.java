@@ -45,7 +45,7 @@ final class ModulesIT {
   }
 
   private List<String> java(String... options) {
-    String launcher = Image.shipped().root().resolve("bin/java").toString();
+    String launcher = Image.shipped().runtime().resolve("bin/java").toString();
     Result result = home.tool().as(launcher).run(options);
     assertThat(result.exitCode()).isZero();
     return result.output().lines().toList();

@@ -187,7 +187,7 @@ final class ScarcityIT {
   void whatLiesInTheWorkingFolderIsNotRead() {
     home.file(".hotspotrc", "+PrintFlagsFinal\n").file(".hotspot_compiler", "quiet\n");
 
-    assertThat(tool.run("version")).isEqualTo(new Result(0, "homelab 0.1.0\n", ""));
+    assertThat(tool.run("version")).isEqualTo(new Result(0, "homelab " + Image.VERSION + "\n", ""));
   }
 
   /// As an upgrade does: the folder that a verb runs from becomes another one.

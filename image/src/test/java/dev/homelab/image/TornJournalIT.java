@@ -132,7 +132,10 @@ final class TornJournalIT {
   @Test
   void editedByHand() throws IOException {
     String text = new String(whole, StandardCharsets.US_ASCII);
-    Files.writeString(journal, text.replaceFirst(" 0 0.1.0 ", " 1 0.1.0 ") + "\n# a remark\n");
+    Files.writeString(
+        journal,
+        text.replaceFirst(" 0 " + Image.VERSION + " ", " 1 " + Image.VERSION + " ")
+            + "\n# a remark\n");
 
     assertCounts(2, 2);
   }

@@ -123,7 +123,7 @@ final class UsageVerbsIT {
 
     assertThat(log.run("config", "--wrong").errorOutput())
         .contains("usage: would record {job=homelab-usage, user=")
-        .contains("\"exit=2 ver=0.1.0\"");
+        .contains("\"exit=2 ver=" + Image.VERSION + "\"");
     assertThat(log.run("version").errorOutput()).isEqualTo("usage: would record nothing\n");
     assertThat(home.state()).doesNotExist();
     assertThat(loki.connections()).isZero();

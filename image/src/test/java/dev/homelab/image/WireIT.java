@@ -35,7 +35,9 @@ final class WireIT {
             + event.user()
             + "\",\"verb\":\"config\"},\"values\":[[\""
             + event.timeNanos()
-            + "\",\"exit=2 ver=0.1.0\"]]}]}";
+            + "\",\"exit=2 ver="
+            + Image.VERSION
+            + "\"]]}]}";
     RecordedRequest push = loki.pushes().getFirst();
     assertThat(loki.requests()).hasSize(1);
     assertThat(push.method()).isEqualTo("POST");
@@ -47,12 +49,18 @@ final class WireIT {
 
   private Map<String, String> headers(RecordedRequest push) {
     return Map.of(
-        "accept", "*/*",
-        "content-type", "application/json",
-        "user-agent", "homelab/0.1.0",
-        "host", "127.0.0.1:" + loki.port(),
-        "connection", "keep-alive",
-        "content-length", Integer.toString(push.rawBody().toArray().length));
+        "accept",
+        "*/*",
+        "content-type",
+        "application/json",
+        "user-agent",
+        "homelab/" + Image.VERSION,
+        "host",
+        "127.0.0.1:" + loki.port(),
+        "connection",
+        "keep-alive",
+        "content-length",
+        Integer.toString(push.rawBody().toArray().length));
   }
 
   @Test
@@ -70,12 +78,12 @@ final class WireIT {
         .allMatch(names -> names.equals(java.util.Set.of("job", "user", "verb")));
     assertThat(loki.stored().values().stream().flatMap(List::stream).map(entry -> entry.line()))
         .containsExactlyInAnyOrder(
-            "exit=0 ver=0.1.0",
-            "exit=0 ver=0.1.0",
-            "exit=0 ver=0.1.0",
-            "exit=1 ver=0.1.0",
-            "exit=1 ver=0.1.0",
-            "exit=1 ver=0.1.0");
+            "exit=0 ver=" + Image.VERSION,
+            "exit=0 ver=" + Image.VERSION,
+            "exit=0 ver=" + Image.VERSION,
+            "exit=1 ver=" + Image.VERSION,
+            "exit=1 ver=" + Image.VERSION,
+            "exit=1 ver=" + Image.VERSION);
   }
 
   @Test

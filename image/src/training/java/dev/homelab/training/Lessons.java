@@ -55,6 +55,7 @@ final class Lessons {
     run("metrics", "query", "-h");
     run("manifest", "--json");
     run("version");
+    run("version", "--json");
     run();
     run("usage", "flush");
     run("config");
