@@ -165,7 +165,10 @@ class MetricsVerbsTest {
 
   @Test
   void manySeriesAreBoundedWithANote() {
-    Result result = terminal().with("COLUMNS", "300").run("metrics", "range", "{job='itself'}", "--since", "1m");
+    Result result =
+        terminal()
+            .with("COLUMNS", "300")
+            .run("metrics", "range", "{job='itself'}", "--since", "1m");
     assertThat(result.errorOutput()).containsPattern("\\d+ series: 8 are drawn, 40 listed; ");
     assertThat(result.output().lines().filter(line -> line.contains("job=\"itself\""))).hasSize(48);
   }
