@@ -22,11 +22,12 @@ record HostPattern(String name, boolean wildcard) {
     return new HostPattern(bare, wildcard);
   }
 
-  /// The form in which hosts are compared: lower case, without brackets and trailing dot.
+  /// The form in which hosts are compared: lower case, in ASCII, without brackets and trailing dot.
+  /// A text that has no form in ASCII is no host, and stays as it is.
   static String canonical(String host) {
     String bare =
         host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
-    String lower = bare.toLowerCase(Locale.ROOT);
+    String lower = HostName.ascii(bare).orElse(bare).toLowerCase(Locale.ROOT);
     return lower.length() > 1 && lower.endsWith(".")
         ? lower.substring(0, lower.length() - 1)
         : lower;
@@ -57,6 +58,6 @@ record HostPattern(String name, boolean wildcard) {
   }
 
   private static boolean isHostCharacter(int c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+    return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '-' || c == '_';
   }
 }

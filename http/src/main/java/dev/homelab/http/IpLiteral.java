@@ -57,7 +57,7 @@ public final class IpLiteral {
 
   /// `InetAddress` also takes `10.2` and `167772162`; as the target of a rule those are typing
   /// errors.
-  private static boolean isDottedQuad(String text) {
+  static boolean isDottedQuad(String text) {
     int dots = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -97,22 +97,27 @@ public final class Request {
 
   /// The URL's host, in lower case, without brackets and trailing dot.
   public String host() {
-    return HostPattern.canonical(uri.getHost());
+    return HostPattern.canonical(urlHost().name());
   }
 
   /// The URL's port, or its scheme's own.
   public int port() {
-    if (uri.getPort() >= 0) {
-      return uri.getPort();
-    }
-    return secure() ? 443 : 80;
+    int given = urlHost().port();
+    return given >= 0 ? given : ownPort();
   }
 
   /// What the `Host` header carries: the port only where the URL gives one that is not the scheme's
   /// own.
   String hostHeader() {
-    boolean plain = uri.getPort() < 0 || uri.getPort() == (secure() ? 443 : 80);
-    return plain ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
+    return port() == ownPort() ? urlHost().name() : urlHost().name() + ":" + port();
+  }
+
+  private int ownPort() {
+    return secure() ? 443 : 80;
+  }
+
+  private UrlHost urlHost() {
+    return UrlHost.of(uri).orElseThrow();
   }
 
   /// Host and port, both always there.
@@ -130,11 +135,12 @@ public final class Request {
       throw new IllegalArgumentException(
           "URL: expected none with a user name or password in it; a secret belongs in a file");
     }
-    if (uri.getHost() == null) {
+    Optional<UrlHost> host = UrlHost.of(uri);
+    if (host.isEmpty()) {
       throw new IllegalArgumentException(
-          "URL: expected a host name of letters, digits, '-' and '.', or an IP address");
+          "URL: expected a host name of letters, digits, '-', '_' and '.', or an IP address");
     }
-    if (uri.getPort() == 0 || uri.getPort() > 65535) {
+    if (host.get().port() == 0 || host.get().port() > 65535) {
       throw new IllegalArgumentException("URL: expected a port from 1 to 65535");
     }
     return uri;

@@ -73,13 +73,20 @@ record Upgrading(
   }
 
   private URI uri() {
-    String text = request.uri().toASCIIString();
-    return URI.create((request.secure() ? "wss" : "ws") + text.substring(text.indexOf(':')));
+    URI asked = request.uri();
+    String authority = asked.getHost() == null ? "localhost" : asked.getRawAuthority();
+    String path = URI.create(asked.getRawPath()).toASCIIString();
+    String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+    return URI.create((request.secure() ? "wss://" : "ws://") + authority + path + query);
   }
 
   private Map<String, String> ownHeaders() {
     Map<String, String> own = new LinkedHashMap<>(headers);
     own.remove("Connection");
+    if (request.uri().getHost() == null) {
+      // The library takes the name from the URI, which has none for `my_loki`.
+      own.put("Host", request.hostHeader());
+    }
     return own;
   }
 }

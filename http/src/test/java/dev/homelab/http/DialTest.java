@@ -151,4 +151,16 @@ class DialTest {
       assertThat(IpLiteral.parse(text)).as(text).isEmpty();
     }
   }
+
+  @Test
+  void aNameBeyondAsciiAndItsFormInTheDnsAreOne() {
+    Dial dial = Dial.of(Optional.empty(), Map.of("*.Bücher.example", "10.0.0.2"));
+    assertThat(dial.target("a.xn--bcher-kva.example")).isPresent();
+    assertThat(dial.target("a.BÜCHER.example")).isPresent();
+    assertThat(dial.target("a.bucher.example")).isEmpty();
+    assertThat(HostMatch.closeness("straße.example", "xn--strae-oqa.example")).isPositive();
+    Trust trust = Trust.of(Optional.empty(), List.of("straße.example"));
+    assertThat(trust.unchecked("xn--strae-oqa.example")).isTrue();
+    assertThat(trust.unchecked("strasse.example")).isFalse();
+  }
 }

@@ -17,7 +17,9 @@ class RequestTest {
         "/path",
         "ftp://host/",
         "http:///x",
-        "http://a_b/",
+        "http://a..b/",
+        "http://999.1.1.1/",
+        "http://my_prom:x/",
         "http://host:0/",
         "http://host:65536/",
         "http://me:hunter2@host/",
@@ -37,7 +39,10 @@ class RequestTest {
     "https://host:443/x, host",
     "http://host:443/x, host:443",
     "https://Host:8443, Host:8443",
-    "http://[::1]:81/, [::1]:81"
+    "http://[::1]:81/, [::1]:81",
+    "http://my_prom:9190/x, my_prom:9190",
+    "https://node.1, node.1",
+    "https://straße.example:443/, xn--strae-oqa.example"
   })
   void namesTheHost(URI uri, String header) {
     assertThat(Request.get(uri).hostHeader()).isEqualTo(header);

@@ -1,6 +1,7 @@
 package dev.homelab.prometheus;
 
 import dev.homelab.http.OneLine;
+import dev.homelab.http.UrlHost;
 import java.net.URI;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public final class Redirect {
 
   private static Optional<String> host(String location) {
     try {
-      return Optional.ofNullable(URI.create(location).getHost()).map(OneLine::of);
+      return UrlHost.of(URI.create(location)).map(UrlHost::name).map(OneLine::of);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ import dev.homelab.http.Proxies;
 import dev.homelab.http.ProxyServer;
 import dev.homelab.http.Request;
 import dev.homelab.http.Trust;
+import dev.homelab.http.UrlHost;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.Attendant;
 import dev.homelab.prometheus.Identity;
@@ -90,7 +91,7 @@ public final class Endpoints implements LokiAddress.Source {
   private LokiAddress address(Optional<Dial> dial) throws VerbFailure {
     settings.requireReadable();
     URI uri = settings.require(Key.LOKI_URL);
-    String host = String.valueOf(uri.getHost());
+    String host = UrlHost.of(uri).orElseThrow().name();
     Optional<DialTarget> dialled = dial.flatMap(rules -> rules.target(host));
     return new LokiAddress(
         uri,

@@ -7,6 +7,7 @@ import dev.homelab.http.Http;
 import dev.homelab.http.Proxies;
 import dev.homelab.http.ProxyServer;
 import dev.homelab.http.Trust;
+import dev.homelab.http.UrlHost;
 import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.Attendant;
 import java.net.URI;
@@ -64,7 +65,7 @@ public record LokiAddress(
   }
 
   private Http http(Duration silence) {
-    String host = String.valueOf(url.getHost());
+    String host = UrlHost.of(url).orElseThrow().name();
     Dial dial =
         dialled.isPresent()
             ? Dial.of(Optional.empty(), Map.of(host, dialled.get()))

@@ -4,7 +4,6 @@ import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.IpLiteral;
 import dev.homelab.http.Request;
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -49,7 +48,7 @@ final class Target {
         separator >= 0
             ? text.substring(0, separator)
             : authority.endsWith(":80") ? "http" : "https";
-    return scheme + SEPARATOR + ascii(authority) + rest.substring(end);
+    return scheme + SEPARATOR + rest;
   }
 
   private static int authorityEnd(String rest) {
@@ -58,16 +57,5 @@ final class Target {
       end++;
     }
     return end;
-  }
-
-  /// A name beyond ASCII in its form in the DNS; any other as it is.
-  private static String ascii(String authority) {
-    if (authority.chars().allMatch(c -> c < 0x80)) {
-      return authority;
-    }
-    int colon = authority.indexOf(':');
-    int end = colon < 0 ? authority.length() : colon;
-    return IDN.toASCII(authority.substring(0, end), IDN.ALLOW_UNASSIGNED)
-        + authority.substring(end);
   }
 }

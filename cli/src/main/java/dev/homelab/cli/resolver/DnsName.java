@@ -1,7 +1,7 @@
 package dev.homelab.cli.resolver;
 
+import dev.homelab.http.HostName;
 import dev.homelab.http.IpLiteral;
-import java.net.IDN;
 import java.util.Optional;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.ReverseMap;
@@ -44,10 +44,11 @@ public final class DnsName {
       return Optional.empty();
     }
     try {
-      boolean ascii = text.chars().allMatch(c -> c < 0x7f);
-      String name = ascii ? text : IDN.toASCII(text, IDN.ALLOW_UNASSIGNED);
-      return Optional.of(Name.fromString(name, Name.root));
-    } catch (TextParseException | IllegalArgumentException e) {
+      Optional<String> ascii = HostName.ascii(text);
+      return ascii.isPresent()
+          ? Optional.of(Name.fromString(ascii.get(), Name.root))
+          : Optional.empty();
+    } catch (TextParseException e) {
       return Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package dev.homelab.cli.settings;
 
 import dev.homelab.http.HostMatch;
 import dev.homelab.http.Redacted;
+import dev.homelab.http.UrlHost;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -54,10 +55,11 @@ final class Deciders {
     } catch (URISyntaxException e) {
       return;
     }
-    String host = uri.getHost();
-    if (host == null) {
+    Optional<UrlHost> named = UrlHost.of(uri);
+    if (named.isEmpty()) {
       return;
     }
+    String host = named.get().name();
     boolean isDialled = addDial(host);
     boolean isChecked = "https".equalsIgnoreCase(uri.getScheme());
     if (isChecked) {

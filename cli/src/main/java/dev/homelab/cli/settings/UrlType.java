@@ -1,7 +1,9 @@
 package dev.homelab.cli.settings;
 
+import dev.homelab.http.UrlHost;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /// The address of a server.
 final class UrlType extends ValueType<URI> {
@@ -23,10 +25,11 @@ final class UrlType extends ValueType<URI> {
     if (authority != null && authority.indexOf('@') >= 0) {
       return misfit(" without a user name and a password: a secret belongs in a file");
     }
-    if (uri.getHost() == null) {
-      return misfit(", with a host of letters, digits, '-' and '.', or an IP address");
+    Optional<UrlHost> host = UrlHost.of(uri);
+    if (host.isEmpty()) {
+      return misfit(", with a host of letters, digits, '-', '_' and '.', or an IP address");
     }
-    if (uri.getPort() == 0 || uri.getPort() > HIGHEST_PORT) {
+    if (host.get().port() == 0 || host.get().port() > HIGHEST_PORT) {
       return misfit(", with a port from 1 to " + HIGHEST_PORT);
     }
     return uri.getRawQuery() == null && uri.getRawFragment() == null

@@ -39,7 +39,7 @@ class MisfitsTest {
           loki.url        | not a url       | expected an http:// or https:// URL
           prometheus.url  | htp://x         | expected an http:// or https:// URL
           loki.url        | http://         | expected an http:// or https:// URL
-          loki.url        | http://a_b      | expected an http:// or https:// URL, with a host of letters, digits, '-' and '.', or an IP address
+          loki.url        | http://a..b     | expected an http:// or https:// URL, with a host of letters, digits, '-', '_' and '.', or an IP address
           loki.url        | http://a:0      | expected an http:// or https:// URL, with a port from 1 to 65535
           loki.tenant     | caf\u00e9       | expected one line of ASCII text
           dns.internal    | xyz             | expected an IP address, with a port if need be, such as 10.0.0.53 or [fd00::53]:5353, or system
