@@ -1,9 +1,7 @@
 package dev.homelab.http;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLContext;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays TLS over a connected socket for one host name: whatever address the connection goes to, SNI
 /// and the certificate check use the name given here.
-final class TlsSockets extends SSLSocketFactory {
+final class TlsSockets extends LaidSockets {
   /// The JDK's groups in another order. A handshake makes key pairs of the first group and of the
   /// next of another kind, and one of `secp256r1`, which few servers ask for once `x25519` is
   /// there, would take a fresh JVM longer than all the rest of the handshake.
@@ -115,31 +113,5 @@ final class TlsSockets extends SSLSocketFactory {
   @Override
   public String[] getSupportedCipherSuites() {
     return sockets.getSupportedCipherSuites();
-  }
-
-  @Override
-  public Socket createSocket(String address, int port) throws IOException {
-    throw layersOnly();
-  }
-
-  @Override
-  public Socket createSocket(String address, int port, InetAddress local, int localPort)
-      throws IOException {
-    throw layersOnly();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress address, int port) throws IOException {
-    throw layersOnly();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress address, int port, InetAddress local, int localPort)
-      throws IOException {
-    throw layersOnly();
-  }
-
-  private static SocketException layersOnly() {
-    return new SocketException("TLS is laid over connected sockets only");
   }
 }

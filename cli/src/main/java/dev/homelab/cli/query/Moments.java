@@ -19,6 +19,10 @@ record Moments() implements Type<Moment> {
   /// Numbers below are seconds, until the year 5138; milliseconds and microseconds end then too.
   private static final long MOST_SECONDS = 100_000_000_000L;
 
+  /// Fewer digits are a length whose unit was forgotten rather than a day before March 1973; but
+  /// for `0`, which stands for the beginning.
+  private static final int LEAST_DIGITS = 9;
+
   private static final int MOST_DIGITS = 18;
   private static final int NANO_DIGITS = 19;
   private static final int DATE = "2026-11-25".length();
@@ -112,7 +116,11 @@ record Moments() implements Type<Moment> {
     int dot = text.indexOf('.');
     String whole = dot < 0 ? text : text.substring(0, dot);
     String fraction = dot < 0 ? "0" : text.substring(dot + 1);
-    if (!isNumber(whole, NANO_DIGITS) || !isNumber(fraction, MOST_DIGITS) || isDay(text)) {
+    boolean isShort = whole.length() < LEAST_DIGITS && !text.equals("0");
+    if (!isNumber(whole, NANO_DIGITS)
+        || !isNumber(fraction, MOST_DIGITS)
+        || isDay(text)
+        || isShort) {
       return Optional.empty();
     }
     try {

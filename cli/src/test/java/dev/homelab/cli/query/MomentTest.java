@@ -68,6 +68,8 @@ class MomentTest {
       strings = {
         "",
         "-5",
+        "90",
+        "99999999",
         "- 1h",
         "1h  ago",
         "tomorrow",
