@@ -11,6 +11,7 @@ import dev.homelab.mining.shell.Word;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,12 @@ class PlantedTasksTest {
         new Miner(new Shell(CATALOGUE, program -> false), NO_VERBS, Costs.USUAL, ZoneOffset.UTC);
     Consumer<Typed> taker = miner.history();
     history.typed().forEach(taker);
-    return miner.findings();
+    Findings findings = miner.findings();
+    assertThat(findings.rows())
+        .isSortedAccordingTo(
+            Comparator.comparing((Row row) -> !row.pays())
+                .thenComparingDouble(row -> -row.sparedSeconds()));
+    return findings;
   }
 
   /// The task that a row is: it has half of its steps at least, and none that is not its own.

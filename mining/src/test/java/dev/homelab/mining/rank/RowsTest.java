@@ -9,7 +9,6 @@ import dev.homelab.mining.shell.Shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,19 +60,5 @@ class RowsTest {
   void aProgramThatIsTypedWithItsFolderIsOne() {
     assertThat(rows("~/bin/deployit web-N --force --version stable --wait 60s")).hasSize(1);
     assertThat(rows("deployit web-N --force --version stable --wait 60s")).isEmpty();
-  }
-
-  @Test
-  void rowsThatPayComeFirstAndEachPartIsInTheOrderOfWhatItSpares() {
-    List<Row> rows =
-        rows(
-            "openssl x509 -in cert-N.pem -noout -dates",
-            "kubectl logs -n production web-N --since=24h --timestamps --all-containers",
-            "docker compose -f docker-compose.prod.yml up -d --build web-N");
-    assertThat(rows).hasSizeGreaterThan(2);
-    assertThat(rows)
-        .isSortedAccordingTo(
-            Comparator.comparing((Row row) -> !row.pays())
-                .thenComparingDouble(row -> -row.sparedSeconds()));
   }
 }
