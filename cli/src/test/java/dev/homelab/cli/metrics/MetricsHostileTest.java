@@ -157,10 +157,11 @@ class MetricsHostileTest {
     Path token = Files.writeString(home.resolve("token"), "hunter2\n");
     answer(200, HEAD + "\"scalar\",\"result\":[1,\"1\"]}}");
     Tool tool = tool().with("HOMELAB_PROMETHEUS_TOKEN_FILE", token.toString());
-    assertThat(tool.run("metrics", "query", "a{b=~\"ü&=+ %\"}", "--at", "1.5").output())
+    assertThat(tool.run("metrics", "query", "a{b=~\"ü&=+ %\"}", "--at", "1700000001.5").output())
         .isEqualTo("1\n");
     assertThat(asked)
-        .isEqualTo("/api/v1/query?query=a%7Bb%3D%7E%22%C3%BC%26%3D%2B+%25%22%7D&time=1.500");
+        .isEqualTo(
+            "/api/v1/query?query=a%7Bb%3D%7E%22%C3%BC%26%3D%2B+%25%22%7D&time=1700000001.500");
     assertThat(authorization).isEqualTo("Bearer hunter2");
   }
 
