@@ -6,6 +6,7 @@ import dev.homelab.cli.config.ConfigPath;
 import dev.homelab.cli.config.ConfigVerb;
 import dev.homelab.cli.declared.Caller;
 import dev.homelab.cli.declared.DeclaredVerbs;
+import dev.homelab.cli.declared.PagerProgram;
 import dev.homelab.cli.dns.DnsLookup;
 import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
@@ -115,32 +116,34 @@ final class Homelab {
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
     verbs.add(new DnsLookup(new NameServers(settings)));
-    verbs.add(new HelpVerb(() -> registry));
+    verbs.add(
+        new HelpVerb(() -> registry, PagerProgram.of(caller, settings.environment().variables())));
     verbs.add(asking(new LogsTail(endpoints, clock)));
     verbs.add(asking(new LogsLabels(endpoints, clock)));
     verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));
     verbs.add(new Manifest(() -> registry));
     verbs.add(asking(new MetricsAlerts(endpoints, clock)));
     verbs.add(asking(new MetricsQuery(endpoints, clock)));
-    verbs.add(asking(new MetricsRange(endpoints, settings.environment(), clock)));
+    verbs.add(asking(new MetricsRange(endpoints, clock)));
     verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
     Reader reader = reader();
-    verbs.add(new UsageExport(reader));
-    verbs.add(new UsageFailures(reader));
-    verbs.add(new UsageFlush(store, flush, consent, delivery));
-    verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
-    verbs.add(new UsageNext(settings, endpoints, () -> registry, clock));
+    verbs.add(told(new UsageExport(reader)));
+    verbs.add(told(new UsageFailures(reader)));
+    Flush told = new Flush(store, endpoints.attended(), Consent.revocable(settings, choice));
+    verbs.add(told(new UsageFlush(store, told, consent, delivery)));
+    verbs.add(told(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock)));
+    verbs.add(told(new UsageNext(settings, endpoints, () -> registry, clock)));
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, delivery));
-    verbs.add(new UsageReport(reader));
-    verbs.add(new UsageShare(settings, consent, endpoints, () -> registry, clock));
+    verbs.add(told(new UsageReport(reader)));
+    verbs.add(told(new UsageShare(settings, consent, endpoints, () -> registry, clock)));
     verbs.add(new UsageStatus(settings, consent, delivery, store, endpoints));
-    verbs.add(new UsageTop(reader));
-    verbs.add(new UsageTrend(reader));
-    verbs.add(new UsageUnused(reader));
-    verbs.add(new UsageUsers(reader));
-    verbs.add(new UsageVerb(reader));
+    verbs.add(told(new UsageTop(reader)));
+    verbs.add(told(new UsageTrend(reader)));
+    verbs.add(told(new UsageUnused(reader)));
+    verbs.add(told(new UsageUsers(reader)));
+    verbs.add(told(new UsageVerb(reader)));
     verbs.add(new VersionVerb(version));
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, caller);
     settings.problems().addAll(declared.problems());
@@ -150,7 +153,11 @@ final class Homelab {
   }
 
   private Verb asking(Verb verb) {
-    return new Asking(verb, endpoints);
+    return Asking.of(verb, endpoints);
+  }
+
+  private Verb told(Verb verb) {
+    return Asking.told(verb, endpoints);
   }
 
   private Reader reader() {

@@ -1,8 +1,11 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.cli.output.Columns;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.JsonObject;
+import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.settings.Location;
 import dev.homelab.cli.settings.OpenSecrets;
 import dev.homelab.cli.settings.Review;
@@ -13,6 +16,7 @@ import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /// `config`: each setting that is in force, its value and where it came from; the files that were
@@ -58,19 +62,26 @@ public final class ConfigVerb implements Verb {
   }
 
   private void print(Console console) {
-    Columns columns = new Columns();
-    Row.each(settings, row -> columns.measure(row.key(), row.shown()));
+    Columns columns = Columns.of(console, Align.LEFT, Align.LEFT, Align.LEFT);
+    Row.each(settings, row -> columns.measure(cells(row)));
     for (Location place : settings.places()) {
-      columns.measure("file", place.path().toString());
+      columns.measure(cells(place));
     }
-    Row.each(settings, row -> columns.print(console.out(), row.key(), row.shown(), row.comment()));
+    Row.each(settings, row -> console.out().print(columns.row(cells(row))));
     for (Location place : settings.places()) {
-      columns.print(
-          console.out(),
-          "file",
-          place.path().toString(),
-          place.role() + (place.isThere() ? "" : ", not there"));
+      console.out().print(columns.row(cells(place)));
     }
+  }
+
+  private static List<String> cells(Row row) {
+    return List.of(Printable.of(row.key()), Printable.of(row.shown()), Printable.of(row.comment()));
+  }
+
+  private static List<String> cells(Location place) {
+    return List.of(
+        "file",
+        Printable.of(place.path().toString()),
+        Printable.of(place.role() + (place.isThere() ? "" : ", not there")));
   }
 
   /// As it comes, since there may be more rules than fit into memory as text.

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/// A verb that asks Loki or Prometheus, with what all of these take: a bound of the whole, how much
-/// is told beside the answer, and a sign of life on a person's terminal.
+/// A verb that asks Loki or Prometheus, with what all of these take: how much is told beside the
+/// answer, and, where the verb has none of its own, a bound of the whole, a sign of life on a
+/// person's terminal, and patience with a busy server.
 public final class Asking implements Verb {
   private static final Flag<Duration> TIMEOUT =
       Flag.duration(
@@ -35,20 +36,33 @@ public final class Asking implements Verb {
 
   private final Verb verb;
   private final Endpoints endpoints;
+  private final boolean bounded;
   private final Spec spec;
 
-  /// @param endpoints those that the verb asks
-  public Asking(Verb verb, Endpoints endpoints) {
+  private Asking(Verb verb, Endpoints endpoints, boolean bounded, Spec.Builder spec) {
     this.verb = verb;
     this.endpoints = endpoints;
-    this.spec =
-        verb.spec()
-            .more()
-            .flag(TIMEOUT)
-            .flag(VERBOSE)
-            .flag(QUIET)
-            .exit(ExitCode.TIMED_OUT, "not done within --timeout")
-            .build();
+    this.bounded = bounded;
+    this.spec = spec.flag(VERBOSE).flag(QUIET).build();
+  }
+
+  /// @param endpoints those that the verb asks
+  public static Verb of(Verb verb, Endpoints endpoints) {
+    Spec.Builder spec =
+        verb.spec().more().flag(TIMEOUT).exit(ExitCode.TIMED_OUT, "not done within --timeout");
+    return new Asking(verb, endpoints, true, spec);
+  }
+
+  /// A verb that bounds itself and shows how far it is.
+  ///
+  /// @param endpoints those that the verb asks
+  public static Verb told(Verb verb, Endpoints endpoints) {
+    return new Asking(verb, endpoints, false, verb.spec().more());
+  }
+
+  /// Whether each exchange is told, which leaves no place for a line that is written over.
+  public static boolean isVerbose(Arguments given) {
+    return given.find(VERBOSE).orElse(false);
   }
 
   @Override
@@ -63,15 +77,16 @@ public final class Asking implements Verb {
       throw VerbFailure.wrongUse("--quiet and --verbose: expected one of them");
     }
     Console told = given.get(QUIET) ? console.withoutNotes() : console;
-    Optional<Duration> timeout = given.find(TIMEOUT);
-    Sitting sitting = new Sitting(told, given.get(VERBOSE), timeout.orElse(PATIENCE));
+    Optional<Duration> timeout = bounded ? given.find(TIMEOUT) : Optional.empty();
+    Duration patience = bounded ? timeout.orElse(PATIENCE) : Duration.ZERO;
+    Sitting sitting = new Sitting(told, given.get(VERBOSE), patience);
     endpoints.attendedBy(sitting, timeout);
     if (told.errIsTerminal()) {
       for (Problem open : endpoints.openSecrets(spec.path())) {
         told.err().println("homelab: " + open);
       }
     }
-    return timeout.isEmpty() && !told.errIsTerminal()
+    return !bounded || (timeout.isEmpty() && !told.errIsTerminal())
         ? verb.run(given, told)
         : watched(given, told, sitting);
   }

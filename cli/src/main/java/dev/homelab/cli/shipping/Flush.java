@@ -88,7 +88,7 @@ public final class Flush {
 
   private Sink sink() {
     try {
-      return new LokiSink(loki.address().client());
+      return new LokiSink(loki.client());
     } catch (VerbFailure | IllegalArgumentException e) {
       return new NoSink(Failures.line(e));
     }

@@ -53,6 +53,7 @@ record Asked(Arguments given, Flag<Moment> since, Window window) {
         .flag(LOCAL)
         .flag(FRESH)
         .flag(TIMEOUT)
+        .colored()
         .exit(124, "no whole answer in time")
         .unrecorded();
   }

@@ -69,7 +69,7 @@ public final class UsageTrend implements Verb {
       plot(rows.getFirst(), trends, uses, console);
       return ExitCode.DONE;
     }
-    new Report<>(asked, uses, sheet(), rows, reader.screen())
+    new Report<>(asked, uses, sheet(console), rows)
         .print(
             console,
             all ->
@@ -101,7 +101,7 @@ public final class UsageTrend implements Verb {
     console
         .out()
         .print(
-            new History(reader.screen())
+            new History(console.screen())
                 .of(trend.counts(), trends.buckets().starts(), uses.window().zone()));
     console.out().println(sentence(trend, trends.buckets().width()));
   }
@@ -121,8 +121,8 @@ public final class UsageTrend implements Verb {
     return String.format(Locale.ROOT, "x %.2g", factor);
   }
 
-  private Sheet<Trends.Trend> sheet() {
-    Sparkline sparkline = new Sparkline(reader.screen());
+  private static Sheet<Trends.Trend> sheet(Console console) {
+    Sparkline sparkline = new Sparkline(console.screen());
     return new Sheet<Trends.Trend>()
         .text("verb", "", Trends.Trend::verb)
         .count("count", "COUNT", Trends.Trend::count)

@@ -68,8 +68,7 @@ public final class UsageUsers implements Verb {
     if (verb.isPresent()) {
       reader.requireKnown(Set.of(verb.get()), uses);
       Uses one = uses.of(verb.get());
-      new Report<>(
-              asked, one, people(), named ? new Presences(one).users() : List.of(), reader.screen())
+      new Report<>(asked, one, people(), named ? new Presences(one).users() : List.of())
           .print(console);
       return ExitCode.DONE;
     }
@@ -78,7 +77,7 @@ public final class UsageUsers implements Verb {
         users.stream().filter(Presences.User::came).map(Presences.User::name).toList();
     List<String> left =
         users.stream().filter(Presences.User::left).map(Presences.User::name).toList();
-    new Report<>(asked, uses, sheet(), rows(uses, named), reader.screen())
+    new Report<>(asked, uses, sheet(), rows(uses, named))
         .print(console, all -> all.putTexts("came", came).putTexts("left", left));
     if (!given.get(Flag.JSON) && !given.get(Asked.CSV)) {
       tell("came", came, console);

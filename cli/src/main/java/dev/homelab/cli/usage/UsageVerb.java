@@ -93,7 +93,7 @@ public final class UsageVerb implements Verb {
     Uses uses = all.of(verb);
     Tally tally = uses.byVerb().get(verb);
     if (tally == null) {
-      new Report<>(asked, uses, new Sheet<String>(), List.of(), reader.screen()).print(console);
+      new Report<>(asked, uses, new Sheet<String>(), List.of()).print(console);
       return ExitCode.DONE;
     }
     boolean named = reader.minUsers(given) == 1 || uses.source().equals("journal");
@@ -198,7 +198,7 @@ public final class UsageVerb implements Verb {
     console
         .out()
         .print(
-            new History(reader.screen())
+            new History(console.screen())
                 .of(portrait.trend().counts(), portrait.buckets().starts(), uses.window().zone()));
     table("USER", portrait.users(), console);
     table("VERSION", portrait.versions(), console);

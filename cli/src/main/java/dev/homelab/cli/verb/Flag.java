@@ -1,5 +1,6 @@
 package dev.homelab.cli.verb;
 
+import dev.homelab.cli.output.Console;
 import java.time.Duration;
 
 /// An option of a verb.
@@ -17,6 +18,14 @@ public record Flag<T>(
   /// What makes a verb answer in JSON. [Spec.Builder#json] adds it, with the form of the answer as
   /// its summary.
   public static final Flag<Boolean> JSON = on("json", "the answer as JSON");
+
+  /// Whether the answer is coloured. [Spec.Builder#colored] adds it.
+  public static final Flag<String> COLOR =
+      of(
+          "color",
+          Types.choice(Console.AUTO, Console.ALWAYS, Console.NEVER),
+          Console.AUTO,
+          "coloured: auto is on a terminal, but for NO_COLOR");
 
   /// One that is given or not, and takes no value: `--name`, which is `--name=true`.
   public static Flag<Boolean> on(String name, String summary) {

@@ -26,9 +26,12 @@ public final class HelpVerb implements Verb {
           .build();
 
   private final Supplier<Registry> registry;
+  private final Pager pager;
 
-  public HelpVerb(Supplier<Registry> registry) {
+  /// @param pager what shows long help to a person
+  public HelpVerb(Supplier<Registry> registry, Pager pager) {
     this.registry = registry;
+    this.pager = pager;
   }
 
   @Override
@@ -37,17 +40,22 @@ public final class HelpVerb implements Verb {
   }
 
   @Override
-  public int run(Arguments given, Console console) throws VerbFailure, IOException {
+  public int run(Arguments given, Console console)
+      throws VerbFailure, IOException, InterruptedException {
     boolean json = given.get(Flag.JSON);
     List<String> words = given.operands();
-    console.out().print(json ? document(words) : text(words));
+    if (json) {
+      console.out().print(document(words));
+    } else {
+      pager.show(text(words, console), console);
+    }
     boolean _ = Missing.tell(registry.get(), json, console);
     return ExitCode.DONE;
   }
 
   /// A verb or group that is named as the privacy text comes first.
-  private String text(List<String> words) throws VerbFailure, IOException {
-    Optional<String> help = Help.of(registry.get(), words);
+  private String text(List<String> words, Console console) throws VerbFailure, IOException {
+    Optional<String> help = Help.of(registry.get(), words, console.width());
     if (help.isPresent()) {
       return help.get();
     }

@@ -53,7 +53,7 @@ public final class Manifest implements Verb {
       throw Help.unknown(known, words);
     }
     List<Verb> verbs = ofTier(group, given.find(TIER));
-    console.out().print(json ? Json.array(verbs, Described::of) : table(verbs));
+    console.out().print(json ? Json.array(verbs, Described::of) : table(verbs, console));
     return Missing.tell(known, json, console) ? ExitCode.FAILED : ExitCode.DONE;
   }
 
@@ -68,8 +68,8 @@ public final class Manifest implements Verb {
         .toList();
   }
 
-  private static String table(List<Verb> verbs) {
-    Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
+  private static String table(List<Verb> verbs, Console console) {
+    Table table = console.ownTable(Align.LEFT, Align.LEFT, Align.LEFT).wrap();
     for (Verb verb : verbs) {
       Spec spec = verb.spec();
       table.row(spec.path().text(), spec.tier().label(), spec.summary());

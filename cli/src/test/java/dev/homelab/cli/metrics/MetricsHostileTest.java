@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,10 +192,9 @@ class MetricsHostileTest {
         };
     PrintStream out = new ResultStream(closed);
     MetricsRange verb =
-        new MetricsRange(
-            new Endpoints(tool().settings(), "test"), tool().environment(), InstantSource.system());
+        new MetricsRange(new Endpoints(tool().settings(), "test"), InstantSource.system());
     Arguments given = Arguments.parse(verb.spec(), List.of("x"));
-    assertThat(verb.run(given, new Console(out, out, false, false, false))).isEqualTo(1);
+    assertThat(verb.run(given, Console.of(out, out, false, false, Map.of()))).isEqualTo(1);
   }
 
   private String failure(int status, String body) {

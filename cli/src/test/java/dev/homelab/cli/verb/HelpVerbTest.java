@@ -10,9 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HelpVerbTest {
+  /// No pager.
+  static final Pager PRINT = (text, console) -> console.out().print(text);
+
   private static String help(Registry registry, String... words) throws Exception {
     Captured captured = Captured.pipe();
-    HelpVerb help = new HelpVerb(() -> registry);
+    HelpVerb help = new HelpVerb(() -> registry, PRINT);
     Arguments given = Arguments.parse(help.spec(), List.of(words));
     assertThat(help.run(given, captured.console())).isZero();
     return captured.output();
