@@ -9,6 +9,7 @@ import dev.homelab.cli.declared.DeclaredVerbs;
 import dev.homelab.cli.declared.PagerProgram;
 import dev.homelab.cli.dns.DnsLookup;
 import dev.homelab.cli.endpoint.Asking;
+import dev.homelab.cli.endpoint.Awaited;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.logs.LogsLabels;
 import dev.homelab.cli.logs.LogsQuery;
@@ -115,7 +116,7 @@ final class Homelab {
     verbs.add(new ConfigCheck(settings, new DeclaredFaults(verbs, caller)));
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
-    verbs.add(new DnsLookup(new NameServers(settings)));
+    verbs.add(new Awaited(new DnsLookup(new NameServers(settings))));
     verbs.add(
         new HelpVerb(() -> registry, PagerProgram.of(caller, settings.environment().variables())));
     verbs.add(asking(new LogsTail(endpoints, clock)));
@@ -125,7 +126,7 @@ final class Homelab {
     verbs.add(asking(new MetricsAlerts(endpoints, clock)));
     verbs.add(asking(new MetricsQuery(endpoints, clock)));
     verbs.add(asking(new MetricsRange(endpoints, clock)));
-    verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
+    verbs.add(new Awaited(new NetCheck(endpoints, new NameServers(settings), clock)));
     Reader reader = reader();
     verbs.add(told(new UsageExport(reader)));
     verbs.add(told(new UsageFailures(reader)));
