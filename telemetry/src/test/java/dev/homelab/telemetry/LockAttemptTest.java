@@ -14,9 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LockAttemptTest {
   private static final String NAME = "a.lock";
 
+  private final Path home;
   private final StateDirectory directory;
 
   LockAttemptTest(@TempDir Path home) throws IOException {
+    this.home = home;
     directory = new StateDirectory(home, "h", Host.uidOf(home));
     directory.ensure();
   }
@@ -90,11 +92,27 @@ class LockAttemptTest {
   }
 
   @Test
-  void patienceIsAsLongAsItIsTold() throws Exception {
-    LockAttempt held = attempt();
-    try (LockAttempt second = LockAttempt.patiently(directory, NAME, false, 3)) {
-      assertThat(second.isHeld()).isFalse();
+  void isTriedAsOftenAsItIsTold() throws IOException {
+    int[] opened = {0};
+    StateDirectory counting =
+        new StateDirectory(home, "h", Host.uidOf(home)) {
+          @Override
+          FileChannel openLock(String name) throws IOException {
+            opened[0]++;
+            return super.openLock(name);
+          }
+        };
+    try (FileChannel channel = open();
+        var _ = channel.lock();
+        LockAttempt failed = LockAttempt.patiently(counting, NAME, false, 3)) {
+      assertThat(failed.isHeld()).isFalse();
     }
+    assertThat(opened[0]).isEqualTo(3);
+  }
+
+  @Test
+  void whoHasPatienceGetsItOnceItIsLetGo() throws Exception {
+    LockAttempt held = attempt();
     Thread waiting =
         Thread.ofPlatform()
             .start(
