@@ -26,6 +26,7 @@ import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Variables;
 import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Notice;
@@ -53,6 +54,7 @@ import dev.homelab.cli.verb.HelpVerb;
 import dev.homelab.cli.verb.Manifest;
 import dev.homelab.cli.verb.Registry;
 import dev.homelab.cli.verb.Signals;
+import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VersionVerb;
 import dev.homelab.telemetry.Recorder;
@@ -105,6 +107,12 @@ final class Homelab {
         .run(arguments, console);
   }
 
+  /// What each verb says of itself that a configuration leads to.
+  static List<Spec> verbs(Environment environment, Console console) {
+    Homelab homelab = new Homelab(environment, console, handler -> {}, InstantSource.system());
+    return homelab.registry.verbs().stream().map(Verb::spec).toList();
+  }
+
   private List<Verb> verbs() {
     String user = settings.environment().account().name();
     boolean lokiIsSet = settings.isSet(Key.LOKI_URL);
@@ -115,7 +123,7 @@ final class Homelab {
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
     verbs.add(new DnsLookup(new NameServers(settings)));
-    verbs.add(new HelpVerb(() -> registry));
+    verbs.add(new HelpVerb(() -> registry, new Variables()));
     verbs.add(asking(new LogsTail(endpoints, clock)));
     verbs.add(asking(new LogsLabels(endpoints, clock)));
     verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));

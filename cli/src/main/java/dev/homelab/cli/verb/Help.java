@@ -23,9 +23,11 @@ final class Help {
         + list(registry.verbs())
         + """
 
-        homelab help VERB      what a verb takes, with examples; the same as VERB -h
-        homelab help privacy   what is recorded of your uses, who can see it, how to stop it
-        homelab manifest       the same list for programs, with --json
+        homelab help VERB         what a verb takes, with examples; the same as VERB -h
+        homelab help environment  the variables that are read, and what each does
+        homelab help exit-codes   what the exit statuses mean
+        homelab help privacy      what is recorded of your uses, who can see it, how to stop it
+        homelab manifest          the same list for programs, with --json
         """;
   }
 

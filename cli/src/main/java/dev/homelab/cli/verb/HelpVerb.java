@@ -7,28 +7,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// `help`: what a verb, a group or the whole tool takes.
+/// `help`: what a verb, a group or the whole tool takes, and the topics beside them.
 ///
 /// With `--json` what `manifest --json` has of it, and the JSON Schema of what it prints: an object
 /// for a verb, an array for a group and for all.
 public final class HelpVerb implements Verb {
   private static final Operand<String> TOPIC =
-      Operand.any("verb", "the words of a verb or of a group; or privacy, for the privacy text");
+      Operand.any(
+          "verb", "the words of a verb or of a group; or environment, exit-codes or privacy");
 
   private static final Spec SPEC =
-      Spec.read("help", "what a verb takes, with examples; or the privacy text")
+      Spec.read("help", "what a verb takes, with examples; or a topic such as privacy")
           .operand(TOPIC)
           .json("a verb as manifest has it, with the schema of what it prints")
           .example("homelab help usage top")
           .example("homelab help usage top --json")
+          .example("homelab help environment")
+          .example("homelab help exit-codes")
           .example("homelab help privacy")
           .unrecorded()
           .build();
 
   private final Supplier<Registry> registry;
+  private final Topic environment;
 
-  public HelpVerb(Supplier<Registry> registry) {
+  /// @param registry the verbs that there are
+  /// @param environment what is to be said of variables
+  public HelpVerb(Supplier<Registry> registry, Topic environment) {
     this.registry = registry;
+    this.environment = environment;
   }
 
   @Override
@@ -45,16 +52,23 @@ public final class HelpVerb implements Verb {
     return ExitCode.DONE;
   }
 
-  /// A verb or group that is named as the privacy text comes first.
+  /// A verb or group that is named as a topic comes first.
   private String text(List<String> words) throws VerbFailure, IOException {
     Optional<String> help = Help.of(registry.get(), words);
     if (help.isPresent()) {
       return help.get();
     }
-    if (Privacy.isMeant(words)) {
-      return Privacy.text();
+    for (Topic topic : topics()) {
+      if (words.equals(List.of(topic.name()))) {
+        return topic.text();
+      }
     }
     throw Help.unknown(registry.get(), words);
+  }
+
+  /// What is explained beside verbs.
+  List<Topic> topics() {
+    return List.of(environment, new ExitCodes(registry), new Privacy());
   }
 
   private String document(List<String> words) throws VerbFailure {
