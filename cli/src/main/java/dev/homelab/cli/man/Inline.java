@@ -10,6 +10,9 @@ final class Inline {
   private static final String STRONG = "\\fI";
   private static final String PLAIN = "\\fR";
 
+  /// Before a word that is not to be hyphenated.
+  private static final String WHOLE = "\\%";
+
   private final String markdown;
   private final StringBuilder roff = new StringBuilder();
   private boolean strong;
@@ -36,7 +39,8 @@ final class Inline {
     char c = markdown.charAt(at);
     int end = c == '`' ? markdown.indexOf('`', at + 1) : -1;
     if (end > 0) {
-      roff.append(CODE).append(Roff.of(markdown.substring(at + 1, end))).append(font());
+      String code = Roff.of(markdown.substring(at + 1, end));
+      roff.append(CODE).append(WHOLE).append(code.replace(" ", " " + WHOLE)).append(font());
       return end + 1;
     }
     if (markdown.startsWith("**", at)) {

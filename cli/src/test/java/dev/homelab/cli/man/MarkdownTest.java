@@ -54,8 +54,8 @@ class MarkdownTest {
 
   @Test
   void signsWithinALineAreFontsAndLinksLoseTheirTarget() {
-    assertThat(mdoc("**a `b` c** and `-d \\` [`e` f](docs/x.md#y) [g](https://h.example) [i] *"))
+    assertThat(mdoc("**a `b` c** and `-d \\` [`e` f](docs/x.md#y) [g](https://h.example) [i]"))
         .isEqualTo(
-            "\\fIa \\fBb\\fI c\\fR and \\fB\\-d \\e\\fR \\fBe\\fR f g <https://h.example> [i] *\n");
+            "\\fIa \\fB\\%b\\fI c\\fR and \\fB\\%\\-d \\%\\e\\fR \\fB\\%e\\fR f g <https://h.example> [i]\n");
   }
 }
