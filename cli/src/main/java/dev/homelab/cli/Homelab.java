@@ -90,7 +90,7 @@ final class Homelab {
     this.consent = Consent.of(settings, choice);
     this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.delivery = DeliveryMode.of(settings);
-    this.registry = new Registry(verbs(), absences());
+    this.registry = new Registry(verbs(), absences(), DeclaredFaults.aliasesOf(settings));
   }
 
   /// Runs a command line, and returns the exit status.
@@ -118,8 +118,9 @@ final class Homelab {
     boolean lokiIsSet = settings.isSet(Key.LOKI_URL);
     List<Verb> verbs = new ArrayList<>();
     Caller caller = Caller.of(settings.environment().variables(), signals);
-    verbs.add(new ConfigVerb(settings));
-    verbs.add(new ConfigCheck(settings, new DeclaredFaults(verbs, caller)));
+    DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, () -> registry);
+    verbs.add(new ConfigVerb(settings, faults));
+    verbs.add(new ConfigCheck(settings, faults));
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
     verbs.add(new DnsLookup(new NameServers(settings)));

@@ -21,6 +21,7 @@ final class Help {
 
         """
         + list(registry.verbs())
+        + aliases(registry)
         + """
 
         homelab help VERB         what a verb takes, with examples; the same as VERB -h
@@ -29,6 +30,16 @@ final class Help {
         homelab help privacy      what is recorded of your uses, who can see it, how to stop it
         homelab manifest          the same list for programs, with --json
         """;
+  }
+
+  private static String aliases(Registry registry) {
+    List<Alias> aliases = registry.aliases();
+    if (aliases.isEmpty()) {
+      return "";
+    }
+    Table table = Table.of(Align.LEFT, Align.LEFT);
+    aliases.forEach(alias -> table.row("  " + alias.name(), alias.shown()));
+    return "\nAliases:\n\n" + table;
   }
 
   /// Help on a verb, or on a group of verbs, or on all for no words; empty if there is no such

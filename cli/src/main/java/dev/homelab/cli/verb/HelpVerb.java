@@ -47,6 +47,14 @@ public final class HelpVerb implements Verb {
   public int run(Arguments given, Console console) throws VerbFailure, IOException {
     boolean json = given.get(Flag.JSON);
     List<String> words = given.operands();
+    Optional<Alias> alias = registry.get().alias(words);
+    if (alias.isPresent()) {
+      words = alias.get().inFull(words, registry.get());
+      if (!json) {
+        console.out().println(alias.get().name() + " stands for: homelab " + alias.get().shown());
+        console.out().println();
+      }
+    }
     console.out().print(json ? document(words) : text(words));
     boolean _ = Missing.tell(registry.get(), json, console);
     return ExitCode.DONE;
