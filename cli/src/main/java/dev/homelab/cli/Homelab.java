@@ -28,6 +28,7 @@ import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Variables;
 import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Notice;
@@ -53,8 +54,10 @@ import dev.homelab.cli.verb.Absence;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.HelpVerb;
 import dev.homelab.cli.verb.Manifest;
+import dev.homelab.cli.verb.Pager;
 import dev.homelab.cli.verb.Registry;
 import dev.homelab.cli.verb.Signals;
+import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VersionVerb;
 import dev.homelab.telemetry.Recorder;
@@ -90,7 +93,7 @@ final class Homelab {
     this.consent = Consent.of(settings, choice);
     this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.delivery = DeliveryMode.of(settings);
-    this.registry = new Registry(verbs(), absences());
+    this.registry = new Registry(verbs(), absences(), DeclaredFaults.aliasesOf(settings));
   }
 
   /// Runs a command line, and returns the exit status.
@@ -107,18 +110,25 @@ final class Homelab {
         .run(arguments, console);
   }
 
+  /// What each verb says of itself that a configuration leads to.
+  static List<Spec> verbs(Environment environment, Console console) {
+    Homelab homelab = new Homelab(environment, console, handler -> {}, InstantSource.system());
+    return homelab.registry.verbs().stream().map(Verb::spec).toList();
+  }
+
   private List<Verb> verbs() {
     String user = settings.environment().account().name();
     boolean lokiIsSet = settings.isSet(Key.LOKI_URL);
     List<Verb> verbs = new ArrayList<>();
     Caller caller = Caller.of(settings.environment().variables(), signals);
-    verbs.add(new ConfigVerb(settings));
-    verbs.add(new ConfigCheck(settings, new DeclaredFaults(verbs, caller)));
+    DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, () -> registry);
+    verbs.add(new ConfigVerb(settings, faults));
+    verbs.add(new ConfigCheck(settings, faults));
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
     verbs.add(new Awaited(new DnsLookup(new NameServers(settings))));
-    verbs.add(
-        new HelpVerb(() -> registry, PagerProgram.of(caller, settings.environment().variables())));
+    Pager pager = PagerProgram.of(caller, settings.environment().variables());
+    verbs.add(new HelpVerb(() -> registry, new Variables(), pager));
     verbs.add(asking(new LogsTail(endpoints, clock)));
     verbs.add(asking(new LogsLabels(endpoints, clock)));
     verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));

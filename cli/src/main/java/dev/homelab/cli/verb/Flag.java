@@ -63,8 +63,8 @@ public record Flag<T>(
     return word.equals(dashed()) || (!brief.isEmpty() && word.equals(brief));
   }
 
-  /// Whether the next word is its value.
-  boolean takesValue() {
+  /// Whether a value follows it.
+  public boolean takesValue() {
     return !type.equals(Types.TRUTH);
   }
 
@@ -80,7 +80,7 @@ public record Flag<T>(
   }
 
   /// Its line in the help, with its default.
-  String about() {
+  public String about() {
     boolean told = takesValue() && !byDefault.isEmpty();
     return told ? summary + " (default " + byDefault + ")" : summary;
   }
