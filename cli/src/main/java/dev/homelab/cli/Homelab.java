@@ -1,5 +1,6 @@
 package dev.homelab.cli;
 
+import dev.homelab.cli.completion.CompletionVerb;
 import dev.homelab.cli.config.ConfigCheck;
 import dev.homelab.cli.config.ConfigInit;
 import dev.homelab.cli.config.ConfigPath;
@@ -18,6 +19,7 @@ import dev.homelab.cli.metrics.MetricsQuery;
 import dev.homelab.cli.metrics.MetricsRange;
 import dev.homelab.cli.net.NetCheck;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.query.LabelNames;
 import dev.homelab.cli.records.Sources;
 import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.settings.Choice;
@@ -111,6 +113,8 @@ final class Homelab {
     boolean lokiIsSet = settings.isSet(Key.LOKI_URL);
     List<Verb> verbs = new ArrayList<>();
     Caller caller = Caller.of(settings.environment().variables(), signals);
+    LabelNames labels = LabelNames.of(settings.environment());
+    verbs.add(new CompletionVerb(() -> registry, labels.file()));
     verbs.add(new ConfigVerb(settings));
     verbs.add(new ConfigCheck(settings, new DeclaredFaults(verbs, caller)));
     verbs.add(new ConfigInit());
@@ -119,7 +123,7 @@ final class Homelab {
     verbs.add(
         new HelpVerb(() -> registry, PagerProgram.of(caller, settings.environment().variables())));
     verbs.add(asking(new LogsTail(endpoints, clock)));
-    verbs.add(asking(new LogsLabels(endpoints, clock)));
+    verbs.add(asking(new LogsLabels(endpoints, labels, clock)));
     verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));
     verbs.add(new Manifest(() -> registry));
     verbs.add(asking(new MetricsAlerts(endpoints, clock)));

@@ -13,7 +13,10 @@ import java.util.function.Supplier;
 /// for a verb, an array for a group and for all.
 public final class HelpVerb implements Verb {
   private static final Operand<String> TOPIC =
-      Operand.any("verb", "the words of a verb or of a group; or privacy, for the privacy text");
+      Operand.any(
+          "verb",
+          Types.text(Meaning.VERB_WORD, "privacy"),
+          "the words of a verb or of a group; or privacy, for the privacy text");
 
   private static final Spec SPEC =
       Spec.read("help", "what a verb takes, with examples; or the privacy text")
