@@ -13,6 +13,8 @@ function __homelab_place --no-scope-shadowing
         case '*'
             return 1
     end
+    # What sets a variable leaves the status as it was.
+    return 0
 end
 
 # Finds out what is meant at the cursor: offers, and the kind of a value.
@@ -39,14 +41,17 @@ function __homelab_read --no-scope-shadowing
     end
     if test $i -gt (count $tokens)
         __homelab_place "$so_far"
-        set offers $below
-        if test "$found" != "$so_far" -o -z "$found"
-            set -a offers $flags
-            set kind
-            return
+        if string match -q -- '-*' "$current"
+            test "$found" = "$so_far" -a -n "$found"; or set offers $flags
+        else
+            set offers $below
         end
+        test "$found" = "$so_far"; or set found
     end
-    test -n "$found"; or return
+    if test -z "$found"
+        set kind
+        return
+    end
 
     # Its flags and operands so far.
     __homelab_place $found
@@ -54,7 +59,9 @@ function __homelab_read --no-scope-shadowing
     set declared
     test "$reader" = declared; and set declared 1
     set own_names (string replace -r '\t.*' '' -- $own)
-    for token in $tokens[$at..-1]
+    set rest
+    test $at -gt (count $tokens); or set rest $tokens[$at..-1]
+    for token in $rest
         set flag (string replace -r '=.*' '' -- $token)
         if test -n "$expected"
             set expected
@@ -82,15 +89,19 @@ function __homelab_read --no-scope-shadowing
     else if test -z "$ended"; and string match -q -- '--*=*' "$current"
         set prefix (string replace -r '=.*' '=' -- $current)
         __homelab_place "$found "(string trim -r -c = -- $prefix); and __homelab_values
-    else
-        if test -z "$ended"
-            for flag in $own
-                contains -- (string replace -r '\t.*' '' -- $flag) $given; or set -a offers $flag
-            end
-        end
-        if __homelab_place "$found @"(math (count $operands) + 1); or __homelab_place "$found @+"
-            __homelab_values
-        end
+    else if test -z "$ended"; and string match -q -- '-*' "$current"
+        __homelab_flags
+    else if __homelab_place "$found @"(math (count $operands) + 1); or __homelab_place "$found @+"
+        __homelab_values
+    else if test -z "$ended" -a -z "$current" -a -z "$offers"
+        __homelab_flags
+    end
+end
+
+# Adds the verb's flags that are not there yet.
+function __homelab_flags --no-scope-shadowing
+    for flag in $own
+        contains -- (string replace -r '\t.*' '' -- $flag) $given; or set -a offers $flag
     end
 end
 
@@ -145,6 +156,7 @@ function __homelab_offers
     set -l flag
     set -l given
     set -l operands
+    set -l rest
     set -l prefix
     set -l meant
     set -l meant_about
@@ -158,9 +170,10 @@ function __homelab_offers
     end
     test (count $offers) -eq 0; or printf '%s\n' $offers
     if test "$kind" = file; and not string match -q '~*' -- "$current"
-        for path in (string replace -- "$prefix" '' "$current")*
-            test -d $path; and set path $path/
-            printf '%s\t%s\n' $prefix$path $about
+        set -l start (string replace -- "$prefix" '' "$current")
+        for path in "$start"*
+            test -d "$path"; and set path "$path/"
+            printf '%s\t%s\n' "$prefix$path" "$about"
         end
     end
 end
