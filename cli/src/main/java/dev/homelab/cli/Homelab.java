@@ -1,5 +1,6 @@
 package dev.homelab.cli;
 
+import dev.homelab.cli.completion.CompletionVerb;
 import dev.homelab.cli.config.ConfigCheck;
 import dev.homelab.cli.config.ConfigInit;
 import dev.homelab.cli.config.ConfigPath;
@@ -19,6 +20,7 @@ import dev.homelab.cli.metrics.MetricsQuery;
 import dev.homelab.cli.metrics.MetricsRange;
 import dev.homelab.cli.net.NetCheck;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.query.LabelNames;
 import dev.homelab.cli.records.Sources;
 import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.settings.Choice;
@@ -122,6 +124,8 @@ final class Homelab {
     List<Verb> verbs = new ArrayList<>();
     Caller caller = Caller.of(settings.environment().variables(), signals);
     DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, () -> registry);
+    LabelNames labels = LabelNames.of(settings.environment());
+    verbs.add(new CompletionVerb(() -> registry, labels.file()));
     verbs.add(new ConfigVerb(settings, faults));
     verbs.add(new ConfigCheck(settings, faults));
     verbs.add(new ConfigInit());
@@ -130,7 +134,7 @@ final class Homelab {
     Pager pager = PagerProgram.of(caller, settings.environment().variables());
     verbs.add(new HelpVerb(() -> registry, new Variables(), pager));
     verbs.add(asking(new LogsTail(endpoints, clock)));
-    verbs.add(asking(new LogsLabels(endpoints, clock)));
+    verbs.add(asking(new LogsLabels(endpoints, labels, clock)));
     verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));
     verbs.add(new Manifest(() -> registry));
     verbs.add(asking(new MetricsAlerts(endpoints, clock)));

@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 public final class HelpVerb implements Verb {
   private static final Operand<String> TOPIC =
       Operand.any(
-          "verb", "the words of a verb or of a group; or environment, exit-codes or privacy");
+          "verb",
+          Types.text(Meaning.VERB_WORD, "environment", "exit-codes", "privacy"),
+          "the words of a verb or of a group; or environment, exit-codes or privacy");
 
   private static final Spec SPEC =
       Spec.read("help", "what a verb takes, with examples; or a topic such as privacy")
