@@ -310,4 +310,22 @@ class LayersTest {
     home.user("include = ['" + "x".repeat(300) + ".toml']\n");
     assertThat(problems()).hasSize(1).first().asString().contains("there is no such file");
   }
+
+  @Test
+  void piecesThatCanNotBeListedAreFatal() {
+    home.write("etc/conf.d", "no folder");
+    assertThat(problems())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("etc/conf.d:1: can't be listed: ")
+        .endsWith("!true");
+  }
+
+  @Test
+  void verbTablesAreEmptyOrNot() {
+    assertThat(home.settings().verbs().isEmpty()).isTrue();
+    assertThat(home.system(verb("a")).settings().verbs().isEmpty()).isFalse();
+    assertThat(home.system("").user(verb("a")).settings().verbs().isEmpty()).isFalse();
+  }
 }
