@@ -134,6 +134,28 @@ class MetricsHostileTest {
   }
 
   @Test
+  void whatARuleSaysCannotSteerATerminalNorFillIt() {
+    String labels = "{\"alertname\":\"a\"}";
+    String endless = "x".repeat(5000);
+    answer(
+        200,
+        HEAD
+            + "\"vector\",\"result\":[{\"metric\":"
+            + labels
+            + ",\"value\":[1,\"1\"]}],\"alerts\":[{\"labels\":"
+            + labels
+            + ",\"annotations\":{\"summary\":\"\\u001b[2J\\n\\nred\",\"description\":\""
+            + endless
+            + "\"}}]}}");
+    Result result = terminal().run("metrics", "alerts");
+    assertThat(result.exitCode()).isEqualTo(0);
+    assertThat(result.output()).contains("\n    \uFFFD[2J red\n    xxx").doesNotContain("\u001b");
+    assertThat(result.output().lines()).hasSizeLessThan(20).allMatch(line -> line.length() <= 80);
+    hidden = "/api/v1/alerts";
+    assertThat(terminal().run("metrics", "alerts").output()).doesNotContain("red");
+  }
+
+  @Test
   void whatIsNoPrometheusIsToldAsSuch() {
     assertThat(failure(200, "<html>hello</html>"))
         .isEqualTo("homelab: metrics query: Prometheus: 200: unreadable JSON:");
