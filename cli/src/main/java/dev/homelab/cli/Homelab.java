@@ -1,13 +1,16 @@
 package dev.homelab.cli;
 
+import dev.homelab.cli.completion.CompletionVerb;
 import dev.homelab.cli.config.ConfigCheck;
 import dev.homelab.cli.config.ConfigInit;
 import dev.homelab.cli.config.ConfigPath;
 import dev.homelab.cli.config.ConfigVerb;
 import dev.homelab.cli.declared.Caller;
 import dev.homelab.cli.declared.DeclaredVerbs;
+import dev.homelab.cli.declared.PagerProgram;
 import dev.homelab.cli.dns.DnsLookup;
 import dev.homelab.cli.endpoint.Asking;
+import dev.homelab.cli.endpoint.Awaited;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.logs.LogsLabels;
 import dev.homelab.cli.logs.LogsQuery;
@@ -17,6 +20,7 @@ import dev.homelab.cli.metrics.MetricsQuery;
 import dev.homelab.cli.metrics.MetricsRange;
 import dev.homelab.cli.net.NetCheck;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.query.LabelNames;
 import dev.homelab.cli.records.Sources;
 import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.settings.Choice;
@@ -52,6 +56,7 @@ import dev.homelab.cli.verb.Absence;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.HelpVerb;
 import dev.homelab.cli.verb.Manifest;
+import dev.homelab.cli.verb.Pager;
 import dev.homelab.cli.verb.Registry;
 import dev.homelab.cli.verb.Signals;
 import dev.homelab.cli.verb.Spec;
@@ -119,37 +124,41 @@ final class Homelab {
     List<Verb> verbs = new ArrayList<>();
     Caller caller = Caller.of(settings.environment().variables(), signals);
     DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, () -> registry);
+    LabelNames labels = LabelNames.of(settings.environment());
+    verbs.add(new CompletionVerb(() -> registry, labels.file()));
     verbs.add(new ConfigVerb(settings, faults));
     verbs.add(new ConfigCheck(settings, faults));
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
-    verbs.add(new DnsLookup(new NameServers(settings)));
-    verbs.add(new HelpVerb(() -> registry, new Variables()));
+    verbs.add(new Awaited(new DnsLookup(new NameServers(settings))));
+    Pager pager = PagerProgram.of(caller, settings.environment().variables());
+    verbs.add(new HelpVerb(() -> registry, new Variables(), pager));
     verbs.add(asking(new LogsTail(endpoints, clock)));
-    verbs.add(asking(new LogsLabels(endpoints, clock)));
+    verbs.add(asking(new LogsLabels(endpoints, labels, clock)));
     verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));
     verbs.add(new Manifest(() -> registry));
     verbs.add(asking(new MetricsAlerts(endpoints, clock)));
     verbs.add(asking(new MetricsQuery(endpoints, clock)));
-    verbs.add(asking(new MetricsRange(endpoints, settings.environment(), clock)));
-    verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
+    verbs.add(asking(new MetricsRange(endpoints, clock)));
+    verbs.add(new Awaited(new NetCheck(endpoints, new NameServers(settings), clock)));
     Reader reader = reader();
-    verbs.add(new UsageExport(reader));
-    verbs.add(new UsageFailures(reader));
-    verbs.add(new UsageFlush(store, flush, consent, delivery));
-    verbs.add(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock));
-    verbs.add(new UsageNext(settings, endpoints, () -> registry, clock));
+    verbs.add(told(new UsageExport(reader)));
+    verbs.add(told(new UsageFailures(reader)));
+    Flush told = new Flush(store, endpoints.attended(), Consent.revocable(settings, choice));
+    verbs.add(told(new UsageFlush(store, told, consent, delivery)));
+    verbs.add(told(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock)));
+    verbs.add(told(new UsageNext(settings, endpoints, () -> registry, clock)));
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, delivery));
-    verbs.add(new UsageReport(reader));
-    verbs.add(new UsageShare(settings, consent, endpoints, () -> registry, clock));
+    verbs.add(told(new UsageReport(reader)));
+    verbs.add(told(new UsageShare(settings, consent, endpoints, () -> registry, clock)));
     verbs.add(new UsageStatus(settings, consent, delivery, store, endpoints));
-    verbs.add(new UsageTop(reader));
-    verbs.add(new UsageTrend(reader));
-    verbs.add(new UsageUnused(reader));
-    verbs.add(new UsageUsers(reader));
-    verbs.add(new UsageVerb(reader));
+    verbs.add(told(new UsageTop(reader)));
+    verbs.add(told(new UsageTrend(reader)));
+    verbs.add(told(new UsageUnused(reader)));
+    verbs.add(told(new UsageUsers(reader)));
+    verbs.add(told(new UsageVerb(reader)));
     verbs.add(new VersionVerb(version));
     DeclaredVerbs declared = DeclaredVerbs.of(settings.verbs(), verbs, caller);
     settings.problems().addAll(declared.problems());
@@ -159,7 +168,11 @@ final class Homelab {
   }
 
   private Verb asking(Verb verb) {
-    return new Asking(verb, endpoints);
+    return Asking.of(verb, endpoints);
+  }
+
+  private Verb told(Verb verb) {
+    return Asking.told(verb, endpoints);
   }
 
   private Reader reader() {

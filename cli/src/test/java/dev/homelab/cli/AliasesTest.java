@@ -130,8 +130,8 @@ class AliasesTest {
     assertThat(tool.run("help", "pl", "--json").output())
         .isEqualTo(tool.run("help", "pods", "list", "--json").output());
     assertThat(tool.run("help").output())
-        .contains("\nAliases:\n\n  bare  pods list\n  pl    pods list -x\n\n");
-    assertThat(tool.config(verbs).run("help").output()).doesNotContain("Aliases");
+        .contains("\naliases\n  bare  pods list\n  pl    pods list -x\n\n");
+    assertThat(tool.config(verbs).run("help").output()).doesNotContain("aliases");
     assertThat(tool.uses()).isEmpty();
   }
 

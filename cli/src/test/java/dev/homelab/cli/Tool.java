@@ -109,7 +109,7 @@ public final class Tool {
 
   /// Runs a command line. What it prints with `--json` is held against the schema of its verb.
   public Result run(String... arguments) {
-    Captured captured = terminal ? Captured.terminal() : Captured.pipe();
+    Captured captured = terminal ? Captured.terminal(variables) : Captured.pipe();
     InstantSource clock = InstantSource.fixed(now);
     int exit =
         Homelab.run(

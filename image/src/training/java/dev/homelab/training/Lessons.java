@@ -48,6 +48,9 @@ final class Lessons {
   /// The rest, of a tool that may know a server.
   void rest() throws IOException {
     everyday();
+    run("completion", "bash");
+    run("completion", "zsh");
+    run("completion", "fish");
     run("config", "--json");
     run("config", "--wrong");
     run("no", "such", "verb");

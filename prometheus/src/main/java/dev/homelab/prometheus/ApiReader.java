@@ -89,65 +89,6 @@ public class ApiReader {
         : new Notices(warnings, infos, partial);
   }
 
-  /// How many rules for alerts there are in all groups of `data`.
-  int alertingRules() throws ApiException {
-    int count = 0;
-    json.start();
-    json.object();
-    for (String name = json.member(); name != null; name = json.member()) {
-      if (name.equals("data")) {
-        count += rulesOfGroups();
-      } else {
-        takeOrSkip(name);
-      }
-    }
-    json.end();
-    return count;
-  }
-
-  private int rulesOfGroups() throws ApiException {
-    int count = 0;
-    json.object();
-    for (String name = json.member(); name != null; name = json.member()) {
-      if (!name.equals("groups")) {
-        json.skip();
-      } else if (json.array()) {
-        while (json.element()) {
-          count += rulesOfGroup();
-        }
-      }
-    }
-    return count;
-  }
-
-  private int rulesOfGroup() throws ApiException {
-    int count = 0;
-    json.object();
-    for (String name = json.member(); name != null; name = json.member()) {
-      if (!name.equals("rules")) {
-        json.skip();
-      } else if (json.array()) {
-        while (json.element()) {
-          count += isAlertingRule() ? 1 : 0;
-        }
-      }
-    }
-    return count;
-  }
-
-  private boolean isAlertingRule() throws ApiException {
-    boolean alerting = false;
-    json.object();
-    for (String name = json.member(); name != null; name = json.member()) {
-      if (name.equals("type")) {
-        alerting = json.text().equals("alerting");
-      } else {
-        json.skip();
-      }
-    }
-    return alerting;
-  }
-
   /// The strings of `data`; none when the server leaves it out.
   public List<String> strings() throws ApiException {
     List<String> strings = new ArrayList<>();
@@ -219,7 +160,8 @@ public class ApiReader {
     json.end();
   }
 
-  private void takeOrSkip(String name) throws ApiException {
+  /// Takes what the server remarks, of the members beside `data`.
+  protected final void takeOrSkip(String name) throws ApiException {
     switch (name) {
       case "warnings" -> addTexts(warnings);
       case "infos" -> addTexts(infos);

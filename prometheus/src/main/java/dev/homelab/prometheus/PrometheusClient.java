@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 public final class PrometheusClient {
   private static final String NAME = "Prometheus";
 
-  private final Api<ApiReader> api;
+  private final Api<PrometheusReader> api;
 
   /// @param base the URL before `/api/v1`
   /// @throws IllegalArgumentException if the base is no `http` or `https` URL with a host, or holds
@@ -41,7 +41,7 @@ public final class PrometheusClient {
             identity,
             attendant,
             new PrometheusRefusals(),
-            json -> new ApiReader(NAME, json));
+            json -> new PrometheusReader(NAME, json));
   }
 
   /// The result of a query at one time. At most 100,000 values, and about 16 MiB of labels.
@@ -71,6 +71,20 @@ public final class PrometheusClient {
               api.uri("/api/v1/rules", Map.of("type", "alert")),
               response -> BoundedJson.read(response.body()),
               reader -> new Answer<>(reader.alertingRules(), reader.notices())));
+    } catch (ApiException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The alerts that fire or are pending now, with their annotations; empty where the server
+  /// doesn't tell. At most 100,000.
+  public Optional<Answer<List<ActiveAlert>>> alerts() throws IOException {
+    try {
+      return Optional.of(
+          api.read(
+              api.uri("/api/v1/alerts"),
+              response -> BoundedJson.read(response.body()),
+              reader -> new Answer<>(reader.alerts(), reader.notices())));
     } catch (ApiException e) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,13 @@ public final class PrometheusServer implements AutoCloseable {
             - {alert: Watchdog, expr: "vector(1)", labels: {severity: none}}
             - {alert: SlowNet, expr: "vector(1)", labels: {severity: warning, host: nas}}
             - {alert: Mail, expr: "vector(1)", labels: {severity: page}}
-            - {alert: DiskOnFire, expr: "vector(1)", labels: {severity: critical, disk: sda}}
-            - {alert: NotYet, expr: "vector(1)", for: 1d, labels: {severity: critical}}
+            - {alert: DiskOnFire, expr: "vector(1)", labels: {severity: critical, disk: sda},
+               annotations: {summary: "disk burns: {{ $value }}", runbook: "http://lab/"}}
+            - alert: NotYet
+              expr: vector(1)
+              for: 1d
+              labels: {severity: critical}
+              annotations: {summary: "not yet: {{ $value }}", description: "two\n  lines"}
             - {record: "lab:last", expr: "vector(1)"}
       """;
 
@@ -73,11 +79,26 @@ public final class PrometheusServer implements AutoCloseable {
   ///
   /// @param folder an empty folder for its configuration and its data
   public static PrometheusServer start(Path folder) throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("rules.yml"), RULES);
+    return start(folder, CONFIG, LAST_RULE, List.of());
+  }
+
+  /// Starts one that scrapes nothing and has no rule.
+  public static PrometheusServer startBare(Path folder) throws IOException, InterruptedException {
+    return start(folder, "global: {}\n", "vector(1)", List.of());
+  }
+
+  /// Starts one, and waits until a query gives something.
+  ///
+  /// @param config its configuration, with `PORT` for its own port
+  /// @param flags further ones
+  public static PrometheusServer start(Path folder, String config, String ready, List<String> flags)
+      throws IOException, InterruptedException {
     Path prometheus = RealProgram.find("prometheus");
     @Nullable IOException last = null;
     for (int i = 0; i < TRIES; i++) {
       try {
-        return started(prometheus, folder);
+        return started(prometheus, folder, config, ready, flags);
       } catch (IOException e) {
         last = e;
       }
@@ -85,20 +106,20 @@ public final class PrometheusServer implements AutoCloseable {
     throw new IOException("prometheus does not start", last);
   }
 
-  private static PrometheusServer started(Path prometheus, Path folder)
+  private static PrometheusServer started(
+      Path prometheus, Path folder, String config, String ready, List<String> flags)
       throws IOException, InterruptedException {
     int port = RealProgram.freePort();
-    Path config = folder.resolve("prometheus.yml");
-    Files.writeString(config, CONFIG.replace("PORT", "" + port));
-    Files.writeString(folder.resolve("rules.yml"), RULES);
-    List<String> command =
-        List.of(
-            prometheus.toString(),
-            "--config.file=" + config,
-            "--storage.tsdb.path=" + folder.resolve("data-" + port),
-            "--web.listen-address=127.0.0.1:" + port);
+    Path file = folder.resolve("prometheus.yml");
+    Files.writeString(file, config.replace("PORT", "" + port));
+    List<String> command = new ArrayList<>();
+    command.add(prometheus.toString());
+    command.add("--config.file=" + file);
+    command.add("--storage.tsdb.path=" + folder.resolve("data-" + port));
+    command.add("--web.listen-address=127.0.0.1:" + port);
+    command.addAll(flags);
     PrometheusServer server = new PrometheusServer(RealProgram.start(folder, port, command), port);
-    if (!server.becomesReady()) {
+    if (!server.becomesReady(ready)) {
       server.close();
       throw new IOException("not ready: " + server.program.said());
     }
@@ -127,10 +148,10 @@ public final class PrometheusServer implements AutoCloseable {
     return new PrometheusClient(http, base, Identity.nobody());
   }
 
-  private boolean becomesReady() throws InterruptedException {
+  private boolean becomesReady(String ready) throws InterruptedException {
     Instant end = Instant.now().plus(READY);
     while (Instant.now().isBefore(end)) {
-      if (isReady()) {
+      if (isReady(ready)) {
         return true;
       }
       TimeUnit.MILLISECONDS.sleep(100);
@@ -138,9 +159,9 @@ public final class PrometheusServer implements AutoCloseable {
     return false;
   }
 
-  private boolean isReady() {
+  private boolean isReady(String ready) {
     try {
-      return !client().samples(LAST_RULE, Instant.now()).result().isEmpty();
+      return !client().samples(ready, Instant.now()).result().isEmpty();
     } catch (IOException e) {
       return false;
     }

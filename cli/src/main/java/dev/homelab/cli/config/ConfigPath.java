@@ -35,12 +35,12 @@ public final class ConfigPath implements Verb {
 
   @Override
   public int run(Arguments given, Console console) {
-    console.out().print(given.get(Flag.JSON) ? json() : table());
+    console.out().print(given.get(Flag.JSON) ? json() : table(console));
     return ExitCode.DONE;
   }
 
-  private String table() {
-    Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
+  private String table(Console console) {
+    Table table = console.ownTable(Align.LEFT, Align.LEFT, Align.LEFT).wrap();
     for (Location place : settings.places()) {
       table.row(place.path().toString(), place.isThere() ? "there" : "not there", place.role());
     }

@@ -1,8 +1,11 @@
 package dev.homelab.cli.config;
 
+import dev.homelab.cli.output.Columns;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.JsonObject;
+import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.settings.Location;
 import dev.homelab.cli.settings.OpenSecrets;
 import dev.homelab.cli.settings.Problem;
@@ -69,22 +72,26 @@ public final class ConfigVerb implements Verb {
 
   /// @param unusable the aliases that can't be used
   private void print(Set<String> unusable, Console console) {
-    Columns columns = new Columns();
-    Row.each(settings, unusable, row -> columns.measure(row.key(), row.shown()));
+    Columns columns = Columns.of(console, Align.LEFT, Align.LEFT, Align.LEFT);
+    Row.each(settings, unusable, row -> columns.measure(cells(row)));
     for (Location place : settings.places()) {
-      columns.measure("file", place.path().toString());
+      columns.measure(cells(place));
     }
-    Row.each(
-        settings,
-        unusable,
-        row -> columns.print(console.out(), row.key(), row.shown(), row.comment()));
+    Row.each(settings, unusable, row -> console.out().print(columns.row(cells(row))));
     for (Location place : settings.places()) {
-      columns.print(
-          console.out(),
-          "file",
-          place.path().toString(),
-          place.role() + (place.isThere() ? "" : ", not there"));
+      console.out().print(columns.row(cells(place)));
     }
+  }
+
+  private static List<String> cells(Row row) {
+    return List.of(Printable.of(row.key()), Printable.of(row.shown()), Printable.of(row.comment()));
+  }
+
+  private static List<String> cells(Location place) {
+    return List.of(
+        "file",
+        Printable.of(place.path().toString()),
+        Printable.of(place.role() + (place.isThere() ? "" : ", not there")));
   }
 
   /// As it comes, since there may be more rules than fit into memory as text.

@@ -15,17 +15,22 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/// A verb that asks Loki or Prometheus, with what all of these take: a bound of the whole, how much
-/// is told beside the answer, and a sign of life on a person's terminal.
+/// A verb that asks Loki or Prometheus, with what all of these take: how much is told beside the
+/// answer, and, where the verb has none of its own, a bound of the whole, a sign of life on a
+/// person's terminal, and patience with a busy server.
 public final class Asking implements Verb {
   private static final Flag<Duration> TIMEOUT =
       Flag.duration(
           "timeout",
           "",
           "ends after so long (exit 124); without it once a server is silent for 30s");
-  private static final Flag<Boolean> VERBOSE =
+
+  /// Has each exchange told. In the descriptions of verbs that are [#told] too.
+  public static final Flag<Boolean> VERBOSE =
       Flag.on("verbose", "on stderr what is asked, of whom, and how long it takes").orBrief("-v");
-  private static final Flag<Boolean> QUIET =
+
+  /// Has nothing told. In the descriptions of verbs that are [#told] too.
+  public static final Flag<Boolean> QUIET =
       Flag.on("quiet", "nothing on stderr but why it failed").orBrief("-q");
 
   /// How long a server may have the verb wait where no time is set.
@@ -35,13 +40,19 @@ public final class Asking implements Verb {
 
   private final Verb verb;
   private final Endpoints endpoints;
+  private final boolean bounded;
   private final Spec spec;
 
-  /// @param endpoints those that the verb asks
-  public Asking(Verb verb, Endpoints endpoints) {
+  private Asking(Verb verb, Endpoints endpoints, boolean bounded, Spec spec) {
     this.verb = verb;
     this.endpoints = endpoints;
-    this.spec =
+    this.bounded = bounded;
+    this.spec = spec;
+  }
+
+  /// @param endpoints those that the verb asks
+  public static Verb of(Verb verb, Endpoints endpoints) {
+    Spec spec =
         verb.spec()
             .more()
             .flag(TIMEOUT)
@@ -49,6 +60,19 @@ public final class Asking implements Verb {
             .flag(QUIET)
             .exit(ExitCode.TIMED_OUT, "not done within --timeout")
             .build();
+    return new Asking(verb, endpoints, true, spec);
+  }
+
+  /// A verb that bounds itself and shows how far it is. Its description has both flags.
+  ///
+  /// @param endpoints those that the verb asks
+  public static Verb told(Verb verb, Endpoints endpoints) {
+    return new Asking(verb, endpoints, false, verb.spec());
+  }
+
+  /// Whether each exchange is told, which leaves no place for a line that is written over.
+  public static boolean isVerbose(Arguments given) {
+    return given.find(VERBOSE).orElse(false);
   }
 
   @Override
@@ -63,15 +87,16 @@ public final class Asking implements Verb {
       throw VerbFailure.wrongUse("--quiet and --verbose: expected one of them");
     }
     Console told = given.get(QUIET) ? console.withoutNotes() : console;
-    Optional<Duration> timeout = given.find(TIMEOUT);
-    Sitting sitting = new Sitting(told, given.get(VERBOSE), timeout.orElse(PATIENCE));
+    Optional<Duration> timeout = bounded ? given.find(TIMEOUT) : Optional.empty();
+    Duration patience = bounded ? timeout.orElse(PATIENCE) : Duration.ZERO;
+    Sitting sitting = new Sitting(told, given.get(VERBOSE), patience);
     endpoints.attendedBy(sitting, timeout);
     if (told.errIsTerminal()) {
       for (Problem open : endpoints.openSecrets(spec.path())) {
         told.err().println("homelab: " + open);
       }
     }
-    return timeout.isEmpty() && !told.errIsTerminal()
+    return !bounded || (timeout.isEmpty() && !told.errIsTerminal())
         ? verb.run(given, told)
         : watched(given, told, sitting);
   }
@@ -102,8 +127,8 @@ public final class Asking implements Verb {
     }
   }
 
-  private static IOException failure(ExecutionException failed)
-      throws VerbFailure, InterruptedException {
+  /// What a verb that ran beside has thrown, thrown again.
+  static IOException failure(ExecutionException failed) throws VerbFailure, InterruptedException {
     Throwable cause = failed.getCause();
     if (cause instanceof VerbFailure refused) {
       throw refused;

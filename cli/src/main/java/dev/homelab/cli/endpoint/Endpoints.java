@@ -71,6 +71,21 @@ public final class Endpoints implements LokiAddress.Source {
     return address().client(attendant, silence);
   }
 
+  /// Loki, where whoever hears of each exchange hears of those too that deliver records.
+  public LokiAddress.Source attended() {
+    return new LokiAddress.Source() {
+      @Override
+      public LokiAddress address() throws VerbFailure {
+        return Endpoints.this.address();
+      }
+
+      @Override
+      public LokiClient client() throws VerbFailure {
+        return loki();
+      }
+    };
+  }
+
   /// Loki, for what would be said to it: no rule of the dial is looked at, since the first IP
   /// address of a process makes the JDK open sockets to see what the kernel can.
   ///

@@ -45,6 +45,13 @@ public record LokiAddress(
   public interface Source {
     /// @throws VerbFailure if there is none, or if a setting that it needs can't be used
     LokiAddress address() throws VerbFailure;
+
+    /// A client of it.
+    ///
+    /// @throws VerbFailure as [#address] and [LokiAddress#client()]
+    default LokiClient client() throws VerbFailure {
+      return address().client();
+    }
   }
 
   /// A client of it. The secrets are read now, the authority's certificates by the first exchange

@@ -18,6 +18,8 @@ final class Sitting implements Attendant {
   /// A server that says "at once" is not asked as fast as can be.
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   private final Console console;
   private final boolean verbose;
   private final StatusLine line;
@@ -55,8 +57,14 @@ final class Sitting implements Attendant {
     tell(request.method() + " " + request.uri() + form(request) + ": " + how);
   }
 
+  /// The query, where it goes out as the form that a request holds; records and others' texts are
+  /// not shown.
   private static String form(Request request) {
-    return request.body().map(body -> "?" + new String(body, StandardCharsets.US_ASCII)).orElse("");
+    return request
+        .body()
+        .filter(body -> FORM.equals(request.headers().get("Content-Type")))
+        .map(body -> "?" + new String(body, StandardCharsets.US_ASCII))
+        .orElse("");
   }
 
   private void tell(String what) {

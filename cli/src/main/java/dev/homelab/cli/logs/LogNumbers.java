@@ -1,7 +1,6 @@
 package dev.homelab.cli.logs;
 
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.InstantJson;
 import dev.homelab.cli.query.InstantTable;
 import dev.homelab.cli.query.Range;
@@ -36,10 +35,8 @@ record LogNumbers(LokiClient loki, String query, boolean json, Console console) 
   }
 
   /// Over a time, as `metrics range` has it.
-  ///
-  /// @param screen where a plot is drawn
-  void over(Range range, Screen screen) throws IOException {
-    RangeOutput output = output(range, screen);
+  void over(Range range) throws IOException {
+    RangeOutput output = output(range);
     Notices notices =
         loki.queryRange(
             query,
@@ -58,12 +55,10 @@ record LogNumbers(LokiClient loki, String query, boolean json, Console console) 
     return new TimeRange(range.first(), last.isAfter(range.first()) ? last : last.plusNanos(1));
   }
 
-  private RangeOutput output(Range range, Screen screen) {
+  private RangeOutput output(Range range) {
     if (json) {
       return new RangeJson(query, range, console);
     }
-    return console.outIsTerminal()
-        ? new RangePlot(range, screen, console)
-        : new RangeLines(console);
+    return console.outIsTerminal() ? new RangePlot(range, console) : new RangeLines(console);
   }
 }

@@ -2,7 +2,6 @@ package dev.homelab.cli.logs;
 
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.LocalTimes;
 import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.query.Period;
@@ -71,6 +70,7 @@ public final class LogsQuery implements Verb {
           .flag(LABELS)
           .flag(RAW)
           .flag(STEP)
+          .colored()
           .jsonLines(
               "{time, labels, parsed, metadata, line} a line; of a metric query as metrics query or range")
           .example("homelab logs query '{job=\"nginx\"}'")
@@ -162,7 +162,7 @@ public final class LogsQuery implements Verb {
   private void numbers(LogNumbers numbers, Arguments given, LogRange asked)
       throws IOException, VerbFailure {
     if (given.find(SINCE).isPresent() || given.find(STEP).isPresent()) {
-      numbers.over(range(given, asked), Screen.of(environment));
+      numbers.over(range(given, asked));
     } else {
       numbers.at(asked.range().end());
     }

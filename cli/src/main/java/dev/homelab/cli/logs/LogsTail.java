@@ -43,6 +43,7 @@ public final class LogsTail implements Verb {
           .flag(SINCE)
           .flag(LABELS)
           .flag(LogsQuery.RAW)
+          .colored()
           .jsonLines("{time, labels, parsed, metadata, line} a line")
           .answer(ExitCode.signal(Signals.INTERRUPT), "ended by Ctrl-C")
           .example("homelab logs tail '{job=\"nginx\"}'")

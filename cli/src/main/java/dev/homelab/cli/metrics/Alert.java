@@ -1,5 +1,6 @@
 package dev.homelab.cli.metrics;
 
+import dev.homelab.prometheus.ActiveAlert;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Sample;
 import java.time.Instant;
@@ -12,13 +13,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A firing alert. All of it is of unknown origin.
+/// An alert that fires or is pending. All of it is of unknown origin.
 ///
 /// @param since when its expression became true; empty where the server doesn't tell
-/// @param labels its labels, without those that only say that it fires
-record Alert(Optional<Instant> since, Labels labels) {
+/// @param labels its labels, without those that only say how far it is
+/// @param annotations what its rule says about it; none where the server doesn't tell
+record Alert(AlertState state, Optional<Instant> since, Labels labels, Labels annotations) {
   private static final Comparator<Alert> WORST_FIRST =
-      Comparator.comparing((Alert alert) -> Severity.of(alert.severity()))
+      Comparator.comparing(Alert::state)
+          .thenComparing(alert -> Severity.of(alert.severity()))
           .thenComparing(Alert::name)
           .thenComparing(alert -> alert.labels().toString());
 
@@ -31,19 +34,29 @@ record Alert(Optional<Instant> since, Labels labels) {
     return labels.get("severity").orElse("");
   }
 
-  /// The worst first, then by name.
+  /// Those that fire first, of these the worst first, then by name.
   ///
-  /// @param firing of `ALERTS{alertstate="firing"}`
+  /// @param states of `ALERTS`
   /// @param since of `ALERTS_FOR_STATE`: the same labels, and Unix seconds as the value
-  static List<Alert> of(List<Sample> firing, List<Sample> since) {
+  /// @param listed the server's own list, for the annotations
+  static List<Alert> of(List<Sample> states, List<Sample> since, List<ActiveAlert> listed) {
     Map<Labels, Instant> times = new HashMap<>();
     for (Sample sample : since) {
       time(sample.value()).ifPresent(time -> times.put(own(sample.labels()), time));
     }
+    Map<Labels, Labels> annotations = new HashMap<>();
+    for (ActiveAlert alert : listed) {
+      annotations.put(alert.labels(), alert.annotations());
+    }
     List<Alert> alerts = new ArrayList<>();
-    for (Sample sample : firing) {
+    for (Sample sample : states) {
       Labels labels = own(sample.labels());
-      alerts.add(new Alert(Optional.ofNullable(times.get(labels)), labels));
+      alerts.add(
+          new Alert(
+              AlertState.of(sample.labels()),
+              Optional.ofNullable(times.get(labels)),
+              labels,
+              annotations.getOrDefault(labels, Labels.none())));
     }
     alerts.sort(WORST_FIRST);
     return alerts;

@@ -1,5 +1,6 @@
 package dev.homelab.cli.metrics;
 
+import dev.homelab.prometheus.ActiveAlert;
 import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.ApiException;
 import dev.homelab.prometheus.Notices;
@@ -10,24 +11,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The alerts that fire, and how far that can be believed.
+/// The alerts that fire or are pending, and how far that can be believed.
 ///
 /// @param notices what the server remarked on any of its answers
 record AlertWatch(List<Alert> alerts, Watched watched, Notices notices) {
   private static final String FIRING = "ALERTS{alertstate=\"firing\"}";
+  private static final String ALL = "ALERTS{alertstate=~\"firing|pending\"}";
   private static final String SINCE = "ALERTS_FOR_STATE";
 
   /// A front end may know alerts without the rules that made them.
   private static final String SEEN = "count(last_over_time(ALERTS[1d]))";
 
   /// Asks for them.
-  static AlertWatch of(PrometheusClient prometheus, Instant now) throws IOException {
-    Answer<List<Sample>> firing = prometheus.samples(FIRING, now);
-    if (firing.result().isEmpty()) {
-      return nothingFires(prometheus, now, firing.notices());
+  ///
+  /// @param all whether for those that are pending too
+  static AlertWatch of(PrometheusClient prometheus, Instant now, boolean all) throws IOException {
+    Answer<List<Sample>> states = prometheus.samples(all ? ALL : FIRING, now);
+    if (states.result().isEmpty()) {
+      return nothingFires(prometheus, now, states.notices());
     }
-    List<Alert> alerts = Alert.of(firing.result(), since(prometheus, now));
-    return new AlertWatch(alerts, Watched.YES, firing.notices());
+    List<ActiveAlert> listed = prometheus.alerts().map(Answer::result).orElse(List.of());
+    List<Alert> alerts = Alert.of(states.result(), since(prometheus, now), listed);
+    return new AlertWatch(alerts, Watched.YES, states.notices());
   }
 
   /// A server may keep this from a client, or have too much of it: alerts are shown without.

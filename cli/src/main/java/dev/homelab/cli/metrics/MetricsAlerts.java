@@ -3,26 +3,18 @@ package dev.homelab.cli.metrics;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
-import dev.homelab.cli.output.Table;
-import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.query.LabelJson;
 import dev.homelab.cli.query.Remarks;
-import dev.homelab.cli.query.SeriesName;
 import dev.homelab.cli.verb.Arguments;
-import dev.homelab.cli.verb.Durations;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// `metrics alerts`: the alerts that fire now, the worst first.
 ///
@@ -30,15 +22,19 @@ import java.util.Set;
 /// `--json` one object: `alerts`, an array of `{alert, severity, since, labels}`, `watched`
 /// (null where it can't be known), `warnings`, `infos` and `partial`.
 public final class MetricsAlerts implements Verb {
+  private static final Flag<Boolean> ALL =
+      Flag.on("all", "those that are pending too, with the state of each");
+
   private static final Spec SPEC =
       Spec.read("metrics alerts", "the alerts that fire now, the worst first")
-          .json("{alerts: [{alert, severity, since, labels}], watched, warnings, infos, partial}")
+          .flag(ALL)
+          .json(
+              "{alerts: [{alert, state, severity, since, labels, annotations}], watched, warnings, infos, partial}")
           .answer(ExitCode.FAILED, "not all answered, or nothing is watched")
           .example("homelab metrics alerts")
+          .example("homelab metrics alerts --all")
           .example("homelab metrics alerts --json")
           .build();
-
-  private static final Set<String> IN_COLUMNS = Set.of("alertname", "severity");
 
   private final Endpoints endpoints;
   private final InstantSource clock;
@@ -56,43 +52,25 @@ public final class MetricsAlerts implements Verb {
   @Override
   public int run(Arguments given, Console console) throws VerbFailure, IOException {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    AlertWatch watch = AlertWatch.of(endpoints.prometheus(), now);
+    AlertWatch watch = AlertWatch.of(endpoints.prometheus(), now, given.get(ALL));
     if (given.get(Flag.JSON)) {
       console.out().print(json(watch));
     } else {
-      show(watch, now, console);
+      show(watch, given.get(ALL), now, console);
     }
     return watch.isToBeBelieved() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private static void show(AlertWatch watch, Instant now, Console console) {
+  private static void show(AlertWatch watch, boolean all, Instant now, Console console) {
     if (!watch.alerts().isEmpty()) {
-      console.out().print(table(watch.alerts(), now, console));
+      console.out().print(new AlertTable(console, now, all).of(watch.alerts()));
     }
     Remarks.show(watch.notices(), console);
     if (!watch.notices().complete()) {
       Remarks.note(console, "not all answered: more alerts may fire");
     } else if (watch.alerts().isEmpty()) {
-      console.out().println(watch.watched().nothingFires());
+      console.out().println(watch.watched().nothing(all));
     }
-  }
-
-  private static String table(List<Alert> alerts, Instant now, Console console) {
-    Table table = console.table(Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
-    table.row("SEVERITY", "ALERT", "FOR", "LABELS");
-    for (Alert alert : alerts) {
-      String severity = alert.severity();
-      table.row(
-          severity.isEmpty() ? "-" : severity,
-          alert.name(),
-          age(alert.since(), now),
-          SeriesName.of(alert.labels(), IN_COLUMNS));
-    }
-    return table.toString();
-  }
-
-  private static String age(Optional<Instant> since, Instant now) {
-    return since.map(start -> Durations.rough(Duration.between(start, now))).orElse("-");
   }
 
   private static String json(AlertWatch watch) {
@@ -103,9 +81,11 @@ public final class MetricsAlerts implements Verb {
               watch.alerts(),
               (each, alert) ->
                   each.put("alert", alert.name())
+                      .put("state", alert.state().label())
                       .put("severity", alert.labels().get("severity"))
                       .put("since", alert.since())
-                      .putObject("labels", labels -> LabelJson.put(labels, alert.labels())));
+                      .putObject("labels", labels -> LabelJson.put(labels, alert.labels()))
+                      .putObject("annotations", all -> LabelJson.put(all, alert.annotations())));
           watch
               .watched()
               .put(top)

@@ -2,7 +2,6 @@ package dev.homelab.cli.metrics;
 
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.query.Period;
 import dev.homelab.cli.query.QueryError;
@@ -12,7 +11,6 @@ import dev.homelab.cli.query.RangeLines;
 import dev.homelab.cli.query.RangeOutput;
 import dev.homelab.cli.query.RangePlot;
 import dev.homelab.cli.query.ReaderGone;
-import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
@@ -58,12 +56,10 @@ public final class MetricsRange implements Verb {
           .build();
 
   private final Endpoints endpoints;
-  private final Environment environment;
   private final InstantSource clock;
 
-  public MetricsRange(Endpoints endpoints, Environment environment, InstantSource clock) {
+  public MetricsRange(Endpoints endpoints, InstantSource clock) {
     this.endpoints = endpoints;
-    this.environment = environment;
     this.clock = clock;
   }
 
@@ -105,9 +101,7 @@ public final class MetricsRange implements Verb {
     if (given.get(Flag.JSON)) {
       return new RangeJson(query, range, console);
     }
-    return console.outIsTerminal()
-        ? new RangePlot(range, Screen.of(environment), console)
-        : new RangeLines(console);
+    return console.outIsTerminal() ? new RangePlot(range, console) : new RangeLines(console);
   }
 
   private Range range(Arguments given) throws VerbFailure {

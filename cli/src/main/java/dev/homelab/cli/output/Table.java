@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-/// Rows in aligned columns, two spaces apart; numbers to the right. A cell stays within its line:
-/// each goes through [Printable], but for what [Console#table] leaves as it is.
+/// Rows in aligned [Columns]. A cell stays within its line: each goes through [Printable], but for
+/// what [Console#table] leaves as it is.
 public final class Table {
   /// How a column is aligned.
   public enum Align {
@@ -15,20 +14,15 @@ public final class Table {
     RIGHT
   }
 
-  private static final String RED = "\u001b[31m";
-  private static final String PLAIN = "\u001b[39m";
-  private static final int GAP = 2;
-  private static final int SHORTEST = 12;
-
-  private final List<Align> columns;
+  private final Columns columns;
   private final boolean asItIs;
-  private final List<List<String>> rows = new ArrayList<>();
-  private final Set<List<Integer>> marked = new HashSet<>();
-  private int most = Integer.MAX_VALUE;
-  private String cut = "";
+  private final List<Row> rows = new ArrayList<>();
+
+  /// @param marked the columns that stand out
+  private record Row(List<String> cells, Set<Integer> marked) {}
 
   private Table(List<Align> columns, boolean asItIs) {
-    this.columns = columns;
+    this.columns = new Columns(columns);
     this.asItIs = asItIs;
   }
 
@@ -49,24 +43,38 @@ public final class Table {
     if (cells.length != columns.size()) {
       throw new IllegalArgumentException(cells.length + " cells in " + columns.size() + " columns");
     }
-    rows.add(asItIs ? List.of(cells) : printable(cells));
+    List<String> row = asItIs ? List.of(cells) : printable(cells);
+    columns.measure(row);
+    rows.add(new Row(row, new HashSet<>()));
     return this;
   }
 
-  /// Keeps the lines as short as a terminal is wide, if that can be had by cutting the widest
-  /// columns of text, to no less than a few characters.
+  /// Keeps the lines as short as a terminal is wide: [Layout] says how.
   ///
-  /// @param width in characters
+  /// @param width in columns of the terminal
   /// @param sign what stands for the rest of a text that is cut
   public Table fit(int width, String sign) {
-    most = width;
-    cut = sign;
+    columns.fit(width, sign);
+    return this;
+  }
+
+  /// Breaks the texts of the last column between words where they don't fit, and cuts none.
+  public Table wrap() {
+    columns.wrap();
+    return this;
+  }
+
+  /// Adds a line of its own across all columns.
+  ///
+  /// @param text a line that fits
+  public Table across(String text) {
+    rows.add(new Row(List.of(text), new HashSet<>()));
     return this;
   }
 
   /// Has a cell of the last row stand out, in red.
   public void mark(int column) {
-    marked.add(List.of(rows.size() - 1, column));
+    rows.getLast().marked().add(column);
   }
 
   private static List<String> printable(String... cells) {
@@ -80,64 +88,12 @@ public final class Table {
   /// The table's lines, each ended by a newline, without trailing spaces.
   @Override
   public String toString() {
-    int[] widths = widths();
     StringBuilder text = new StringBuilder();
-    for (int number = 0; number < rows.size(); number++) {
-      List<String> row = rows.get(number);
-      for (int i = 0; i < widths.length; i++) {
-        String cell = within(row.get(i), widths[i]);
-        String gap = " ".repeat(widths[i] - width(cell));
-        boolean left = columns.get(i) == Align.LEFT;
-        String seen = marked.contains(List.of(number, i)) ? RED + cell + PLAIN : cell;
-        text.append(left ? "" : gap).append(seen).append(left ? gap : "").append("  ");
-      }
-      stripEnd(text);
-      text.append('\n');
+    for (Row row : rows) {
+      boolean isAcross = row.cells().size() < columns.size();
+      text.append(
+          isAcross ? row.cells().getFirst() + "\n" : columns.row(row.cells(), row.marked()));
     }
     return text.toString();
-  }
-
-  private int[] widths() {
-    int[] widths = new int[columns.size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
-      }
-    }
-    int tooMuch = IntStream.of(widths).sum() + GAP * (widths.length - 1) - most;
-    for (; tooMuch > 0 && widest(widths) >= 0; tooMuch--) {
-      widths[widest(widths)]--;
-    }
-    return widths;
-  }
-
-  /// The widest column that can still be cut; none: -1. Numbers are not cut.
-  private int widest(int[] widths) {
-    int widest = -1;
-    for (int i = 0; i < widths.length; i++) {
-      boolean isCuttable = columns.get(i) == Align.LEFT && widths[i] > SHORTEST;
-      if (isCuttable && (widest < 0 || widths[i] > widths[widest])) {
-        widest = i;
-      }
-    }
-    return widest;
-  }
-
-  private String within(String cell, int width) {
-    return width(cell) <= width
-        ? cell
-        : cell.substring(0, cell.offsetByCodePoints(0, width - width(cut))) + cut;
-  }
-
-  private static void stripEnd(StringBuilder text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    text.setLength(end);
-  }
-
-  private static int width(String cell) {
-    return cell.codePointCount(0, cell.length());
   }
 }

@@ -1,5 +1,7 @@
 package dev.homelab.cli.plot;
 
+import dev.homelab.cli.output.Screen;
+
 /// A bar of characters, to an eighth of one where the terminal has them.
 public record Bar(Screen screen) {
   private static final int WIDTH = 16;

@@ -1,5 +1,6 @@
 package dev.homelab.cli.plot;
 
+import dev.homelab.cli.output.Screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

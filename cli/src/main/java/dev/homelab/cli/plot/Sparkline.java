@@ -1,5 +1,6 @@
 package dev.homelab.cli.plot;
 
+import dev.homelab.cli.output.Screen;
 import java.util.List;
 
 /// Numbers side by side, a character each.

@@ -1,10 +1,10 @@
 package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Screen;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.plot.Glyphs;
-import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.verb.Durations;
 import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Series;
@@ -16,7 +16,6 @@ import java.util.List;
 public final class RangePlot implements RangeOutput {
   private static final int MOST_PANELS = 8;
   private static final int MOST_ROWS = 40;
-  private static final int LONGEST_NAME = 300;
 
   private final Console console;
   private final Screen screen;
@@ -27,9 +26,9 @@ public final class RangePlot implements RangeOutput {
 
   private record Row(String name, Extent extent) {}
 
-  public RangePlot(Range range, Screen screen, Console console) {
+  public RangePlot(Range range, Console console) {
     this.console = console;
-    this.screen = screen;
+    this.screen = console.screen();
     this.range = range;
   }
 
@@ -41,7 +40,7 @@ public final class RangePlot implements RangeOutput {
     }
     if (rows.size() < MOST_ROWS) {
       String name = console.shown(SeriesName.of(series.labels()));
-      rows.add(new Row(cut(name, LONGEST_NAME), Extent.of(series.points())));
+      rows.add(new Row(screen.fit(name), Extent.of(series.points())));
     }
   }
 
@@ -54,7 +53,7 @@ public final class RangePlot implements RangeOutput {
     }
     Glyphs glyphs = screen.unicode() ? Glyphs.BRAILLE : Glyphs.ASCII;
     for (int i = 0; i < drawn.size(); i++) {
-      console.out().println(cut(rows.get(i).name(), screen.columns()));
+      console.out().println(rows.get(i).name());
       console.out().print(Panel.of(drawn.get(i), range, glyphs, screen.columns(), height()));
     }
     console.out().print(axis(glyphs));
@@ -96,7 +95,7 @@ public final class RangePlot implements RangeOutput {
   }
 
   private String table() {
-    Table table = Table.of(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT);
+    Table table = console.ownTable(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT);
     table.row("MIN", "MAX", "LAST", "SERIES");
     for (Row row : rows) {
       Extent extent = row.extent();
@@ -118,11 +117,5 @@ public final class RangePlot implements RangeOutput {
         + " listed; topk("
         + MOST_PANELS
         + ", …) picks some, a pipe or --json gets all";
-  }
-
-  private static String cut(String text, int most) {
-    return text.codePointCount(0, text.length()) <= most
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
   }
 }

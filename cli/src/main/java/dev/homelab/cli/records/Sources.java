@@ -67,7 +67,7 @@ public final class Sources {
       return journal();
     }
     LokiAddress address = endpoints.address();
-    LokiClient loki = address.client();
+    LokiClient loki = endpoints.loki();
     if (sending && !notice.isDue()) {
       Optional<String> trouble = flush.within(BEFORE_ASKING);
       trouble.ifPresent(

@@ -60,8 +60,7 @@ public final class Review {
   }
 
   private void lookAtVariable(Key<?> key) {
-    Optional<Value> given =
-        settings.given(key).or(() -> settings.leftOut(key).map(Withheld::value));
+    Optional<Value> given = settings.given(key);
     if (given.isPresent() && given.get().origin() instanceof Origin.Variable) {
       problem(key, given.get(), Folder.working()).ifPresent(all::add);
     }

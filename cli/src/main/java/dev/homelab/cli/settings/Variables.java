@@ -41,7 +41,10 @@ public final class Variables implements Topic {
         new Variable("CLICOLOR_FORCE", "with 1 there is colour in a pipe too"),
         new Variable("TERM", "with `dumb` there is no colour"),
         new Variable("COLUMNS", "how wide the terminal is; without it the terminal is asked"),
-        new Variable("PAGER", "what shows long help on a terminal"),
+        new Variable("LINES", "how high the terminal is"),
+        new Variable(
+            "PAGER",
+            "shows help that is higher than the terminal; `less` without it, `cat` for none"),
         new Variable("HTTPS_PROXY", "the proxy for https addresses, if `http.proxy` says so"),
         new Variable("HTTP_PROXY", "the proxy for http addresses, if `http.proxy` says so"),
         new Variable("NO_PROXY", "the hosts that are asked without a proxy"),
@@ -64,20 +67,20 @@ public final class Variables implements Topic {
   }
 
   @Override
-  public String text() {
+  public String text(int width) {
     return """
         What homelab takes from the environment. A variable that is empty counts as not set.
 
         Settings, above the configuration files ('homelab config' shows what is in force):
 
         """
-        + table(ofSettings())
+        + table(ofSettings(), width)
         + "\nAll others:\n\n"
-        + table(others());
+        + table(others(), width);
   }
 
-  private static Table table(List<Variable> variables) {
-    Table table = Table.of(Align.LEFT, Align.LEFT);
+  private static Table table(List<Variable> variables, int width) {
+    Table table = Table.of(Align.LEFT, Align.LEFT).fit(width, "").wrap();
     for (Variable variable : variables) {
       table.row("  " + variable.name(), variable.about().replace("`", ""));
     }

@@ -2,7 +2,7 @@ package dev.homelab.cli.usage;
 
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Printable;
-import dev.homelab.cli.plot.Screen;
+import dev.homelab.cli.output.Screen;
 import dev.homelab.mining.rank.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.homelab.cli.usage;
 
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.output.Screen;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
-import dev.homelab.cli.plot.Screen;
 import dev.homelab.mining.history.Kind;
 import dev.homelab.mining.history.Skip;
 import dev.homelab.mining.history.SourceReport;
@@ -30,7 +30,7 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
 
   /// @param limit how many rows
   void print(Console console, int limit) {
-    console.out().println(read());
+    console.out().println(console.wrap(read()));
     List<Row> rows = mined.findings().rows().stream().limit(limit).toList();
     if (rows.isEmpty()) {
       console.out().println("nothing here is worth a verb yet");
@@ -133,12 +133,14 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
   private String table(List<Row> rows, Console console) {
     Table table =
         console.table(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT);
-    if (console.outIsTerminal()) {
-      table.fit(screen.columns(), screen.cut());
-    }
     table.row("#", "SPARES", "USES", "DAYS", "RETRIED", "WOULD BE A VERB FOR");
     int number = 0;
+    boolean pay = true;
     for (Row row : rows) {
+      if (pay && !row.pays()) {
+        table.across(line(console));
+        pay = false;
+      }
       table.row(
           Integer.toString(++number),
           spares(row.sparedSeconds()),
@@ -147,28 +149,18 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
           Math.round(100 * row.retried()) + "%",
           wording.line(row.steps(), screen.unicode()));
     }
-    int paying = (int) rows.stream().filter(Row::pays).count();
-    return paying == rows.size() ? table.toString() : withLine(table.toString(), paying, console);
+    return table.toString();
   }
 
-  /// The line stands below the rows that pay, which come first.
-  private String withLine(String table, int paying, Console console) {
+  /// Stands below the rows that pay, which come first.
+  private String line(Console console) {
     Costs costs = mined.costs();
     String dashes = screen.unicode() ? "──" : "--";
     String line =
         "%1$s below this line a verb costs more than it spares (%2$d min to write, %3$d s to learn) %1$s"
             .formatted(
                 dashes, Math.round(costs.writeSeconds() / 60), Math.round(costs.learnSeconds()));
-    List<String> lines = new ArrayList<>(table.lines().toList());
-    lines.add(1 + paying, fit(line, console));
-    return String.join("\n", lines) + "\n";
-  }
-
-  private String fit(String line, Console console) {
-    String cut = screen.cut();
-    return console.outIsTerminal() && line.length() > screen.columns()
-        ? line.substring(0, screen.columns() - cut.length()) + cut
-        : line;
+    return console.fit(line);
   }
 
   private void displaced(Console console) {
@@ -177,9 +169,6 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
       return;
     }
     Table table = console.table(Align.LEFT, Align.LEFT, Align.LEFT);
-    if (console.outIsTerminal()) {
-      table.fit(screen.columns(), screen.cut());
-    }
     table.row("PASSED OVER", "VERB", "STILL TYPED AS");
     for (Findings.Displaced verb : displaced.subList(0, Math.min(MOST, displaced.size()))) {
       int all = verb.called() + verb.byHand();
@@ -202,7 +191,7 @@ record NextText(Mined mined, Wording wording, Screen screen, Optional<Path> home
       String verbs = String.join(", ", all);
       console
           .out()
-          .println(fit("MISSED       " + verbs + " (unknown verbs, by the nearest one)", console));
+          .println(console.fit("MISSED       " + verbs + " (unknown verbs, by the nearest one)"));
     }
   }
 

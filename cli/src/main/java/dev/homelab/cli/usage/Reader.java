@@ -1,10 +1,11 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Quoted;
-import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.records.Outcomes;
+import dev.homelab.cli.records.Progress;
 import dev.homelab.cli.records.Question;
 import dev.homelab.cli.records.RecordSource;
 import dev.homelab.cli.records.Sources;
@@ -32,11 +33,6 @@ import java.util.function.Supplier;
 /// @param registry the verbs that there are
 public record Reader(
     Settings settings, Sources sources, Supplier<Registry> registry, InstantSource clock) {
-  /// What the terminal can show.
-  Screen screen() {
-    return Screen.of(settings.environment());
-  }
-
   Asked asked(Arguments given, Flag<Moment> since) throws VerbFailure {
     Asked asked = Asked.of(given, since, clock.instant(), ZoneId.systemDefault());
     long minUsers = minUsers(given);
@@ -62,7 +58,11 @@ public record Reader(
   RecordSource source(Asked asked, Console console) throws VerbFailure, InterruptedException {
     return asked.given().get(Asked.LOCAL)
         ? sources.journal()
-        : sources.preferred(clock.instant(), new ProgressLine(console), console);
+        : sources.preferred(clock.instant(), progress(asked, console), console);
+  }
+
+  private static Progress progress(Asked asked, Console console) {
+    return Asking.isVerbose(asked.given()) ? Progress.NONE : new ProgressLine(console);
   }
 
   /// @param before by which labels the window before is wanted too; none if it is not

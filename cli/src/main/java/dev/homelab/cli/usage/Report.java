@@ -3,7 +3,6 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.JsonObject;
-import dev.homelab.cli.plot.Screen;
 import dev.homelab.cli.records.Window;
 import dev.homelab.cli.verb.Flag;
 import java.time.Instant;
@@ -17,8 +16,7 @@ import java.util.function.Consumer;
 ///
 /// @param sheet the columns
 /// @param rows in the order in which they are shown
-/// @param screen where they are shown to people
-record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows, Screen screen) {
+record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows) {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -33,10 +31,10 @@ record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows, Screen sc
     } else if (asked.given().get(Asked.CSV)) {
       console.out().print(sheet.csv(rows));
     } else if (rows.isEmpty()) {
-      console.out().println(nothing());
+      console.out().println(console.wrap(nothing()));
     } else {
-      console.out().println(caption());
-      console.out().print(sheet.table(rows, uses.window().zone(), console, screen));
+      console.out().println(console.wrap(caption()));
+      console.out().print(sheet.table(rows, uses.window().zone(), console));
     }
   }
 

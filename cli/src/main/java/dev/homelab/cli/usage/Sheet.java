@@ -4,7 +4,6 @@ import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.JsonObject;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
-import dev.homelab.cli.plot.Screen;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -100,13 +99,10 @@ final class Sheet<R> {
   /// As wide as the terminal at most, where one shows it.
   ///
   /// @param zone where the days of times begin
-  String table(List<R> rows, ZoneId zone, Console console, Screen screen) {
+  String table(List<R> rows, ZoneId zone, Console console) {
     List<Column<R>> shown =
         columns.stream().filter(column -> column.isIn(console.outIsTerminal())).toList();
     Table table = console.table(shown.stream().map(c -> align(c, rows)).toArray(Align[]::new));
-    if (console.outIsTerminal()) {
-      table.fit(screen.columns(), screen.cut());
-    }
     table.row(shown.stream().map(Column::head).toArray(String[]::new));
     for (R row : rows) {
       table.row(shown.stream().map(c -> c.value().apply(row).shown(zone)).toArray(String[]::new));

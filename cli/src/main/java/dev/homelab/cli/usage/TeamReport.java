@@ -3,9 +3,9 @@ package dev.homelab.cli.usage;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.output.Screen;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
-import dev.homelab.cli.plot.Screen;
 import dev.homelab.mining.rank.Team;
 import dev.homelab.mining.rank.Team.TeamRow;
 import dev.homelab.mining.shell.Word.PublicWord;
@@ -23,7 +23,7 @@ import java.util.List;
 record TeamReport(Instant since, List<TeamRow> rows, int shared, int limit) {
   private static final double SECONDS_AN_HOUR = 3600;
 
-  String text(Screen screen, Console console) {
+  String text(Console console) {
     String head =
         shared
             + " rows shared since "
@@ -31,16 +31,11 @@ record TeamReport(Instant since, List<TeamRow> rows, int shared, int limit) {
             + "; shown from "
             + Team.SHARERS
             + " sharers up\n";
-    return rows.isEmpty()
-        ? head + "nothing that so many share yet\n"
-        : head + table(screen, console);
+    return rows.isEmpty() ? head + "nothing that so many share yet\n" : head + table(console);
   }
 
-  private String table(Screen screen, Console console) {
+  private String table(Console console) {
     Table table = console.table(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT);
-    if (console.outIsTerminal()) {
-      table.fit(screen.columns(), screen.cut());
-    }
     table.row("SPARES", "USES", "DAYS", "SHARERS", "WOULD BE A VERB FOR");
     for (TeamRow row : rows.subList(0, Math.min(limit, rows.size()))) {
       table.row(
@@ -48,7 +43,7 @@ record TeamReport(Instant since, List<TeamRow> rows, int shared, int limit) {
           Integer.toString(row.uses()),
           Integer.toString(row.days()),
           Integer.toString(row.sharers()),
-          line(row, screen));
+          line(row, console.screen()));
     }
     return table.toString();
   }

@@ -1,8 +1,9 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.plot.Screen;
+import dev.homelab.cli.output.Screen;
 import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.settings.Base;
 import dev.homelab.cli.settings.Settings;
@@ -39,6 +40,7 @@ public final class UsageNext implements Verb {
   private static final Flag<String> FROM =
       Flag.text(
           "from",
+          new HistoryNames(),
           "WHAT",
           "of these alone: bash, zsh, fish, claude, codex, atuin, nushell, powershell, or files,"
               + " separated by commas");
@@ -62,6 +64,8 @@ public final class UsageNext implements Verb {
           .flag(TOML)
           .flag(TEAM)
           .flag(LITERALS)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
           .json("{since, sources, rows: [{steps, uses, days, spared_s, pays, …}], …}")
           .example("homelab usage next")
           .example("homelab usage next --from bash,claude --since 30d")
@@ -98,7 +102,7 @@ public final class UsageNext implements Verb {
     }
     Mined mined = mine(given, console);
     Wording wording = Wording.on(console, given.get(LITERALS));
-    Screen screen = Screen.of(settings.environment());
+    Screen screen = console.screen();
     if (given.find(EXPLAIN).isPresent()) {
       Row row = row(mined, given, EXPLAIN);
       console.out().print(new Explanation(row, wording, screen, console).text());
@@ -134,12 +138,7 @@ public final class UsageNext implements Verb {
       List<SharedRow> shared =
           new SharedRows(endpoints.loki()).read(since, now.plusSeconds(1), Catalogue.load());
       TeamReport report = new TeamReport(since, Team.rank(shared), shared.size(), given.get(LIMIT));
-      console
-          .out()
-          .print(
-              given.get(Flag.JSON)
-                  ? report.json()
-                  : report.text(Screen.of(settings.environment()), console));
+      console.out().print(given.get(Flag.JSON) ? report.json() : report.text(console));
       return ExitCode.DONE;
     } catch (IOException e) {
       throw VerbFailure.failed(

@@ -43,6 +43,10 @@ public final class UsageStatus implements Verb {
           .unrecorded()
           .build();
 
+  private static final String LATE =
+      "Entries that Loki took late (over 3 h old) show in queries only once it has flushed their"
+          + " chunk: up to two hours later.";
+
   private final Status.Source source;
 
   /// @param consent whether uses are recorded
@@ -66,13 +70,13 @@ public final class UsageStatus implements Verb {
     } else if (given.get(REFUSED)) {
       status.refusals().print(console);
     } else {
-      console.out().print(table(status));
+      console.out().print(table(status, console));
     }
     return ExitCode.DONE;
   }
 
-  private static String table(Status status) {
-    Table table = Table.of(Align.LEFT, Align.LEFT);
+  private static String table(Status status, Console console) {
+    Table table = console.ownTable(Align.LEFT, Align.LEFT).wrap();
     table.row("recording", recording(status));
     status.trouble().ifPresent(why -> table.row("", "but nothing can be written: " + why));
     status.unreadable().ifPresent(why -> table.row("", "but not all can be read: " + why));
@@ -94,9 +98,7 @@ public final class UsageStatus implements Verb {
     table.row("last flush", lastFlush(status));
     table.row("next flush", status.next().map(t -> "not before " + t).orElse("with the next verb"));
     table.row("files", status.path().map(path -> files(status, path)).orElse("none"));
-    return table
-        + "\nEntries that Loki took late (over 3 h old) show in queries only once it has flushed"
-        + " their chunk: up to two hours later.\n";
+    return table + "\n" + console.wrap(LATE) + "\n";
   }
 
   private static String files(Status status, String path) {

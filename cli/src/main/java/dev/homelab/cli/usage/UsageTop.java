@@ -78,7 +78,7 @@ public final class UsageTop implements Verb {
             .sorted(order(by, failedOnly))
             .limit(given.get(LIMIT).orElse(Integer.MAX_VALUE))
             .toList();
-    new Report<>(asked, uses, sheet(by, most), shown, reader.screen()).print(console);
+    new Report<>(asked, uses, sheet(by, most, console), shown).print(console);
     return ExitCode.DONE;
   }
 
@@ -134,8 +134,8 @@ public final class UsageTop implements Verb {
         .toList();
   }
 
-  private Sheet<Row> sheet(By by, long most) {
-    Bar bar = new Bar(reader.screen());
+  private static Sheet<Row> sheet(By by, long most, Console console) {
+    Bar bar = new Bar(console.screen());
     Sheet<Row> sheet =
         new Sheet<Row>()
             .text(by.label(), "", Row::key)

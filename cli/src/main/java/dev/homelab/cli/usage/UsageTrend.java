@@ -8,6 +8,7 @@ import dev.homelab.cli.statistics.Growth;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Types;
@@ -26,7 +27,10 @@ public final class UsageTrend implements Verb {
   private static final Flag<String> STEP =
       Flag.of("step", Types.choice("auto", "1h", "1d", "1w"), "auto", "how wide a point is");
   private static final Operand<String> VERBS =
-      Operand.any("verb", "the verbs to be shown, each as one word; all without it");
+      Operand.any(
+          "verb",
+          Types.text(Meaning.RECORDED_VERB),
+          "the verbs to be shown, each as one word; all without it");
 
   private static final Spec SPEC =
       Asked.addTo(
@@ -69,7 +73,7 @@ public final class UsageTrend implements Verb {
       plot(rows.getFirst(), trends, uses, console);
       return ExitCode.DONE;
     }
-    new Report<>(asked, uses, sheet(), rows, reader.screen())
+    new Report<>(asked, uses, sheet(console), rows)
         .print(
             console,
             all ->
@@ -101,7 +105,7 @@ public final class UsageTrend implements Verb {
     console
         .out()
         .print(
-            new History(reader.screen())
+            new History(console.screen())
                 .of(trend.counts(), trends.buckets().starts(), uses.window().zone()));
     console.out().println(sentence(trend, trends.buckets().width()));
   }
@@ -121,8 +125,8 @@ public final class UsageTrend implements Verb {
     return String.format(Locale.ROOT, "x %.2g", factor);
   }
 
-  private Sheet<Trends.Trend> sheet() {
-    Sparkline sparkline = new Sparkline(reader.screen());
+  private static Sheet<Trends.Trend> sheet(Console console) {
+    Sparkline sparkline = new Sparkline(console.screen());
     return new Sheet<Trends.Trend>()
         .text("verb", "", Trends.Trend::verb)
         .count("count", "COUNT", Trends.Trend::count)

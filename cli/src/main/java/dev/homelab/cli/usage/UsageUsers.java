@@ -8,8 +8,10 @@ import dev.homelab.cli.records.Step;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
@@ -27,7 +29,10 @@ import java.util.Set;
 public final class UsageUsers implements Verb {
   private static final Flag<Moment> SINCE = Asked.since("90d");
   private static final Operand<String> ONE =
-      Operand.optional("verb", "", "one verb, as one word: then its users, one a row");
+      Operand.optional(
+          "verb",
+          Types.text(Meaning.RECORDED_VERB),
+          "one verb, as one word: then its users, one a row");
 
   private static final Spec SPEC =
       Asked.addTo(
@@ -68,8 +73,7 @@ public final class UsageUsers implements Verb {
     if (verb.isPresent()) {
       reader.requireKnown(Set.of(verb.get()), uses);
       Uses one = uses.of(verb.get());
-      new Report<>(
-              asked, one, people(), named ? new Presences(one).users() : List.of(), reader.screen())
+      new Report<>(asked, one, people(), named ? new Presences(one).users() : List.of())
           .print(console);
       return ExitCode.DONE;
     }
@@ -78,7 +82,7 @@ public final class UsageUsers implements Verb {
         users.stream().filter(Presences.User::came).map(Presences.User::name).toList();
     List<String> left =
         users.stream().filter(Presences.User::left).map(Presences.User::name).toList();
-    new Report<>(asked, uses, sheet(), rows(uses, named), reader.screen())
+    new Report<>(asked, uses, sheet(), rows(uses, named))
         .print(console, all -> all.putTexts("came", came).putTexts("left", left));
     if (!given.get(Flag.JSON) && !given.get(Asked.CSV)) {
       tell("came", came, console);

@@ -23,6 +23,11 @@ public record Alias(String name, String text, String origin) {
     return CommandWords.of(text).orElse(List.of());
   }
 
+  /// The verb that it stands for; empty if it stands for none.
+  public Optional<Verb> target(Registry registry) {
+    return registry.find(words()).map(Registry.Match::verb);
+  }
+
   /// What it stands for, as a person may see it: without what can be a secret.
   public String shown() {
     List<String> shown = new ArrayList<>();

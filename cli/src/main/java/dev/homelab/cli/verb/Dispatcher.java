@@ -130,7 +130,7 @@ public final class Dispatcher {
   private int attempt(Registry.Match match, Teller teller) {
     try {
       Arguments given = Arguments.parse(match.verb().spec(), match.arguments());
-      return match.verb().run(given, teller.console());
+      return match.verb().run(given, teller.console().colored(given.text(Flag.COLOR)));
     } catch (VerbFailure e) {
       return teller.tell(e);
     } catch (IOException e) {
@@ -174,7 +174,7 @@ public final class Dispatcher {
       return teller.tell(ExitCode.WRONG_USE, name, Help.oneOf(group) + Missing.first(registry));
     }
     int exit = teller.tell(ExitCode.WRONG_USE, name, "name one of them" + Missing.first(registry));
-    console.err().print(Help.group(words, group));
+    console.err().print(Help.group(words, group, console.errWidth()));
     return exit;
   }
 }

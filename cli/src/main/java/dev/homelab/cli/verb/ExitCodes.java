@@ -37,19 +37,19 @@ public record ExitCodes(Supplier<Registry> registry) implements Topic {
   }
 
   @Override
-  public String text() {
-    Table general = Table.of(Align.LEFT, Align.LEFT);
+  public String text(int width) {
+    Table general = Table.of(Align.LEFT, Align.LEFT).fit(width, "").wrap();
     for (Line line : all()) {
       general.row("  " + line.code(), line.meaning());
     }
     return "The exit status of homelab:\n\n"
         + general
-        + "\nThat of a declared verb is its program's. Some verbs have their own:\n\n"
-        + own();
+        + "\nThat of a declared verb is its program's.\nSome verbs have their own:\n\n"
+        + own(width);
   }
 
-  private Table own() {
-    Table table = Table.of(Align.LEFT, Align.RIGHT, Align.LEFT);
+  private Table own(int width) {
+    Table table = Table.of(Align.LEFT, Align.RIGHT, Align.LEFT).fit(width, "").wrap();
     for (Verb verb : registry.get().verbs()) {
       Spec spec = verb.spec();
       for (Exit exit : spec.exits()) {

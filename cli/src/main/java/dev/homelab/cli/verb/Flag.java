@@ -1,5 +1,6 @@
 package dev.homelab.cli.verb;
 
+import dev.homelab.cli.output.Console;
 import java.time.Duration;
 
 /// An option of a verb.
@@ -17,6 +18,14 @@ public record Flag<T>(
   /// What makes a verb answer in JSON. [Spec.Builder#json] adds it, with the form of the answer as
   /// its summary.
   public static final Flag<Boolean> JSON = on("json", "the answer as JSON");
+
+  /// Whether the answer is coloured. [Spec.Builder#colored] adds it.
+  public static final Flag<String> COLOR =
+      of(
+          "color",
+          Types.choice(Console.AUTO, Console.ALWAYS, Console.NEVER),
+          Console.AUTO,
+          "coloured: auto is on a terminal, but for NO_COLOR");
 
   /// One that is given or not, and takes no value: `--name`, which is `--name=true`.
   public static Flag<Boolean> on(String name, String summary) {
@@ -39,7 +48,15 @@ public record Flag<T>(
   ///
   /// @param placeholder what stands for the text in a usage line, such as `USER`
   public static Flag<String> text(String name, String placeholder, String summary) {
-    return new Flag<>(name, Types.TEXT, placeholder, "", summary, "");
+    return text(name, Types.TEXT, placeholder, summary);
+  }
+
+  /// One that takes a text of a meaning, and has no default.
+  ///
+  /// @param placeholder what stands for the text in a usage line, such as `FILE`
+  public static Flag<String> text(
+      String name, Type<String> type, String placeholder, String summary) {
+    return new Flag<>(name, type, placeholder, "", summary, "");
   }
 
   /// The same with a short form. It stands alone: what is glued to it is no other flag.
@@ -60,7 +77,7 @@ public record Flag<T>(
   }
 
   /// As it is typed.
-  String dashed() {
+  public String dashed() {
     return "--" + name;
   }
 

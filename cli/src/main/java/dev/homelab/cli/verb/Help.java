@@ -4,8 +4,8 @@ import dev.homelab.cli.output.Printable;
 import dev.homelab.cli.output.Quoted;
 import dev.homelab.cli.output.Table;
 import dev.homelab.cli.output.Table.Align;
+import dev.homelab.cli.output.Wrap;
 import dev.homelab.http.Redacted;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,52 +14,58 @@ import java.util.stream.Collectors;
 final class Help {
   private Help() {}
 
-  /// All verbs, for somebody who typed nothing.
-  static String overview(Registry registry) {
-    return """
-        homelab: verbs for people and agents who operate a lab.
-
-        """
-        + list(registry.verbs())
-        + aliases(registry)
-        + """
-
-        homelab help VERB         what a verb takes, with examples; the same as VERB -h
-        homelab help environment  the variables that are read, and what each does
-        homelab help exit-codes   what the exit statuses mean
-        homelab help privacy      what is recorded of your uses, who can see it, how to stop it
-        homelab manifest          the same list for programs, with --json
-        """;
+  /// All verbs, for somebody who typed nothing: the team's first, a group after the other.
+  static String overview(Registry registry, int width) {
+    Table more = table(width);
+    more.row("homelab help VERB", "what a verb takes, with examples; the same as VERB -h");
+    more.row("homelab help environment", "the variables that are read, and what each does");
+    more.row("homelab help exit-codes", "what the exit statuses mean");
+    more.row(
+        "homelab help privacy", "what is recorded of your uses, who can see it, how to stop it");
+    more.row("homelab manifest", "the same list for programs, with --json");
+    return prose("homelab: verbs for people and agents who operate a lab.", width)
+        + "\n"
+        + new Overview(registry.verbs()).text(width)
+        + aliases(registry, width)
+        + "\n"
+        + more;
   }
 
-  private static String aliases(Registry registry) {
+  private static String aliases(Registry registry, int width) {
     List<Alias> aliases = registry.aliases();
     if (aliases.isEmpty()) {
       return "";
     }
-    Table table = Table.of(Align.LEFT, Align.LEFT);
+    Table table = table(width);
     aliases.forEach(alias -> table.row("  " + alias.name(), alias.shown()));
-    return "\nAliases:\n\n" + table;
+    return "\naliases\n" + table;
+  }
+
+  /// Words and what they mean.
+  private static Table table(int width) {
+    return Table.of(Align.LEFT, Align.LEFT).fit(width, "").wrap();
   }
 
   /// Help on a verb, or on a group of verbs, or on all for no words; empty if there is no such
   /// thing. Words after a verb's path are its arguments, and do not matter here.
-  static Optional<String> of(Registry registry, List<String> words) {
+  ///
+  /// @param width how wide a line may be
+  static Optional<String> of(Registry registry, List<String> words, int width) {
     if (words.isEmpty()) {
-      return Optional.of(overview(registry));
+      return Optional.of(overview(registry, width));
     }
     List<Verb> group = registry.group(words);
-    Optional<String> found = registry.find(words).map(match -> verb(match.verb().spec()));
+    Optional<String> found = registry.find(words).map(match -> verb(match.verb().spec(), width));
     if (group.size() < 2) {
-      return found.or(() -> only(group));
+      return found.or(() -> only(group, width));
     }
-    String all = group(words, group);
+    String all = group(words, group, width);
     return Optional.of(found.map(text -> text + "\n" + all).orElse(all));
   }
 
   /// The verbs that begin with these words.
-  static String group(List<String> words, List<Verb> group) {
-    return "homelab " + String.join(" ", words) + " …\n\n" + list(group);
+  static String group(List<String> words, List<Verb> group, int width) {
+    return "homelab " + String.join(" ", words) + " …\n\n" + list(group, width);
   }
 
   /// What is wrong with arguments that name no verb.
@@ -96,8 +102,8 @@ final class Help {
     return n;
   }
 
-  private static Optional<String> only(List<Verb> group) {
-    return group.stream().findFirst().map(verb -> verb(verb.spec()));
+  private static Optional<String> only(List<Verb> group, int width) {
+    return group.stream().findFirst().map(verb -> verb(verb.spec(), width));
   }
 
   /// The verbs of a group, in a line.
@@ -112,8 +118,8 @@ final class Help {
         : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
   }
 
-  private static String list(Collection<Verb> verbs) {
-    Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
+  private static String list(List<Verb> verbs, int width) {
+    Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT).fit(width, "").wrap();
     for (Verb verb : verbs) {
       Spec spec = verb.spec();
       table.row("  " + spec.path(), spec.tier().label(), spec.summary());
@@ -121,28 +127,36 @@ final class Help {
     return table.toString();
   }
 
-  private static String verb(Spec spec) {
+  private static String verb(Spec spec, int width) {
     StringBuilder text = new StringBuilder();
-    text.append(spec.path()).append(" (").append(spec.tier().label()).append("): ");
-    text.append(Printable.of(spec.summary())).append("\n\n  ");
-    text.append(Printable.of(spec.usage())).append('\n');
-    appendArguments(text, spec);
+    text.append(prose(spec.path() + " (" + spec.tier().label() + "): " + spec.summary(), width));
+    text.append("\n  ").append(usage(spec, width)).append('\n');
+    appendArguments(text, spec, width);
     if (!spec.examples().isEmpty()) {
       text.append("\nExamples:\n");
       spec.examples().forEach(line -> text.append("  ").append(Printable.of(line)).append('\n'));
     }
-    text.append("\nExit status: ").append(exits(spec)).append(".\n");
+    text.append('\n').append(prose("Exit status: " + exits(spec) + ".", width));
     if (!spec.recorded()) {
       text.append("A use of this verb is not recorded.\n");
     }
     return text.toString();
   }
 
-  private static void appendArguments(StringBuilder text, Spec spec) {
+  private static String prose(String text, int width) {
+    return String.join("\n", Wrap.lines(Printable.of(text), width)) + "\n";
+  }
+
+  private static String usage(Spec spec, int width) {
+    List<String> parts = spec.usageParts().stream().map(Printable::of).toList();
+    return Wrap.hanging(parts, width - 2, 6);
+  }
+
+  private static void appendArguments(StringBuilder text, Spec spec, int width) {
     if (spec.operands().isEmpty() && spec.flags().isEmpty()) {
       return;
     }
-    Table table = Table.of(Align.LEFT, Align.LEFT);
+    Table table = table(width);
     for (Operand<?> operand : spec.operands()) {
       table.row("  " + operand.usage(), operand.summary());
     }

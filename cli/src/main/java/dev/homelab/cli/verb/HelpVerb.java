@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 public final class HelpVerb implements Verb {
   private static final Operand<String> TOPIC =
       Operand.any(
-          "verb", "the words of a verb or of a group; or environment, exit-codes or privacy");
+          "verb",
+          Types.text(Meaning.VERB_WORD, "environment", "exit-codes", "privacy"),
+          "the words of a verb or of a group; or environment, exit-codes or privacy");
 
   private static final Spec SPEC =
       Spec.read("help", "what a verb takes, with examples; or a topic such as privacy")
@@ -30,12 +32,15 @@ public final class HelpVerb implements Verb {
 
   private final Supplier<Registry> registry;
   private final Topic environment;
+  private final Pager pager;
 
   /// @param registry the verbs that there are
   /// @param environment what is to be said of variables
-  public HelpVerb(Supplier<Registry> registry, Topic environment) {
+  /// @param pager what shows long help to a person
+  public HelpVerb(Supplier<Registry> registry, Topic environment, Pager pager) {
     this.registry = registry;
     this.environment = environment;
+    this.pager = pager;
   }
 
   @Override
@@ -44,31 +49,37 @@ public final class HelpVerb implements Verb {
   }
 
   @Override
-  public int run(Arguments given, Console console) throws VerbFailure, IOException {
+  public int run(Arguments given, Console console)
+      throws VerbFailure, IOException, InterruptedException {
     boolean json = given.get(Flag.JSON);
     List<String> words = given.operands();
     Optional<Alias> alias = registry.get().alias(words);
     if (alias.isPresent()) {
       words = alias.get().inFull(words, registry.get());
-      if (!json) {
-        console.out().println(alias.get().name() + " stands for: homelab " + alias.get().shown());
-        console.out().println();
-      }
     }
-    console.out().print(json ? document(words) : text(words));
+    if (json) {
+      console.out().print(document(words));
+    } else {
+      String text = text(words, console.width());
+      pager.show(alias.map(HelpVerb::meaning).orElse("") + text, console);
+    }
     boolean _ = Missing.tell(registry.get(), json, console);
     return ExitCode.DONE;
   }
 
+  private static String meaning(Alias alias) {
+    return alias.name() + " stands for: homelab " + alias.shown() + "\n\n";
+  }
+
   /// A verb or group that is named as a topic comes first.
-  private String text(List<String> words) throws VerbFailure, IOException {
-    Optional<String> help = Help.of(registry.get(), words);
+  private String text(List<String> words, int width) throws VerbFailure, IOException {
+    Optional<String> help = Help.of(registry.get(), words, width);
     if (help.isPresent()) {
       return help.get();
     }
     for (Topic topic : topics()) {
       if (words.equals(List.of(topic.name()))) {
-        return topic.text();
+        return topic.text(width);
       }
     }
     throw Help.unknown(registry.get(), words);

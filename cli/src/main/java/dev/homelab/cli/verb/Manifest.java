@@ -18,7 +18,10 @@ public final class Manifest implements Verb {
   private static final Flag<String> TIER =
       Flag.of("tier", Types.choice("read", "write"), "", "only the verbs of one tier");
   private static final Operand<String> WORDS =
-      Operand.any("verb", "the words of a verb, or of a group of verbs: only these");
+      Operand.any(
+          "verb",
+          Types.text(Meaning.VERB_WORD),
+          "the words of a verb, or of a group of verbs: only these");
 
   private static final Spec SPEC =
       Spec.read("manifest", "every verb with its tier and summary")
@@ -53,7 +56,7 @@ public final class Manifest implements Verb {
       throw Help.unknown(known, words);
     }
     List<Verb> verbs = ofTier(group, given.find(TIER));
-    console.out().print(json ? Json.array(verbs, Described::of) : table(verbs));
+    console.out().print(json ? Json.array(verbs, Described::of) : table(verbs, console));
     return Missing.tell(known, json, console) ? ExitCode.FAILED : ExitCode.DONE;
   }
 
@@ -68,8 +71,8 @@ public final class Manifest implements Verb {
         .toList();
   }
 
-  private static String table(List<Verb> verbs) {
-    Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT);
+  private static String table(List<Verb> verbs, Console console) {
+    Table table = console.ownTable(Align.LEFT, Align.LEFT, Align.LEFT).wrap();
     for (Verb verb : verbs) {
       Spec spec = verb.spec();
       table.row(spec.path().text(), spec.tier().label(), spec.summary());

@@ -15,7 +15,7 @@ final class Privacy implements Topic {
   }
 
   @Override
-  public String text() throws IOException {
+  public String text(int width) throws IOException {
     try (InputStream in = Privacy.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IOException(FILE + " is missing in this build of homelab");

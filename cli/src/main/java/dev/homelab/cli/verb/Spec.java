@@ -131,14 +131,20 @@ public final class Spec {
 
   /// The command line in short.
   public String usage() {
-    StringBuilder text = new StringBuilder("homelab ").append(path);
+    return String.join(" ", usageParts());
+  }
+
+  /// What [#usage] is made of.
+  List<String> usageParts() {
+    List<String> parts = new ArrayList<>();
+    parts.add("homelab " + path);
     for (Flag<?> flag : flags) {
-      text.append(" [").append(flag.usage()).append(']');
+      parts.add("[" + flag.usage() + "]");
     }
     for (Operand<?> operand : operands) {
-      text.append(' ').append(operand.usage());
+      parts.add(operand.usage());
     }
-    return text.toString();
+    return parts;
   }
 
   /// A description that is being written.
@@ -184,6 +190,11 @@ public final class Spec {
     public Builder jsonLines(String form) {
       json = Json.LINES;
       return flag(Flag.on(Flag.JSON.name(), form));
+    }
+
+    /// Says that its answer may be coloured: `--color` decides.
+    public Builder colored() {
+      return flag(Flag.COLOR);
     }
 
     /// Says what an exit status means.

@@ -8,5 +8,7 @@ public interface Topic {
   String name();
 
   /// All that there is to be said of it, as it is printed.
-  String text() throws IOException;
+  ///
+  /// @param width how wide a line may be; what was written in lines of its own keeps them
+  String text(int width) throws IOException;
 }

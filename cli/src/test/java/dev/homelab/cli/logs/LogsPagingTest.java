@@ -240,7 +240,7 @@ class LogsPagingTest extends LogsQueryCase {
             tool().settings().environment(),
             InstantSource.fixed(now.plusSeconds(60)));
     Arguments given = Arguments.parse(verb.spec(), List.of(ALL, "--limit", "12000", "--forward"));
-    assertThat(verb.run(given, new Console(out, out, false, false, false))).isEqualTo(1);
+    assertThat(verb.run(given, Console.of(out, out, false, false, Map.of()))).isEqualTo(1);
     assertThat(loki.requests()).hasSize(1);
   }
 

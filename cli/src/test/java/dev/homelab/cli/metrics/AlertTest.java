@@ -2,6 +2,7 @@ package dev.homelab.cli.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.prometheus.ActiveAlert;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Sample;
 import java.time.Instant;
@@ -23,7 +24,7 @@ class AlertTest {
             firing("d", "error"),
             firing("e", "Critical"),
             new Sample(Labels.of(Map.of("alertname", "f", "alertstate", "firing")), 1, NOW));
-    assertThat(Alert.of(firing, List.of()))
+    assertThat(Alert.of(firing, List.of(), List.of()))
         .extracting(Alert::name)
         .containsExactly("e", "z", "f", "d", "c", "b", "a");
   }
@@ -37,11 +38,27 @@ class AlertTest {
             NOW);
     Sample wrong = new Sample(Labels.of(Map.of("alertname", "b", "severity", "none")), 1e300, NOW);
     List<Alert> alerts =
-        Alert.of(List.of(firing("a", "info"), firing("b", "none")), List.of(right, wrong));
+        Alert.of(
+            List.of(firing("a", "info"), firing("b", "none")), List.of(right, wrong), List.of());
     assertThat(alerts.getFirst().since()).contains(Instant.ofEpochSecond(1_700_000_000));
     assertThat(alerts.getLast().since()).isEmpty();
     assertThat(alerts.getFirst().labels())
         .isEqualTo(Labels.of(Map.of("alertname", "a", "severity", "info")));
+  }
+
+  @Test
+  void whatFiresComesBeforeWhatIsPending() {
+    Labels labels = Labels.of(Map.of("alertname", "p", "severity", "critical"));
+    Sample pending = new Sample(labels.with("alertstate", "pending"), 1, NOW);
+    ActiveAlert listed = new ActiveAlert(labels, Labels.of(Map.of("summary", "soon")));
+    List<Alert> alerts =
+        Alert.of(List.of(pending, firing("f", "none")), List.of(), List.of(listed));
+    assertThat(alerts).extracting(Alert::name).containsExactly("f", "p");
+    assertThat(alerts)
+        .extracting(Alert::state)
+        .containsExactly(AlertState.FIRING, AlertState.PENDING);
+    assertThat(alerts.getFirst().annotations()).isEqualTo(Labels.none());
+    assertThat(alerts.getLast().annotations().get("summary")).contains("soon");
   }
 
   private static Sample firing(String name, String severity) {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,28 @@ class MetricsHostileTest {
   }
 
   @Test
+  void whatARuleSaysCannotSteerATerminalNorFillIt() {
+    String labels = "{\"alertname\":\"a\"}";
+    String endless = "x".repeat(5000);
+    answer(
+        200,
+        HEAD
+            + "\"vector\",\"result\":[{\"metric\":"
+            + labels
+            + ",\"value\":[1,\"1\"]}],\"alerts\":[{\"labels\":"
+            + labels
+            + ",\"annotations\":{\"summary\":\"\\u001b[2J\\n\\nred\",\"description\":\""
+            + endless
+            + "\"}}]}}");
+    Result result = terminal().run("metrics", "alerts");
+    assertThat(result.exitCode()).isEqualTo(0);
+    assertThat(result.output()).contains("\n    \uFFFD[2J red\n    xxx").doesNotContain("\u001b");
+    assertThat(result.output().lines()).hasSizeLessThan(20).allMatch(line -> line.length() <= 80);
+    hidden = "/api/v1/alerts";
+    assertThat(terminal().run("metrics", "alerts").output()).doesNotContain("red");
+  }
+
+  @Test
   void whatIsNoPrometheusIsToldAsSuch() {
     assertThat(failure(200, "<html>hello</html>"))
         .isEqualTo("homelab: metrics query: Prometheus: 200: unreadable JSON:");
@@ -191,10 +214,9 @@ class MetricsHostileTest {
         };
     PrintStream out = new ResultStream(closed);
     MetricsRange verb =
-        new MetricsRange(
-            new Endpoints(tool().settings(), "test"), tool().environment(), InstantSource.system());
+        new MetricsRange(new Endpoints(tool().settings(), "test"), InstantSource.system());
     Arguments given = Arguments.parse(verb.spec(), List.of("x"));
-    assertThat(verb.run(given, new Console(out, out, false, false, false))).isEqualTo(1);
+    assertThat(verb.run(given, Console.of(out, out, false, false, Map.of()))).isEqualTo(1);
   }
 
   private String failure(int status, String body) {

@@ -213,6 +213,7 @@ class MetricsVerbsTest {
         .containsExactly(
             "SEVERITY ALERT FOR LABELS",
             "critical DiskOnFire N {disk=\"sda\"}",
+            " disk burns: 1",
             "page Mail N {}",
             "warning SlowNet N {host=\"nas\"}",
             "none Watchdog N {}");
@@ -222,16 +223,50 @@ class MetricsVerbsTest {
   void alertsInJsonSaySinceWhen() {
     assertThat(pipe("metrics", "alerts", "--json"))
         .matches(
-            "\\{\"alerts\":\\[\\{\"alert\":\"DiskOnFire\",\"severity\":\"critical\","
+            "\\{\"alerts\":\\[\\{\"alert\":\"DiskOnFire\",\"state\":\"firing\",\"severity\":\"critical\","
                 + "\"since\":\"20[^\"]+Z\",\"labels\":\\{\"alertname\":\"DiskOnFire\","
-                + "\"disk\":\"sda\",\"severity\":\"critical\"}},.*],\"watched\":true,\"warnings\":\\[],"
+                + "\"disk\":\"sda\",\"severity\":\"critical\"},\"annotations\":\\{"
+                + "\"runbook\":\"http://lab/\",\"summary\":\"disk burns: 1\"}},.*],\"watched\":true,\"warnings\":\\[],"
                 + "\"infos\":\\[],\"partial\":false}\n");
+  }
+
+  @Test
+  void withAllThePendingOnesComeLast() {
+    List<String> lines =
+        pipe("metrics", "alerts", "--all")
+            .lines()
+            .map(line -> line.replaceAll(" +\\d+s ", " N ").replaceAll(" +", " "))
+            .toList();
+    assertThat(lines)
+        .startsWith(
+            "STATE SEVERITY ALERT FOR LABELS",
+            "firing critical DiskOnFire N {disk=\"sda\"}",
+            " disk burns: 1")
+        .endsWith("pending critical NotYet N {}", " not yet: 1", " two lines");
+    assertThat(pipe("metrics", "alerts", "--all", "--json"))
+        .contains("{\"alert\":\"NotYet\",\"state\":\"pending\",");
+    assertThat(pipe("metrics", "alerts", "--json")).doesNotContain("NotYet");
+  }
+
+  @Test
+  void withoutRulesNothingIsWatched(@TempDir Path data) throws Exception {
+    try (PrometheusServer bare = PrometheusServer.startBare(data)) {
+      Tool tool = Tool.in(home).with("HOMELAB_PROMETHEUS_URL", bare.url().toString());
+      Result result = tool.run("metrics", "alerts");
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.output())
+          .isEqualTo("nothing is watched: no rule is evaluated, and no alert was seen for a day\n");
+      assertThat(tool.run("metrics", "alerts", "--all", "--json").output())
+          .startsWith("{\"alerts\":[],\"watched\":false,");
+    }
   }
 
   @Test
   void beforeTheyFiredThereAreNoAlerts() {
     Tool tool = tool().at(Instant.parse("2001-01-01T00:00:00Z"));
     assertThat(tool.run("metrics", "alerts").output()).isEqualTo("no alert fires\n");
+    assertThat(tool.run("metrics", "alerts", "--all").output())
+        .isEqualTo("no alert fires or is pending\n");
     assertThat(tool.run("metrics", "alerts", "--json").output())
         .isEqualTo(
             "{\"alerts\":[],\"watched\":true,\"warnings\":[],\"infos\":[],\"partial\":false}\n");

@@ -2,6 +2,7 @@ package dev.homelab.cli.output;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// A console that keeps what is printed.
 public final class Captured {
@@ -9,24 +10,32 @@ public final class Captured {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Console console;
 
-  private Captured(boolean terminal) {
+  private Captured(boolean terminal, Map<String, String> variables) {
     this.console =
         new Console(
             new ResultStream(out, () -> false, terminal),
             new ErrorStream(err),
             terminal,
             terminal,
-            false);
+            false,
+            Screen.of(variables));
   }
 
   /// A console in a pipe.
   public static Captured pipe() {
-    return new Captured(false);
+    return new Captured(false, Map.of());
   }
 
   /// A console that a person looks at.
   public static Captured terminal() {
-    return new Captured(true);
+    return terminal(Map.of());
+  }
+
+  /// A console that a person looks at.
+  ///
+  /// @param variables of the environment
+  public static Captured terminal(Map<String, String> variables) {
+    return new Captured(true, variables);
   }
 
   public Console console() {

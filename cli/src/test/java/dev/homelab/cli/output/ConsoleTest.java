@@ -10,13 +10,17 @@ import org.junit.jupiter.api.Test;
 
 class ConsoleTest {
   private static boolean color(boolean terminal, String... variables) {
+    return console(terminal, variables).color();
+  }
+
+  private static Console console(boolean terminal, String... variables) {
     PrintStream none = new PrintStream(OutputStream.nullOutputStream(), false);
     Map<String, String> all = new HashMap<>();
     for (String variable : variables) {
       int sign = variable.indexOf('=');
       all.put(variable.substring(0, sign), variable.substring(sign + 1));
     }
-    return Console.of(none, none, terminal, terminal, all).color();
+    return Console.of(none, none, terminal, terminal, all);
   }
 
   @Test
@@ -37,5 +41,14 @@ class ConsoleTest {
     assertThat(color(false, "CLICOLOR_FORCE=")).isFalse();
     assertThat(color(true, "CLICOLOR_FORCE=1", "TERM=dumb")).isTrue();
     assertThat(color(true, "CLICOLOR_FORCE=1", "NO_COLOR=1")).isFalse();
+  }
+
+  @Test
+  void whatIsAskedForStandsAboveTheVariables() {
+    assertThat(console(false).colored("always").color()).isTrue();
+    assertThat(console(false, "NO_COLOR=1").colored("always").color()).isTrue();
+    assertThat(console(true, "CLICOLOR_FORCE=1").colored("never").color()).isFalse();
+    assertThat(console(true).colored("auto").color()).isTrue();
+    assertThat(console(true, "NO_COLOR=1").colored("auto").color()).isFalse();
   }
 }

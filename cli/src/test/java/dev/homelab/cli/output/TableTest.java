@@ -16,9 +16,9 @@ class TableTest {
   }
 
   @Test
-  void countsCharactersAndNotCodeUnits() {
+  void anEmojiTakesTwoColumns() {
     Table table = Table.of(Align.LEFT, Align.LEFT).row("\uD83D\uDE00", "1").row("ab", "2");
-    assertThat(table).hasToString("\uD83D\uDE00   1\nab  2\n");
+    assertThat(table).hasToString("\uD83D\uDE00  1\nab  2\n");
   }
 
   @Test
@@ -47,9 +47,62 @@ class TableTest {
 
   @Test
   void numbersAndShortTextsAreNotCut() {
-    Table table = Table.of(Align.RIGHT, Align.LEFT).fit(10, "…");
+    Table table = Table.of(Align.RIGHT, Align.LEFT).fit(20, "…");
     table.row("123456789", "twelve chars");
-    assertThat(table).hasToString("123456789  twelve chars\n");
+    assertThat(table).hasToString("123456789\n    twelve chars\n");
+  }
+
+  @Test
+  void columnsThatDoNotFitGoOnBelowAndNoneIsLeftOut() {
+    Table table = Table.of(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT).fit(16, "…");
+    table.row("COUNT", "FAILED", "RATE", "VERB").row("1", "22", "100 %", "a verb of the team's");
+    assertThat(table)
+        .hasToString(
+            """
+            COUNT  FAILED
+                 RATE
+                VERB
+                1      22
+                100 %
+                a verb of t…
+            """);
+  }
+
+  @Test
+  void proseIsBrokenBetweenWordsBesideTheOtherColumns() {
+    Table table = Table.of(Align.LEFT, Align.LEFT).fit(40, "").wrap();
+    table.row("--since TIME", "where the window begins, which may be a length of time");
+    table.row("--json", "short");
+    assertThat(table)
+        .hasToString(
+            """
+            --since TIME  where the window begins,
+                          which may be a length of
+                          time
+            --json        short
+            """);
+  }
+
+  @Test
+  void proseThatWouldBeTooNarrowStandsBelow() {
+    Table table = Table.of(Align.LEFT, Align.LEFT).fit(40, "").wrap();
+    table.row("--a-very-long-flag VALUE", "what it is good for, in more than a line");
+    assertThat(table)
+        .hasToString(
+            """
+            --a-very-long-flag VALUE
+                what it is good for, in more than a
+                line
+            """);
+  }
+
+  @Test
+  void wideCharactersTakeTwoColumns() {
+    Table table = Table.of(Align.LEFT, Align.RIGHT).row("日本", "1").row("ab", "22");
+    assertThat(table).hasToString("日本   1\nab    22\n");
+    Table cut = Table.of(Align.LEFT).fit(13, "…");
+    cut.row("日本語日本語日本語");
+    assertThat(cut).hasToString("日本語日本語…\n");
   }
 
   @Test

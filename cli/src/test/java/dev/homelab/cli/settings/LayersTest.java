@@ -6,6 +6,8 @@ import dev.homelab.cli.config.ConfigVerb;
 import dev.homelab.cli.config.DeclaredCheck;
 import dev.homelab.cli.output.Captured;
 import dev.homelab.cli.verb.Arguments;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -256,5 +258,74 @@ class LayersTest {
         .containsPattern(
             "verb +a +%s:2, overrides %s:1\n".formatted(home.userFile(), home.systemFile()));
     assertThat(captured.errorOutput()).isEmpty();
+  }
+
+  @Test
+  void whatTheUserIncludesTooIsTheUsers() {
+    home.write("etc/pack.toml", verb("a"));
+    home.system("include = ['pack.toml']\n" + tenant("system"));
+    home.user("include = ['" + directory + "/etc/pack.toml']\n");
+    VerbTables verbs = home.settings().verbs();
+    assertThat(verbs.team()).isEmpty();
+    assertThat(verbs.own()).extracting(VerbTable::name).containsExactly("a");
+    assertThat(tenant()).as("the rest of the system's stays").isEqualTo("system");
+  }
+
+  @Test
+  void aFileThatTwoIncludeKeepsItsFirstPlace() {
+    home.write(".config/homelab/base.toml", tenant("base"));
+    home.write(".config/homelab/b.toml", "include = ['base.toml']\n" + tenant("b"));
+    home.write(".config/homelab/c.toml", "include = ['base.toml']\n");
+    home.user("include = ['b.toml', 'c.toml']\n");
+    assertThat(tenant()).isEqualTo("b");
+  }
+
+  @Test
+  void manyPiecesAreInTheOrderOfTheirNames() {
+    for (int i = 0; i < 40; i++) {
+      home.write("etc/conf.d/" + (10 + i * 17 % 40) + ".toml", tenant("t"));
+    }
+    List<String> pieces = places().stream().filter(place -> place.endsWith(".toml")).toList();
+    assertThat(pieces).hasSize(40).isSorted();
+    assertThat(home.settings().given(Key.LOKI_TENANT).map(value -> value.origin().toString()))
+        .contains(directory + "/etc/conf.d/49.toml:2");
+  }
+
+  @Test
+  void theFileThatGoesTooDeepIsNamed() {
+    for (int i = 1; i < 20; i++) {
+      home.write(".config/homelab/" + i + ".toml", "include = ['" + (i + 1) + ".toml']\n");
+    }
+    home.user("include = ['1.toml']\n");
+    assertThat(problems()).hasSize(1).first().asString().startsWith(".config/homelab/7.toml:1: ");
+    assertThat(places()).hasSize(8);
+  }
+
+  /// A file that may not be looked at may say that nothing is recorded.
+  @Test
+  void whatMayNotBeLookedAtMayBeThere() {
+    assertThat(Layers.mayBeThere(new AccessDeniedException("/root"))).isTrue();
+    assertThat(Layers.mayBeThere(new FileSystemException("x", null, "File name too long")))
+        .isFalse();
+    home.user("include = ['" + "x".repeat(300) + ".toml']\n");
+    assertThat(problems()).hasSize(1).first().asString().contains("there is no such file");
+  }
+
+  @Test
+  void piecesThatCanNotBeListedAreFatal() {
+    home.write("etc/conf.d", "no folder");
+    assertThat(problems())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("etc/conf.d:1: can't be listed: ")
+        .endsWith("!true");
+  }
+
+  @Test
+  void verbTablesAreEmptyOrNot() {
+    assertThat(home.settings().verbs().isEmpty()).isTrue();
+    assertThat(home.system(verb("a")).settings().verbs().isEmpty()).isFalse();
+    assertThat(home.system("").user(verb("a")).settings().verbs().isEmpty()).isFalse();
   }
 }

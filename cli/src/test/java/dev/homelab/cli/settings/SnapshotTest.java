@@ -284,4 +284,16 @@ class SnapshotTest {
   private static String nameOf(Path file) {
     return "config-" + Integer.toHexString(file.toString().hashCode());
   }
+
+  /// Up to two seconds after a change another one might leave the times as they are.
+  @Test
+  void isMadeOnceTheFileIsSettled() throws IOException {
+    long changed = TrustedFile.at(file, Account.current()).changedNanos();
+    Base place = new Base.Folder(directory.resolve("cache"), directory);
+    for (long after : new long[] {2_000_000_000L, 2_000_000_001L}) {
+      Instant now = Instant.ofEpochSecond(0, changed + after);
+      var _ = new Snapshot(place, Account.current(), file, InstantSource.fixed(now)).load();
+      assertThat(Files.exists(cache.resolve(nameOf(file)))).isEqualTo(after > 2_000_000_000L);
+    }
+  }
 }

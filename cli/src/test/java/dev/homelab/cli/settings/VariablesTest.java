@@ -56,7 +56,7 @@ class VariablesTest {
   void tellsOfEachVariableThatTheSourcesRead() throws IOException {
     Set<String> read = read();
     assertThat(read).contains("HOMELAB_CONFIG", "COLUMNS", "REQUEST_METHOD", "HISTFILE");
-    String text = new Variables().text();
+    String text = new Variables().text(Integer.MAX_VALUE);
     read.removeAll(OWN);
     read.removeIf(name -> Pattern.compile("\\b" + name + "\\b").matcher(text).find());
     assertThat(read).isEmpty();
@@ -69,7 +69,7 @@ class VariablesTest {
 
   @Test
   void saysOfASettingWhatItsDeclarationSays() {
-    assertThat(new Variables().text())
+    assertThat(new Variables().text(Integer.MAX_VALUE))
         .contains("  HOMELAB_MAX_DAYS ")
         .contains("usage.max_days: how long they are kept\n")
         .doesNotContain("`");

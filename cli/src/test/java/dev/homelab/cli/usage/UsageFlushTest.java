@@ -47,6 +47,16 @@ class UsageFlushTest {
   }
 
   @Test
+  void tellsOnWishWhomItAskedAndNothingOfTheRecords() {
+    Tool.Result flush = tool.run("usage", "flush", "-v");
+    assertThat(flush.errorOutput())
+        .matches("homelab: POST " + loki.uri() + "/loki/api/v1/push: 204 in \\d+ ms\n");
+    Tool.Result top = tool.run("usage", "top", "--verbose");
+    assertThat(top.errorOutput()).contains("homelab: GET " + loki.uri() + "/loki/api/v1/query");
+    assertThat(tool.run("usage", "top", "-q").errorOutput()).isEmpty();
+  }
+
+  @Test
   void saysWhyRecordsAreLeft() {
     loki.fail(1, Fault.status(503, "not ready"));
     Tool.Result flush = tool.run("usage", "flush");

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What was printed and did not reach anybody.
@@ -36,8 +37,8 @@ class DispatcherOutputTest {
         };
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     Console console =
-        new Console(
-            new ResultStream(broken, () -> needsReader, false), errors, false, false, false);
+        Console.of(
+            new ResultStream(broken, () -> needsReader, false), errors, false, false, Map.of());
     Verb verb =
         TestVerb.doing(
             "print",

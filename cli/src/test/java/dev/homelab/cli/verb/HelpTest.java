@@ -3,6 +3,7 @@ package dev.homelab.cli.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HelpTest {
@@ -27,7 +28,7 @@ class HelpTest {
 
   @Test
   void ofAVerbIsAllThatItTakes() {
-    assertThat(Help.of(REGISTRY, List.of("usage", "top")))
+    assertThat(help(List.of("usage", "top")))
         .contains(
             """
             usage top (read): which verbs are used
@@ -48,7 +49,7 @@ class HelpTest {
 
   @Test
   void ofARecordedVerbSaysNoMoreThanItIs() {
-    assertThat(Help.of(REGISTRY, List.of("restart")))
+    assertThat(help(List.of("restart")))
         .contains(
             """
             restart (write): about restart
@@ -61,7 +62,7 @@ class HelpTest {
 
   @Test
   void ofAVerbThatIsAlsoAGroupListsBoth() {
-    assertThat(Help.of(REGISTRY, List.of("k8s")))
+    assertThat(help(List.of("k8s")))
         .contains(
             """
             k8s (read): about k8s
@@ -81,25 +82,32 @@ class HelpTest {
 
   @Test
   void ofTheOnlyVerbOfAGroupIsTheVerbs() {
-    assertThat(Help.of(REGISTRY, List.of("usage")).orElseThrow()).startsWith("usage top (read)");
+    assertThat(help(List.of("usage")).orElseThrow()).startsWith("usage top (read)");
   }
 
   @Test
   void ofNothingKnownIsNothing() {
-    assertThat(Help.of(REGISTRY, List.of("unknown"))).isEmpty();
-    assertThat(Help.of(REGISTRY, List.of("usage top"))).isEmpty();
+    assertThat(help(List.of("unknown"))).isEmpty();
+    assertThat(help(List.of("usage top"))).isEmpty();
   }
 
   @Test
   void ofNoWordsIsTheOverviewInOrder() {
-    assertThat(Help.of(REGISTRY, List.of())).contains(Help.overview(REGISTRY));
-    assertThat(Help.overview(REGISTRY))
+    assertThat(help(List.of())).contains(Help.overview(REGISTRY, Integer.MAX_VALUE));
+    assertThat(Help.overview(REGISTRY, Integer.MAX_VALUE))
         .contains(
             """
+            k8s
               k8s        read   about k8s
               k8s logs   read   about k8s logs
+
+            homelab
               restart    write  about restart
               usage top  read   which verbs are used
             """);
+  }
+
+  private static Optional<String> help(List<String> words) {
+    return Help.of(REGISTRY, words, Integer.MAX_VALUE);
   }
 }

@@ -10,9 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HelpVerbTest {
+  /// No pager.
+  static final Pager PRINT = (text, console) -> console.out().print(text);
+
   private static String help(Registry registry, String... words) throws Exception {
     Captured captured = Captured.pipe();
-    HelpVerb help = new HelpVerb(() -> registry, new Privacy());
+    HelpVerb help = new HelpVerb(() -> registry, new Privacy(), PRINT);
     Arguments given = Arguments.parse(help.spec(), List.of(words));
     assertThat(help.run(given, captured.console())).isZero();
     return captured.output();
@@ -43,7 +46,8 @@ class HelpVerbTest {
               127    the program is not there
               128+n  ended by signal n: 130 for Ctrl-C, 141 when the reader of the output has gone
 
-            That of a declared verb is its program's. Some verbs have their own:
+            That of a declared verb is its program's.
+            Some verbs have their own:
 
               ask  1  no
             """);
@@ -61,10 +65,11 @@ class HelpVerbTest {
   @Test
   void eachTopicIsListedAtTheEndOfTheOverview() {
     Registry registry = new Registry(List.of(TestVerb.named("config")));
-    List<Topic> topics = new HelpVerb(() -> registry, new Privacy()).topics();
+    List<Topic> topics = new HelpVerb(() -> registry, new Privacy(), PRINT).topics();
     assertThat(topics).hasSize(3);
     for (Topic topic : topics) {
-      assertThat(Help.overview(registry)).contains("homelab help " + topic.name() + " ");
+      assertThat(Help.overview(registry, Integer.MAX_VALUE))
+          .contains("homelab help " + topic.name() + " ");
     }
   }
 

@@ -1,9 +1,7 @@
-package dev.homelab.cli.plot;
+package dev.homelab.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.homelab.cli.settings.Account;
-import dev.homelab.cli.settings.Environment;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +32,8 @@ class ScreenTest {
     assertThat(screen(Map.of("COLUMNS", "wide")).columns()).isEqualTo(80);
     assertThat(screen(Map.of("COLUMNS", "1")).columns()).isEqualTo(40);
     assertThat(screen(Map.of("COLUMNS", "2000000000")).columns()).isEqualTo(300);
+    assertThat(screen(Map.of("LINES", "50")).rows()).isEqualTo(50);
+    assertThat(screen(Map.of()).rows()).isEqualTo(24);
   }
 
   private static Screen replaced(String kept, String lang) {
@@ -41,6 +41,6 @@ class ScreenTest {
   }
 
   private static Screen screen(Map<String, String> variables) {
-    return Screen.of(new Environment(variables, new Account("ada", 1000)));
+    return Screen.of(variables);
   }
 }
