@@ -145,7 +145,9 @@ class ManualTest {
   @Test
   void theSameBuildMakesTheSamePages() throws IOException {
     assertThat(Manual.pages(PROJECT, DATE)).isEqualTo(pages);
-    assertThat(text("homelab(1)")).contains(".Dd November 7, 2026\n.Dt HOMELAB 1\n");
+    assertThat(text("homelab(1)"))
+        .contains(".Dd November 7, 2026\n.Dt HOMELAB 1\n")
+        .contains(".Nm homelab\n.Nd verbs for people and agents who operate a lab\n");
   }
 
   @Test

@@ -29,7 +29,8 @@ final class Mdoc {
     page.append("\n.Os\n");
     section("Name");
     macro("Nm", Roff.of(name));
-    macro("Nd", Roff.unended(Roff.of(summary)));
+    // Not in quotes, which programs that list pages would take for a part of it.
+    macro("Nd", Roff.unended(Roff.of(summary)).split(" +"));
   }
 
   /// Begins a section.

@@ -47,15 +47,22 @@ final class Roff {
 
   /// Roff as one argument of a macro, whatever it holds.
   static String argument(String roff) {
-    String guarded = roff.length() <= MACRO ? GUARD + roff : roff;
+    boolean isWord = !roff.isEmpty() && roff.chars().allMatch(Roff::isSmall);
+    String guarded = roff.length() <= MACRO && !isWord ? GUARD + roff : roff;
     return roff.isEmpty() || roff.indexOf(' ') >= 0 ? '"' + guarded + '"' : guarded;
+  }
+
+  /// A letter or a digit that no macro's name begins with.
+  private static boolean isSmall(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /// Roff as the last argument of a macro that is no sentence, whatever it ends with.
   static String unended(String roff) {
-    return roff.isEmpty() || ".,;:!?)]".indexOf(roff.charAt(roff.length() - 1)) < 0
-        ? roff
-        : roff + GUARD;
+    String text = roff.stripTrailing();
+    return text.isEmpty() || ".,;:!?)]".indexOf(text.charAt(text.length() - 1)) < 0
+        ? text
+        : text + GUARD;
   }
 
   /// Roff as a line that is shown as it is.
