@@ -10,6 +10,7 @@ import dev.homelab.cli.declared.DeclaredVerbs;
 import dev.homelab.cli.declared.PagerProgram;
 import dev.homelab.cli.dns.DnsLookup;
 import dev.homelab.cli.endpoint.Asking;
+import dev.homelab.cli.endpoint.Awaited;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.logs.LogsLabels;
 import dev.homelab.cli.logs.LogsQuery;
@@ -29,6 +30,7 @@ import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Variables;
 import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Notice;
@@ -54,8 +56,10 @@ import dev.homelab.cli.verb.Absence;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.HelpVerb;
 import dev.homelab.cli.verb.Manifest;
+import dev.homelab.cli.verb.Pager;
 import dev.homelab.cli.verb.Registry;
 import dev.homelab.cli.verb.Signals;
+import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VersionVerb;
 import dev.homelab.telemetry.Recorder;
@@ -91,7 +95,7 @@ final class Homelab {
     this.consent = Consent.of(settings, choice);
     this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.delivery = DeliveryMode.of(settings);
-    this.registry = new Registry(verbs(), absences());
+    this.registry = new Registry(verbs(), absences(), DeclaredFaults.aliasesOf(settings));
   }
 
   /// Runs a command line, and returns the exit status.
@@ -108,6 +112,12 @@ final class Homelab {
         .run(arguments, console);
   }
 
+  /// What each verb says of itself that a configuration leads to.
+  static List<Spec> verbs(Environment environment, Console console) {
+    Homelab homelab = new Homelab(environment, console, handler -> {}, InstantSource.system());
+    return homelab.registry.verbs().stream().map(Verb::spec).toList();
+  }
+
   private List<Verb> verbs() {
     String user = settings.environment().account().name();
     boolean lokiIsSet = settings.isSet(Key.LOKI_URL);
@@ -115,13 +125,14 @@ final class Homelab {
     Caller caller = Caller.of(settings.environment().variables(), signals);
     LabelNames labels = LabelNames.of(settings.environment());
     verbs.add(new CompletionVerb(() -> registry, labels.file()));
-    verbs.add(new ConfigVerb(settings));
-    verbs.add(new ConfigCheck(settings, new DeclaredFaults(verbs, caller)));
+    DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, () -> registry);
+    verbs.add(new ConfigVerb(settings, faults));
+    verbs.add(new ConfigCheck(settings, faults));
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
-    verbs.add(new DnsLookup(new NameServers(settings)));
-    verbs.add(
-        new HelpVerb(() -> registry, PagerProgram.of(caller, settings.environment().variables())));
+    verbs.add(new Awaited(new DnsLookup(new NameServers(settings))));
+    Pager pager = PagerProgram.of(caller, settings.environment().variables());
+    verbs.add(new HelpVerb(() -> registry, new Variables(), pager));
     verbs.add(asking(new LogsTail(endpoints, clock)));
     verbs.add(asking(new LogsLabels(endpoints, labels, clock)));
     verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));
@@ -129,7 +140,7 @@ final class Homelab {
     verbs.add(asking(new MetricsAlerts(endpoints, clock)));
     verbs.add(asking(new MetricsQuery(endpoints, clock)));
     verbs.add(asking(new MetricsRange(endpoints, clock)));
-    verbs.add(new NetCheck(endpoints, new NameServers(settings), clock));
+    verbs.add(new Awaited(new NetCheck(endpoints, new NameServers(settings), clock)));
     Reader reader = reader();
     verbs.add(told(new UsageExport(reader)));
     verbs.add(told(new UsageFailures(reader)));

@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final Set<String> SHARED =
       Set.of(
           "endpoint",
+          "man",
           "output",
           "plot",
           "query",

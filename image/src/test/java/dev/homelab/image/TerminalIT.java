@@ -28,8 +28,19 @@ final class TerminalIT {
 
   /// @param rows how high the terminal is
   private Result on(int columns, int rows, String line) {
+    return on(tool, columns, rows, line);
+  }
+
+  private static Result on(Tool tool, int columns, int rows, String line) {
     String command =
-        "stty cols " + columns + " rows " + rows + "; " + tool.command().getFirst() + " " + line;
+        "trap : INT; stty cols "
+            + columns
+            + " rows "
+            + rows
+            + "; "
+            + tool.command().getFirst()
+            + " "
+            + line;
     return tool.as("script").run("-qec", command, "/dev/null");
   }
 
@@ -46,20 +57,21 @@ final class TerminalIT {
   @Test
   void longHelpGoesThroughThePagerAndShortHelpDoesNot() throws Exception {
     Path paged = home.path().resolve("paged");
-    tool.with("PAGER", "cat >'" + paged + "'; printf 'columns %s' \"${COLUMNS-none}\"");
-    assertThat(on(80, 20, "help").output()).isEqualTo("columns none");
+    Tool paging = tool.with("PAGER", "cat >'" + paged + "'; printf 'wide: %s' \"${COLUMNS-no}\"");
+    assertThat(on(paging, 80, 20, "help").output()).isEqualTo("wide: no");
     assertThat(paged).content().startsWith("homelab: verbs for people").contains("usage top");
     Files.delete(paged);
-    assertThat(on(80, 1000, "help").output()).startsWith("homelab: verbs for people");
+    assertThat(on(paging, 80, 1000, "help").output()).startsWith("homelab: verbs for people");
     assertThat(paged).doesNotExist();
   }
 
-  /// A pager of the terminal's foreground, such as `less`, gets Ctrl-C and goes on.
+  /// Ctrl-C goes to all of the foreground: the shell that runs the line, the tool, and the pager,
+  /// which goes on, as `less` does.
   @Test
   void aPagerOutlivesAnInterrupt() {
-    tool.with("PAGER", "trap 'echo interrupted' INT; kill -INT 0; cat >/dev/null; echo seen");
-    Result shown = on(80, 20, "help");
-    assertThat(shown.output()).contains("interrupted", "seen");
-    assertThat(shown.exitCode()).isZero();
+    Tool paging =
+        tool.with("PAGER", "trap 'echo interrupted' INT; kill -INT 0; cat >/dev/null; echo seen");
+    Result shown = on(paging, 80, 20, "help; echo \"ended with $?\"");
+    assertThat(shown.output()).contains("interrupted", "seen", "ended with 0");
   }
 }

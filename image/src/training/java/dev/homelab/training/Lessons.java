@@ -42,6 +42,7 @@ final class Lessons {
     run("config");
     run("config", "path");
     run("trained", "verb");
+    run("tv");
   }
 
   /// The rest, of a tool that may know a server.

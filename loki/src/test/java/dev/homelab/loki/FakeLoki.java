@@ -1,5 +1,9 @@
 package dev.homelab.loki;
 
+import dev.homelab.http.Dial;
+import dev.homelab.http.Http;
+import dev.homelab.http.Trust;
+import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +13,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -169,6 +174,14 @@ public final class FakeLoki implements AutoCloseable {
   /// Its base URL, such as `http://127.0.0.1:40111`.
   public URI uri() {
     return URI.create("http://127.0.0.1:" + port());
+  }
+
+  /// A client that asks it in nobody's name.
+  public LokiClient client() {
+    Duration connect = Duration.ofSeconds(5);
+    Duration read = Duration.ofSeconds(30);
+    Http http = new Http(Dial.direct(), Trust.system(), "homelab/test", connect, read);
+    return new LokiClient(http, uri(), Identity.nobody());
   }
 
   /// Its port.

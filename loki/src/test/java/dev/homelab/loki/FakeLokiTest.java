@@ -9,7 +9,6 @@ import dev.homelab.http.Request;
 import dev.homelab.http.Response;
 import dev.homelab.http.Trust;
 import dev.homelab.prometheus.ApiException;
-import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Sample;
 import java.net.URI;
@@ -51,7 +50,7 @@ class FakeLokiTest {
   }
 
   private LokiClient client() {
-    return new LokiClient(HTTP, loki.uri(), Identity.nobody());
+    return loki.client();
   }
 
   private Entry ago(Duration age, String line) {

@@ -40,9 +40,9 @@ public record Contents(
     boolean mergingCutOff = names.stream().anyMatch(name -> name.endsWith(Merging.MERGE));
     Set<String> stems = new HashSet<>();
     for (String name : names) {
-      int dot = name.lastIndexOf('.');
-      String stem = dot < 0 ? name : name.substring(0, dot);
-      switch (dot < 0 ? name : name.substring(dot)) {
+      int end = Math.max(0, name.lastIndexOf('.'));
+      String stem = name.substring(0, end);
+      switch (name.substring(end)) {
         case Journal.ACTIVE -> reading.addActive();
         case Segment.PENDING, Segment.SENT -> {
           if (stems.add(stem)) {

@@ -41,7 +41,9 @@ record PendingEntry(JournalLine line, long doubtSince, long unclearSince, long u
   }
 
   /// Left open by the answer to a request that left then and in which nothing was taken that could
-  /// have moved the bound.
+  /// have moved the bound. Another host may have moved it within the second in which it is named:
+  /// so an entry that was not in doubt is from then on. An older doubt is not renewed, since it
+  /// would never end where the bound stands still.
   PendingEntry unclear(long since, Window window) {
     return new PendingEntry(line, isDoubtful() ? doubtSince : since, since, window.oldest());
   }

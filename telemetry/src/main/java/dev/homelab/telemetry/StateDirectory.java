@@ -262,6 +262,11 @@ public class StateDirectory {
     if (owner.regular(file).isEmpty()) {
       throw new NoSuchFileException(file.toString());
     }
+    return opened(file);
+  }
+
+  /// A file that may have gone since it was looked at.
+  static InputStream opened(Path file) throws IOException {
     try {
       return new FileInputStream(file.toFile());
     } catch (FileNotFoundException e) {

@@ -44,4 +44,13 @@ class PendingEntryTest {
     PendingEntry refused = at(95).inDoubt(3).unclear(7, BEFORE).refused(BEFORE);
     assertThat(refused.tried()).isEqualTo(3);
   }
+
+  /// The bound is named in whole seconds: another host may have moved it within the second, after
+  /// it took the entry. Once that long ago, and refused again, it is believed.
+  @Test
+  void whatWasNeverInDoubtIsSoOnceItWasLeftOpen() {
+    PendingEntry open = at(95).unclear(7, BEFORE);
+    assertThat(open.refused(BEFORE).doubtSince()).isEqualTo(7);
+    assertThat(open.unclear(9, BEFORE).refused(BEFORE).doubtSince()).isEqualTo(7);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -171,6 +172,35 @@ class StateDirectoryTest {
         .hasMessageContaining("no such thing");
     assertThatCode(watched::forceNames).doesNotThrowAnyException();
     assertThat(forced).hasSize(2);
+  }
+
+  @Test
+  void aFolderThatIsGoneCanNotBeForced() {
+    assertThatThrownBy(host.directory::force).isInstanceOf(NoSuchFileException.class);
+  }
+
+  /// What is gone is no failure to whoever reads; what can't be read is one.
+  @Test
+  void whatGoesBetweenALookAndItsOpeningIsMissing() throws IOException {
+    assertThatThrownBy(() -> StateDirectory.opened(home.resolve("gone")))
+        .isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> StateDirectory.opened(home)).isInstanceOf(FileNotFoundException.class);
+  }
+
+  @Test
+  void whatOthersMayWriteToIsNotListed() throws IOException {
+    host.directory.ensure();
+    host.directory.append("mine", new byte[1]);
+    host.directory.append("open", new byte[1]);
+    chmod(host.directory.file("open"), "rw-rw-rw-");
+    Files.createDirectory(host.directory.file("folder"));
+    assertThat(host.directory.files()).containsExactly("mine");
+    assertThatThrownBy(() -> host.directory.read("open")).hasMessageContaining("others may write");
+    assertThatThrownBy(() -> host.directory.append("open", new byte[1]))
+        .hasMessageContaining("others may write");
+    Ownership owner = new Ownership(Host.uidOf(home));
+    assertThat(owner.holds(host.directory.file("mine"))).isTrue();
+    assertThat(owner.holds(host.directory.file("gone"))).isFalse();
   }
 
   @Test

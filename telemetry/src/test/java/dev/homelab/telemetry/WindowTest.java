@@ -90,4 +90,16 @@ class WindowTest {
       assertThat(given.add(slot)).isTrue();
     }
   }
+
+  /// But for where the count begins anew, once in a million.
+  @Test
+  void whatIsMovedToOnePlaceStaysInOrder() {
+    Slots slots = new Slots(new Random(7));
+    long before = slots.next(OLDEST, 1);
+    for (int i = 0; i < 100; i++) {
+      long slot = slots.next(OLDEST, 1);
+      assertThat(slot).isEqualTo(before + 1);
+      before = slot;
+    }
+  }
 }

@@ -50,7 +50,7 @@ public final class CompletionVerb implements Verb {
     Script script =
         new Script(
             shell(given.get(SHELL)),
-            Places.of(registry.get().verbs()),
+            Places.of(registry.get().verbs(), registry.get().aliases()),
             labels.map(Path::toString).orElse(""));
     console.out().print(script.text());
     return ExitCode.DONE;

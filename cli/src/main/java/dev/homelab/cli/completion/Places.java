@@ -2,6 +2,7 @@ package dev.homelab.cli.completion;
 
 import dev.homelab.cli.completion.Place.Reader;
 import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.verb.Alias;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Operand;
@@ -21,11 +22,16 @@ final class Places {
 
   private final List<Place> places = new ArrayList<>();
 
-  private Places() {}
+  private final List<Alias> aliases;
+
+  private Places(List<Alias> aliases) {
+    this.aliases = aliases;
+  }
 
   /// @param verbs by path
-  static List<Place> of(Collection<Verb> verbs) {
-    Places all = new Places();
+  /// @param aliases those that stand for one of them
+  static List<Place> of(Collection<Verb> verbs, List<Alias> aliases) {
+    Places all = new Places(aliases);
     List<Spec> specs = verbs.stream().map(Verb::spec).toList();
     List<Spec> recorded = specs.stream().filter(Spec::recorded).toList();
     all.addTree("", specs);
@@ -37,6 +43,9 @@ final class Places {
             recorded.stream().map(spec -> new Offer(spec.path().text(), about(spec))).toList(),
             ""));
     specs.forEach(all::addValues);
+    for (Alias alias : aliases) {
+      all.places.add(new Place.Alias(Place.ALIAS + alias.name(), alias.shownWords()));
+    }
     return all.places;
   }
 
@@ -56,7 +65,7 @@ final class Places {
   }
 
   private void addBranch(String root, String path, Branch branch) {
-    places.add(branch.place(root + path));
+    places.add(branch.place(root + path, path.isEmpty() && root.isEmpty() ? aliases : List.of()));
     branch.below.forEach(
         (word, next) -> addBranch(root, path.isEmpty() ? word : path + " " + word, next));
   }
@@ -69,9 +78,11 @@ final class Places {
     /// The verb that these words are; none if they are a group alone.
     final List<Spec> verb = new ArrayList<>(1);
 
-    Place place(String key) {
+    /// @param aliases what can stand there too
+    Place place(String key, List<Alias> aliases) {
       List<Offer> next = new ArrayList<>();
       below.forEach((word, branch) -> next.add(new Offer(word, branch.about())));
+      aliases.forEach(alias -> next.add(new Offer(alias.name(), alias.shown())));
       if (verb.isEmpty()) {
         List<Offer> flags = key.isEmpty() ? List.of(HELP, VERSION) : List.of(HELP);
         return new Place.Words(key, next, Reader.NOBODY, flags);

@@ -55,7 +55,7 @@ public final class ConfigCheck implements Verb {
     Findings findings =
         file.isPresent()
             ? findings(Settings.of(settings.environment(), file.get()))
-            : new Findings(Review.of(settings), OpenSecrets.of(settings));
+            : new Findings(inForce(), OpenSecrets.of(settings));
     if (given.get(Flag.JSON)) {
       console.out().print(json(findings));
     } else {
@@ -65,6 +65,12 @@ public final class ConfigCheck implements Verb {
       }
     }
     return findings.exitCode();
+  }
+
+  private List<Problem> inForce() {
+    List<Problem> problems = new ArrayList<>(Review.of(settings));
+    problems.addAll(declared.aliases().values());
+    return problems;
   }
 
   private Findings findings(Settings alone) {

@@ -24,9 +24,13 @@ public final class Asking implements Verb {
           "timeout",
           "",
           "ends after so long (exit 124); without it once a server is silent for 30s");
-  private static final Flag<Boolean> VERBOSE =
+
+  /// Has each exchange told. In the descriptions of verbs that are [#told] too.
+  public static final Flag<Boolean> VERBOSE =
       Flag.on("verbose", "on stderr what is asked, of whom, and how long it takes").orBrief("-v");
-  private static final Flag<Boolean> QUIET =
+
+  /// Has nothing told. In the descriptions of verbs that are [#told] too.
+  public static final Flag<Boolean> QUIET =
       Flag.on("quiet", "nothing on stderr but why it failed").orBrief("-q");
 
   /// How long a server may have the verb wait where no time is set.
@@ -39,25 +43,31 @@ public final class Asking implements Verb {
   private final boolean bounded;
   private final Spec spec;
 
-  private Asking(Verb verb, Endpoints endpoints, boolean bounded, Spec.Builder spec) {
+  private Asking(Verb verb, Endpoints endpoints, boolean bounded, Spec spec) {
     this.verb = verb;
     this.endpoints = endpoints;
     this.bounded = bounded;
-    this.spec = spec.flag(VERBOSE).flag(QUIET).build();
+    this.spec = spec;
   }
 
   /// @param endpoints those that the verb asks
   public static Verb of(Verb verb, Endpoints endpoints) {
-    Spec.Builder spec =
-        verb.spec().more().flag(TIMEOUT).exit(ExitCode.TIMED_OUT, "not done within --timeout");
+    Spec spec =
+        verb.spec()
+            .more()
+            .flag(TIMEOUT)
+            .flag(VERBOSE)
+            .flag(QUIET)
+            .exit(ExitCode.TIMED_OUT, "not done within --timeout")
+            .build();
     return new Asking(verb, endpoints, true, spec);
   }
 
-  /// A verb that bounds itself and shows how far it is.
+  /// A verb that bounds itself and shows how far it is. Its description has both flags.
   ///
   /// @param endpoints those that the verb asks
   public static Verb told(Verb verb, Endpoints endpoints) {
-    return new Asking(verb, endpoints, false, verb.spec().more());
+    return new Asking(verb, endpoints, false, verb.spec());
   }
 
   /// Whether each exchange is told, which leaves no place for a line that is written over.
@@ -117,8 +127,8 @@ public final class Asking implements Verb {
     }
   }
 
-  private static IOException failure(ExecutionException failed)
-      throws VerbFailure, InterruptedException {
+  /// What a verb that ran beside has thrown, thrown again.
+  static IOException failure(ExecutionException failed) throws VerbFailure, InterruptedException {
     Throwable cause = failed.getCause();
     if (cause instanceof VerbFailure refused) {
       throw refused;

@@ -126,15 +126,17 @@ final class Layers {
     }
   }
 
-  /// What may not be looked at may be there: reading it tells.
   private static boolean isThere(Path file) {
     try {
       return Presence.of(file);
-    } catch (AccessDeniedException e) {
-      return true;
     } catch (IOException e) {
-      return false;
+      return mayBeThere(e);
     }
+  }
+
+  /// What may not be looked at may be there: reading it tells.
+  static boolean mayBeThere(IOException failed) {
+    return failed instanceof AccessDeniedException;
   }
 
   private void takeDropIns(Path folder) {

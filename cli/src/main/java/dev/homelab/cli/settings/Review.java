@@ -52,7 +52,7 @@ public final class Review {
       } else if (item.key().equals(TomlReader.INSECURE)) {
         problem(item.key() + " " + Misfits.quoted(value.shown()), value.text(), value)
             .ifPresent(found::add);
-      } else {
+      } else if (!item.key().startsWith(TomlReader.ALIAS + ".")) {
         rule(item.key().substring(item.key().indexOf('.') + 1), value).ifPresent(found::add);
       }
     }
@@ -60,8 +60,7 @@ public final class Review {
   }
 
   private void lookAtVariable(Key<?> key) {
-    Optional<Value> given =
-        settings.given(key).or(() -> settings.leftOut(key).map(Withheld::value));
+    Optional<Value> given = settings.given(key);
     if (given.isPresent() && given.get().origin() instanceof Origin.Variable) {
       problem(key, given.get(), Folder.working()).ifPresent(all::add);
     }

@@ -81,7 +81,7 @@ public final class TrustedFile {
   public byte[] read() throws IOException {
     byte[] content = isKind(state, PIPE) ? HandedPipe.read(real, LIMIT + 1) : start();
     if (content.length > LIMIT) {
-      throw tooLarge();
+      throw new Distrust("is larger than 1 MiB");
     }
     return content;
   }
@@ -155,13 +155,6 @@ public final class TrustedFile {
       throw new Distrust("is a device or a pipe: expected a regular file");
     }
     requireUnwritable(real, state);
-    if (state.get("size") instanceof Long size && size > LIMIT) {
-      throw tooLarge();
-    }
-  }
-
-  private static Distrust tooLarge() {
-    return new Distrust("is larger than 1 MiB");
   }
 
   /// Goes down from a folder that was looked at, and says where that leads.

@@ -12,16 +12,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /// One attempt to send what is pending, within a time.
 ///
 /// The work is done on a thread that is left behind when the time is over: a name server or a
-/// socket that hangs can't be waited for. Being stopped at any point is what the journal is built
-/// for.
+/// socket that hangs can't be waited for. It sends nothing more then. Being stopped at any point is
+/// what the journal is built for.
 public final class Flush {
   /// A flush in a process of its own comes to an end after this: with the second that it waits
   /// before, and its start, well within the 59 s after which that process is killed.
@@ -68,14 +68,15 @@ public final class Flush {
 
   private Optional<String> within(Duration time, Start start)
       throws VerbFailure, InterruptedException {
-    long end = System.nanoTime() + time.toNanos();
-    Callable<Optional<String>> work = () -> send(start, () -> System.nanoTime() - end < 0);
+    AtomicBoolean over = new AtomicBoolean();
     try {
-      return Background.start("flush", work).await(time);
+      return Background.start("flush", () -> send(start, () -> !over.get())).await(time);
     } catch (TimeoutException e) {
       return Optional.of("no end within " + time.toMillis() + " ms");
     } catch (ExecutionException e) {
       return Optional.of(Failures.line(e.getCause()));
+    } finally {
+      over.set(true);
     }
   }
 

@@ -21,6 +21,7 @@ final class FlushStarter {
 
   private final Store store;
   private final Handing handing;
+  private final String program;
 
   /// Whoever works out what a flush needs.
   interface Handing {
@@ -29,8 +30,14 @@ final class FlushStarter {
   }
 
   FlushStarter(Store store, Handing handing) {
+    this(store, handing, System.getProperty("java.home") + "/lib/homelab-flush");
+  }
+
+  /// @param program what sends, without arguments
+  FlushStarter(Store store, Handing handing, String program) {
     this.store = store;
     this.handing = handing;
+    this.program = program;
   }
 
   /// Starts a flush if one is due. A start that fails, for want of a thread, memory or whatever
@@ -51,7 +58,7 @@ final class FlushStarter {
   /// holds up its own end by up to 300 ms while one of its threads waits for a child.
   private void start() throws VerbFailure, IOException, InterruptedException {
     Map<String, String> handed = handing.handover().variables();
-    ProcessBuilder builder = new ProcessBuilder(program());
+    ProcessBuilder builder = new ProcessBuilder(program);
     Map<String, String> environment = builder.environment();
     String searchPath = environment.getOrDefault("PATH", "");
     environment.clear();
@@ -63,10 +70,5 @@ final class FlushStarter {
     Process process =
         builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
     boolean _ = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  /// What sends, without arguments.
-  private static String program() {
-    return System.getProperty("java.home") + "/lib/homelab-flush";
   }
 }

@@ -1,6 +1,7 @@
 package dev.homelab.cli.shipping;
 
 import dev.homelab.cli.output.Reason;
+import dev.homelab.http.CaFileException;
 import dev.homelab.http.Leg;
 import dev.homelab.http.Unreachable;
 import dev.homelab.loki.Direction;
@@ -46,11 +47,18 @@ public final class LokiSink implements Sink {
   public Answer push(Stream stream, List<Entry> entries) {
     try {
       return answer(loki.push(Labels.of(stream.labels()), wire(entries)));
-    } catch (Unreachable e) {
-      return new Answer.Unavailable(message(e), Optional.empty(), e.leg() == Leg.HTTP);
     } catch (IOException e) {
-      return new Answer.Unavailable(message(e), Optional.empty(), true);
+      return new Answer.Unavailable(message(e), Optional.empty(), mayHaveArrived(e));
     }
+  }
+
+  /// Without the authority's file there is no connection.
+  private static boolean mayHaveArrived(IOException failure) {
+    return switch (failure) {
+      case Unreachable unreachable -> unreachable.leg() == Leg.HTTP;
+      case CaFileException _ -> false;
+      default -> true;
+    };
   }
 
   private static Answer answer(PushResult result) {

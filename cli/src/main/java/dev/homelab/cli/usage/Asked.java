@@ -1,5 +1,6 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.records.Question;
 import dev.homelab.cli.records.Step;
@@ -58,6 +59,8 @@ record Asked(Arguments given, Flag<Moment> since, Window window) {
         .flag(LOCAL)
         .flag(FRESH)
         .flag(TIMEOUT)
+        .flag(Asking.VERBOSE)
+        .flag(Asking.QUIET)
         .colored()
         .exit(124, "no whole answer in time")
         .unrecorded();

@@ -1,5 +1,6 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.settings.Consent;
 import dev.homelab.cli.settings.DeliveryMode;
@@ -23,6 +24,8 @@ public final class UsageFlush implements Verb {
 
   private static final Spec SPEC =
       Spec.write("usage flush", "send the pending records to Loki now")
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
           .example("homelab usage flush")
           .flag(RETRY)
           .flag(DROP)

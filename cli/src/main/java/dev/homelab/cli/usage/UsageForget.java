@@ -1,5 +1,6 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Printable;
@@ -42,6 +43,8 @@ public final class UsageForget implements Verb {
           .flag(USER)
           .flag(HERE)
           .flag(YES)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
           .example("homelab usage forget")
           .example("homelab usage forget --here --yes")
           .example("homelab usage forget --user alice --yes")
@@ -97,7 +100,7 @@ public final class UsageForget implements Verb {
     LogQuery records = LogQl.select("job", Stream.JOB).and("user", user);
     announce(user, inLoki ? Optional.of(records) : Optional.empty(), console);
     if (!given.get(YES)
-        && !Asking.confirms("Delete them?", "--yes deletes without asking", console)) {
+        && !Assent.confirms("Delete them?", "--yes deletes without asking", console)) {
       throw VerbFailure.failed("nothing was deleted");
     }
     if (user.equals(self)) {

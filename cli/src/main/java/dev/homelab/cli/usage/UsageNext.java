@@ -1,5 +1,6 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Screen;
@@ -63,6 +64,8 @@ public final class UsageNext implements Verb {
           .flag(TOML)
           .flag(TEAM)
           .flag(LITERALS)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
           .json("{since, sources, rows: [{steps, uses, days, spared_s, pays, …}], …}")
           .example("homelab usage next")
           .example("homelab usage next --from bash,claude --since 30d")

@@ -1,5 +1,6 @@
 package dev.homelab.cli.usage;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Printable;
@@ -37,6 +38,8 @@ public final class UsageShare implements Verb {
       Spec.write("usage share", "give the team what 'usage next' finds, without any of your words")
           .flag(SINCE)
           .flag(YES)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
           .example("homelab usage share")
           .example("homelab usage share --since 30d --yes")
           .unrecorded()
@@ -82,7 +85,7 @@ public final class UsageShare implements Verb {
     }
     announce(rows, console);
     if (!given.get(YES)
-        && !Asking.confirms(
+        && !Assent.confirms(
             "Share them? Nobody can take them back.", "--yes shares without asking", console)) {
       throw VerbFailure.failed("nothing was shared");
     }

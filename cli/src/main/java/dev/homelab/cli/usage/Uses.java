@@ -136,6 +136,17 @@ final class Uses {
     return asked.test(verb) && !hidden.contains(verb);
   }
 
+  /// All uses, by what tells them apart.
+  Map<String, Tally> tallies(By by) {
+    Map<String, Tally> tallies = new TreeMap<>();
+    each(
+        use ->
+            tallies
+                .computeIfAbsent(by.key(use.cell(), slots(), window().zone()), key -> new Tally())
+                .add(use.cell(), use.outcome()));
+    return tallies;
+  }
+
   /// The uses of the window, by verb.
   Map<String, Tally> byVerb() {
     Map<String, Tally> tallies = new TreeMap<>();

@@ -71,7 +71,7 @@ public record Flag<T>(
     return word.equals(dashed()) || (!brief.isEmpty() && word.equals(brief));
   }
 
-  /// Whether the next word is its value.
+  /// Whether a value follows it.
   public boolean takesValue() {
     return !type.equals(Types.TRUTH);
   }

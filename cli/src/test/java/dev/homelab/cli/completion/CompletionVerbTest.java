@@ -57,7 +57,8 @@ class CompletionVerbTest {
         .contains("file='" + home + "/it'\\''s/homelab/logs/labels'\n");
     assertThat(tool.run("completion", "fish").output())
         .contains("set file '" + home + "/it\\'s/homelab/logs/labels'\n");
-    assertThat(tool.with("XDG_CACHE_HOME", "").with("HOME", "/nonexistent").run("completion", "zsh"))
+    assertThat(
+            tool.with("XDG_CACHE_HOME", "").with("HOME", "/nonexistent").run("completion", "zsh"))
         .satisfies(result -> assertThat(result.output()).contains("file=''\n"));
   }
 }

@@ -3,6 +3,7 @@ package dev.homelab.cli.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.completion.Place.Reader;
+import dev.homelab.cli.verb.Alias;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Operand;
@@ -30,7 +31,8 @@ class PlacesTest {
               verb(
                   Spec.running(List.of("p"), "disk of host", Tier.READ, "of a host")
                       .operand(Operand.required("host", "handed on"))
-                      .build())));
+                      .build())),
+          List.of(new Alias("d", "disk --by x", "here")));
 
   private static TestVerb verb(Spec spec) {
     return new TestVerb(spec, (_, _) -> 0);
@@ -48,7 +50,7 @@ class PlacesTest {
         .isEqualTo(
             new Place.Words(
                 "",
-                List.of(new Offer("disk", "disks of all")),
+                List.of(new Offer("disk", "disks of all"), new Offer("d", "disk --by x")),
                 Reader.NOBODY,
                 List.of(HELP, new Offer("--version", "the version of this tool"))));
     assertThat(at("disk"))
@@ -67,8 +69,7 @@ class PlacesTest {
             new Place.Words(
                 "disk of", List.of(new Offer("host", "of a host")), Reader.NOBODY, List.of(HELP)));
     assertThat(at("disk of host"))
-        .isEqualTo(
-            new Place.Words("disk of host", List.of(), Reader.DECLARED, List.of(HELP)));
+        .isEqualTo(new Place.Words("disk of host", List.of(), Reader.DECLARED, List.of(HELP)));
   }
 
   @Test
@@ -103,6 +104,11 @@ class PlacesTest {
         .isEqualTo(
             new Place.Words(
                 "recorded:disk", List.of(new Offer("of", "host")), Reader.NOBODY, List.of(HELP)));
+  }
+
+  @Test
+  void anAliasIsWhatItStandsFor() {
+    assertThat(at("alias:d")).isEqualTo(new Place.Alias("alias:d", List.of("disk", "--by", "x")));
   }
 
   @Test

@@ -88,6 +88,10 @@ abstract class ShellCase {
       summary = "two\\nlines'; touch evil; (touch evil)"
       run = ["echo", "{1}"]
       confirm = "really?"
+
+      [alias]
+      plog = "pods logs 'a b'"
+      kill = "pods kill"
       """;
 
   /// Where a program lies on the search path.
@@ -101,8 +105,12 @@ abstract class ShellCase {
 
   /// What comes with a program: in the system, or where it was unpacked.
   static Path share(String program, String name) {
-    Path bin = program(program).orElseThrow().getParent();
-    Path unpacked = bin.resolve("../root/usr/share").resolve(name).normalize();
+    Path unpacked =
+        program(program)
+            .orElseThrow()
+            .resolveSibling("../root/usr/share")
+            .resolve(name)
+            .normalize();
     return Files.exists(unpacked) ? unpacked : Path.of("/usr/share").resolve(name);
   }
 
@@ -122,7 +130,8 @@ abstract class ShellCase {
     return typist;
   }
 
-  /// Types a command, with the keys for its completion, and gives the arguments that it is run with.
+  /// Types a command, with the keys for its completion, and gives the arguments that it is run
+  /// with.
   String run(Typist typist, String keys) throws IOException {
     long before = lines("ran").count();
     typist.type("homelab " + keys + "\r");
@@ -183,6 +192,8 @@ abstract class ShellCase {
         assertThat(run(typist, "pods logs x --y fil\t")).endsWith("|x|--y|file one|");
         assertThat(run(typist, "pods kill --y\t")).isEqualTo("pods|kill|--yes|");
         assertThat(run(typist, "pods kill x --y\t")).as("its program's").endsWith("|x|--y|");
+        assertThat(run(typist, "plo\tfil\t")).as("an alias").isEqualTo("plog|file one|");
+        assertThat(run(typist, "kill --y\t")).isEqualTo("kill|--yes|");
         assertThat(run(typist, "no suc\t")).as("no verb").isEqualTo("no|suc|");
         assertThat(run(typist, "logs query fil\t")).as("no file").endsWith("|fil|");
       }

@@ -56,12 +56,15 @@ final class ZshTest extends ShellCase {
   private static String modules(Path shared) throws IOException {
     Path libraries = shared.resolve("../../lib").normalize();
     try (Stream<Path> folders = Files.find(libraries, 3, (each, _) -> isOfModules(each))) {
-      return folders.map(each -> "'" + each.toAbsolutePath() + "'").collect(Collectors.joining(" "));
+      return folders
+          .map(each -> "'" + each.toAbsolutePath() + "'")
+          .collect(Collectors.joining(" "));
     }
   }
 
   private static boolean isOfModules(Path folder) {
-    return folder.getParent().endsWith("zsh") && Files.isDirectory(folder.resolve("zsh"));
+    return folder.resolve("..").normalize().endsWith("zsh")
+        && Files.isDirectory(folder.resolve("zsh"));
   }
 
   @Test

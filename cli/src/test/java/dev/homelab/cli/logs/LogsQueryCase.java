@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
 import dev.homelab.cli.Tool.Result;
-import dev.homelab.http.Dial;
-import dev.homelab.http.Http;
-import dev.homelab.http.Trust;
 import dev.homelab.loki.Entry;
 import dev.homelab.loki.FakeLoki;
-import dev.homelab.loki.LokiClient;
 import dev.homelab.loki.PushResult;
-import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,12 +71,8 @@ abstract class LogsQueryCase {
   }
 
   void push(String stream, List<Entry> entries) throws IOException {
-    Http http =
-        new Http(
-            Dial.direct(), Trust.system(), "test", Duration.ofSeconds(5), Duration.ofSeconds(30));
     Labels labels = Labels.of(Map.of("job", "a", "stream", stream));
-    LokiClient client = new LokiClient(http, loki.uri(), Identity.nobody());
-    assertThat(client.push(labels, entries)).isEqualTo(new PushResult.Stored());
+    assertThat(loki.client().push(labels, entries)).isEqualTo(new PushResult.Stored());
     loki.forgetRequests();
   }
 

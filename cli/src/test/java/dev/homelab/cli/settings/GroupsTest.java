@@ -19,6 +19,8 @@ class GroupsTest {
       bob:x:1001:1001::/home/bob:/bin/sh
       carol:x:1002:100::/home/carol:/bin/sh
       broken
+      two:1003
+      three:x:0
       """;
   private static final String GROUPS =
       """
@@ -36,6 +38,7 @@ class GroupsTest {
       padded:x:1009:ada
       zeros:x:001009:bob
       broken
+      three:x:1000
       """;
 
   @TempDir private Path directory;
@@ -63,5 +66,16 @@ class GroupsTest {
   void withoutTheFilesNoneIs() {
     Path none = directory.resolve("none");
     assertThat(new Groups(new Account("ada", 1000), none, none).isOwn(1000)).isFalse();
+  }
+
+  @Test
+  void aFileIsReadUpToOneMebibyte() throws IOException {
+    Path users = Files.writeString(directory.resolve("passwd"), USERS);
+    for (int more : new int[] {0, 1}) {
+      int filling = TrustedFile.LIMIT - GROUPS.length() + more;
+      Path groups = Files.writeString(directory.resolve("group"), GROUPS + "#".repeat(filling));
+      assertThat(new Groups(new Account("ada", 1000), users, groups).isOwn(1003))
+          .isEqualTo(more == 0);
+    }
   }
 }

@@ -47,4 +47,21 @@ class HeaderLinesTest {
     assertThat(Password.of(bytes("a\nb"))).isEmpty();
     assertThat(Password.of(bytes(" \n"))).isEmpty();
   }
+
+  @Test
+  void aNameIsOfTheCharactersThatHttpHasForOne() {
+    String name = "azAZ09!#$%&'*+-.^_`|~";
+    assertThat(HeaderLines.read(bytes(name + ": ~ !\t~")))
+        .containsExactly(Map.entry(name, "~ !\t~"));
+    assertThat(HeaderLines.read(bytes("!: 1"))).containsKey("!");
+    for (String other : "@[{/(\u007f\" \u00e9".split("")) {
+      assertThat(HeaderLines.of(bytes("X" + other + ": 1")).fault()).as(other).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatIsReadHasNoFault() {
+    assertThat(HeaderLines.of(bytes("A: 1")).fault()).isEmpty();
+    assertThat(HeaderLines.of(bytes("A: 1\nB")).fault()).startsWith("line 2: ");
+  }
 }

@@ -3,11 +3,15 @@ package dev.homelab.cli.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.config.ConfigVerb;
+import dev.homelab.cli.config.DeclaredCheck;
 import dev.homelab.cli.output.Captured;
 import dev.homelab.cli.verb.Arguments;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -215,11 +219,37 @@ class LayersTest {
     assertThat(tenant()).isEqualTo("b");
   }
 
+  private static final DeclaredCheck ALL_GOOD =
+      new DeclaredCheck() {
+        @Override
+        public List<Problem> problems(Settings settings) {
+          return List.of();
+        }
+
+        @Override
+        public Map<String, Problem> aliases() {
+          return Map.of();
+        }
+      };
+
+  @Test
+  void anAliasOfTheUserStandsAboveTheTeams() throws Exception {
+    home.system("[alias]\na = 'team a'\nb = 'team b'\nc = 'team c'\n")
+        .user("[alias]\na = 'own a'\nb = ''\n");
+    Map<String, Value> aliases = home.settings().aliases();
+    assertThat(aliases).containsOnlyKeys("a", "c");
+    assertThat(aliases.get("a"))
+        .isEqualTo(new Value("own a", new Origin.File(home.userFile().toString(), 2)));
+    assertThat(aliases.get("c"))
+        .isEqualTo(new Value("team c", new Origin.File(home.systemFile().toString(), 4)));
+    assertThat(Review.of(home.settings())).isEmpty();
+  }
+
   @Test
   void configSaysWhichVerbOverridesWhich() throws Exception {
     home.system(verb("a")).user("\n" + verb("a"));
     Captured captured = Captured.pipe();
-    ConfigVerb verb = new ConfigVerb(home.settings());
+    ConfigVerb verb = new ConfigVerb(home.settings(), ALL_GOOD);
     Arguments none = Arguments.parse(verb.spec(), List.of());
     assertThat(verb.run(none, captured.console())).isZero();
     assertThat(captured.output())
@@ -228,5 +258,56 @@ class LayersTest {
         .containsPattern(
             "verb +a +%s:2, overrides %s:1\n".formatted(home.userFile(), home.systemFile()));
     assertThat(captured.errorOutput()).isEmpty();
+  }
+
+  @Test
+  void whatTheUserIncludesTooIsTheUsers() {
+    home.write("etc/pack.toml", verb("a"));
+    home.system("include = ['pack.toml']\n" + tenant("system"));
+    home.user("include = ['" + directory + "/etc/pack.toml']\n");
+    VerbTables verbs = home.settings().verbs();
+    assertThat(verbs.team()).isEmpty();
+    assertThat(verbs.own()).extracting(VerbTable::name).containsExactly("a");
+    assertThat(tenant()).as("the rest of the system's stays").isEqualTo("system");
+  }
+
+  @Test
+  void aFileThatTwoIncludeKeepsItsFirstPlace() {
+    home.write(".config/homelab/base.toml", tenant("base"));
+    home.write(".config/homelab/b.toml", "include = ['base.toml']\n" + tenant("b"));
+    home.write(".config/homelab/c.toml", "include = ['base.toml']\n");
+    home.user("include = ['b.toml', 'c.toml']\n");
+    assertThat(tenant()).isEqualTo("b");
+  }
+
+  @Test
+  void manyPiecesAreInTheOrderOfTheirNames() {
+    for (int i = 0; i < 40; i++) {
+      home.write("etc/conf.d/" + (10 + i * 17 % 40) + ".toml", tenant("t"));
+    }
+    List<String> pieces = places().stream().filter(place -> place.endsWith(".toml")).toList();
+    assertThat(pieces).hasSize(40).isSorted();
+    assertThat(home.settings().given(Key.LOKI_TENANT).map(value -> value.origin().toString()))
+        .contains(directory + "/etc/conf.d/49.toml:2");
+  }
+
+  @Test
+  void theFileThatGoesTooDeepIsNamed() {
+    for (int i = 1; i < 20; i++) {
+      home.write(".config/homelab/" + i + ".toml", "include = ['" + (i + 1) + ".toml']\n");
+    }
+    home.user("include = ['1.toml']\n");
+    assertThat(problems()).hasSize(1).first().asString().startsWith(".config/homelab/7.toml:1: ");
+    assertThat(places()).hasSize(8);
+  }
+
+  /// A file that may not be looked at may say that nothing is recorded.
+  @Test
+  void whatMayNotBeLookedAtMayBeThere() {
+    assertThat(Layers.mayBeThere(new AccessDeniedException("/root"))).isTrue();
+    assertThat(Layers.mayBeThere(new FileSystemException("x", null, "File name too long")))
+        .isFalse();
+    home.user("include = ['" + "x".repeat(300) + ".toml']\n");
+    assertThat(problems()).hasSize(1).first().asString().contains("there is no such file");
   }
 }

@@ -219,4 +219,24 @@ class MisfitsTest {
     home.user("[dial]\ndefault = ''\n");
     assertThat(home.settings().isSet(Key.LOKI_TENANT)).isFalse();
   }
+
+  @Test
+  void oneThatIsLeftOutIsToldAndHarmsNothing() {
+    home.system("[loki]\ntenant = 'caf\u00e9'\n").user("[loki]\nurl = 'http://mine'\n");
+    assertThat(problems())
+        .containsExactly(
+            home.systemFile()
+                + ":2: loki.tenant 'caf\u00e9': expected one line of ASCII text, and it is left out");
+  }
+
+  @Test
+  void twoThatContradictEachOtherAreTold() {
+    home.user("[loki]\ntoken_file = '/none/t'\nusername = 'ada'\npassword_file = '/none/p'\n");
+    assertThat(problems())
+        .contains(
+            home.userFile()
+                + ":3: loki.username is set beside loki.token_file of "
+                + home.userFile()
+                + ":2: expected one of them (\"\" takes one back)");
+  }
 }

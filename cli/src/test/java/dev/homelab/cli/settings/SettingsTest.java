@@ -383,4 +383,72 @@ class SettingsTest {
     home.with("HOMELAB_LOKI_URL", "http://other");
     assertThat(tenant()).startsWith("-, loki.tenant of " + file + ":3 is left out");
   }
+
+  /// A proxy is asked only where no rule leads there, and reads what no certificate guards.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          http://there         |                              | true
+          https://there        |                              | false
+          http://10.0.0.1:3100 |                              | true
+          https://there        | [tls]#insecure = ['there']   | true
+          https://there        | [tls]#insecure = ['other']   | false
+          http://there         | [dial]#there = '10.0.0.2'    | false
+          http://there         | [dial]#other = '10.0.0.2'    | true
+          http://there         | [dial]#default = '10.0.0.2'  | false
+          http://10.0.0.1      | [dial]#default = '10.0.0.2'  | true
+          """)
+  void aProxyDecidesWhereItReadsAlong(String url, String more, boolean decides) {
+    String rest = more == null ? "" : more.replace('#', '\n') + "\n";
+    home.system("[loki]\nurl = '" + url + "'\ntenant = 'lab'\n" + rest);
+    home.with("HOMELAB_PROXY", "environment");
+    assertThat(home.settings().leftOut(Key.LOKI_TENANT).isPresent()).isEqualTo(decides);
+  }
+
+  @Test
+  void aValueIsGivenAsItsSettingTakesIt() throws VerbFailure {
+    assertThat(home.settings().get(Key.USAGE_MAX_DAYS)).isEmpty();
+    assertThat(home.settings().require(Key.USAGE_MAX_DAYS)).as("the default").isEqualTo(90);
+    home.user("[usage]\nmax_days = 7\n");
+    assertThat(home.settings().get(Key.USAGE_MAX_DAYS)).contains(7L);
+    assertThat(home.settings().require(Key.USAGE_MAX_DAYS)).isEqualTo(7);
+    home.user("[usage]\nmax_days = 0\n");
+    assertThatThrownBy(() -> home.settings().require(Key.USAGE_MAX_DAYS))
+        .isInstanceOf(VerbFailure.class)
+        .hasMessageEndingWith("usage.max_days '0': expected a whole number from 1 to 1048575");
+  }
+
+  /// A default that hangs on what else is set.
+  @Test
+  void withoutALokiTheDefaultOfDeliveryIsLocal() {
+    assertThat(home.settings().byDefault(Key.USAGE_DELIVERY)).contains("local");
+    assertThat(home.settings().byDefault(Key.USAGE_MAX_DAYS)).contains("90");
+    assertThat(home.settings().byDefault(Key.LOKI_URL)).isEmpty();
+    home.user("[loki]\nurl = 'http://there'\n");
+    assertThat(home.settings().byDefault(Key.USAGE_DELIVERY)).contains("background");
+  }
+
+  @Test
+  void oneFileAloneSaysWhatItWouldSet() {
+    home.system("[loki]\ntenant = 'system'\n").with("HOMELAB_LOKI_URL", "http://variable");
+    Path file = home.write("one.toml", "[loki]\nurl = 'http://one'\n");
+    Settings alone = Settings.of(home.environment(), file.toString());
+    assertThat(alone.given(Key.LOKI_URL).map(Value::text)).contains("http://one");
+    assertThat(alone.given(Key.LOKI_TENANT)).isEmpty();
+    assertThat(alone.problems()).isEmpty();
+    assertThat(Settings.of(home.environment(), directory + "/none").problems())
+        .containsExactly(
+            new Problem(new Origin.File(directory + "/none", 1), "there is no such file", true));
+  }
+
+  /// What it includes is as near as itself.
+  @Test
+  void oneFileAloneKeepsItsCredentials() {
+    home.write("pack.toml", "[loki]\ntenant = 'lab'\n");
+    Path file = home.write("one.toml", "include = ['pack.toml']\n[loki]\nurl = 'http://one'\n");
+    Settings alone = Settings.of(home.environment(), file.toString());
+    assertThat(alone.given(Key.LOKI_TENANT).map(Value::text)).contains("lab");
+  }
 }

@@ -27,6 +27,9 @@ class SnapshotTest {
       [loki]
       url = "http://a\\t\\n\\\\b"
       [unknown]
+      [alias]
+      a = "b 'c\\td'"
+      e = ["f", "g h"]
       [usage]
       recording = 1
       [[verb]]
@@ -219,7 +222,7 @@ class SnapshotTest {
     }
     assertThat(Snapshot.FORMAT + " " + HexFormat.of().formatHex(digest.digest(), 0, 4))
         .as("the reader has changed: count Snapshot.FORMAT up if a file may now read as another")
-        .isEqualTo("homelab-config 8 e5be768d");
+        .isEqualTo("homelab-config 9 580eb334");
   }
 
   @Test
@@ -280,5 +283,17 @@ class SnapshotTest {
 
   private static String nameOf(Path file) {
     return "config-" + Integer.toHexString(file.toString().hashCode());
+  }
+
+  /// Up to two seconds after a change another one might leave the times as they are.
+  @Test
+  void isMadeOnceTheFileIsSettled() throws IOException {
+    long changed = TrustedFile.at(file, Account.current()).changedNanos();
+    Base place = new Base.Folder(directory.resolve("cache"), directory);
+    for (long after : new long[] {2_000_000_000L, 2_000_000_001L}) {
+      Instant now = Instant.ofEpochSecond(0, changed + after);
+      var _ = new Snapshot(place, Account.current(), file, InstantSource.fixed(now)).load();
+      assertThat(Files.exists(cache.resolve(nameOf(file)))).isEqualTo(after > 2_000_000_000L);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,8 @@ class TomlReaderTest {
           [usage]#max_days = 'x' | :2: usage.max_days: expected a whole number !
           [usage]#max_days = 1.5 | :2: usage.max_days: expected a whole number !
           [tls]#insecure = 'a' | :2: tls.insecure: expected a list of texts, such as ["a.example"] !
+          [dial]#'a.example' = 1 | :2: dial.a.example: expected a text in quotes !
+          verb = [1]        | :1: expected a [[verb]] table !
           [tls]#insecure = [1] | :2: tls.insecure: expected a list of texts, such as ["a.example"] !
           """)
   void whatCannotBeUsedIsNamedWithItsLine(String toml, String problem) {
@@ -176,5 +179,81 @@ class TomlReaderTest {
 
   private static List<Problem> found(String toml) {
     return TomlReader.read("f", toml.getBytes(StandardCharsets.UTF_8)).problems();
+  }
+
+  /// A fault quotes what it did not expect, which may be a part of a secret.
+  @Test
+  void aLineThatMayHoldASecretIsNotQuoted() {
+    assertThat(problems("[loki]\nurl = http://ada:s3cret@x\n"))
+        .hasSize(1)
+        .allMatch(problem -> problem.startsWith(":2: "))
+        .noneMatch(problem -> problem.contains("s3c") || problem.contains("http"));
+    String plain = problems("[loki]\nurl = http\n").getFirst();
+    assertThat(plain).startsWith(":2: ");
+    assertThat(plain).isNotEqualTo(problems("[loki]\nurl = http@\n").getFirst());
+  }
+
+  /// They are verbs, whatever they were meant to be called: those that would run are missing.
+  @Test
+  void tablesInAListThatNobodyKnowsHideVerbs() {
+    assertThat(read("[[verbs]]\nname = 'a'\n").problems())
+        .hasSize(1)
+        .allMatch(Problem::hidesVerbs)
+        .noneMatch(Problem::fatal);
+    assertThat(read("[verbs]\nname = 'a'\n").problems()).hasSize(1).noneMatch(Problem::hidesVerbs);
+  }
+
+  private static final String VERB =
+      "[[verb]]\nname = 'b'\ntier = 'read'\nsummary = 's'\nrun = ['x']\n";
+
+  @Test
+  void aVerbsTermsAreRead() {
+    String terms =
+        """
+        host_has = "x"
+        answers = [1, 255]
+        confirm = "sure?"
+        env = { A = "", B = "b=c" }
+        covers = ["x y"]
+        """;
+    assertThat(read(VERB + terms).verbs())
+        .extracting(VerbTable::terms)
+        .containsExactly(
+            new Terms("x", List.of(1, 255), "sure?", Map.of("A", "", "B", "b=c"), List.of("x y")));
+    assertThat(read(VERB).verbs()).extracting(VerbTable::terms).containsExactly(Terms.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          answers = [0]           | answers of a [[verb]]: expected exit codes from 1 to 255
+          answers = [256]         | answers of a [[verb]]: expected exit codes from 1 to 255
+          answers = ['1']         | answers of a [[verb]]: expected exit codes from 1 to 255
+          answers = 1             | answers of a [[verb]]: expected exit codes from 1 to 255
+          env = { '' = 'a' }      | env of a [[verb]]: expected names with texts
+          env = { '=A' = 'a' }    | env of a [[verb]]: expected names with texts
+          env = { 'A=' = 'a' }    | env of a [[verb]]: expected names with texts
+          env = { "\\u0000A" = 'a' } | env of a [[verb]]: expected names with texts
+          env = { A = "\\u0000" } | env of a [[verb]]: expected names with texts
+          env = { A = 1 }         | env of a [[verb]]: expected names with texts
+          env = 'A'               | env of a [[verb]]: expected names with texts
+          host_has = ' '          | host_has of a [[verb]]: expected a program
+          confirm = 1             | confirm of a [[verb]]: expected a question
+          covers = ['']           | covers of a [[verb]]: expected a list of raw commands
+          args = 'a'              | args of a [[verb]]: expected a list of names
+          """)
+  void aVerbWithTermsThatAreNoneIsLeftOut(String term, String problem) {
+    ConfigFile read = read(VERB + term + "\n");
+    assertThat(read.verbs()).isEmpty();
+    assertThat(read.problems()).hasSize(1).allMatch(Problem::hidesVerbs);
+    assertThat(read.problems().getFirst().message()).startsWith(problem).endsWith("it is left out");
+  }
+
+  @Test
+  void anUnknownKeyOfAVerbHasTheNearestNamed() {
+    assertThat(problems(VERB + "arg = ['a']\n"))
+        .containsExactly(":6: unknown key 'arg' in [[verb]] (did you mean args?)");
   }
 }

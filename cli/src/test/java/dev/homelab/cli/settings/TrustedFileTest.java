@@ -1,16 +1,24 @@
 package dev.homelab.cli.settings;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,5 +203,119 @@ class TrustedFileTest {
     TrustedFile looked = TrustedFile.at(file, Account.current());
     Files.write(file, new byte[TrustedFile.LIMIT + 1]);
     assertThatThrownBy(looked::read).isInstanceOf(Distrust.class);
+  }
+
+  private TrustedFile at(Path path) throws IOException {
+    return TrustedFile.at(path, Account.current());
+  }
+
+  /// All that read it could read a secret in it.
+  @Test
+  void isOpenToAllWhereNoFolderOnItsWayIsClosed() throws IOException {
+    permit(temporary, "rwxr-xr-x");
+    permit(file, "rw-r--r--");
+    assertThat(at(file).isOpenToAll()).isTrue();
+    permit(file, "rw-r-----");
+    assertThat(at(file).isOpenToAll()).isFalse();
+    permit(file, "rw-r--r--");
+    permit(folder, "rwxr-x---");
+    assertThat(at(file).isOpenToAll()).as("a closed folder").isFalse();
+    permit(folder, "rwxr-x--x");
+    assertThat(at(file).isOpenToAll()).as("one that lets pass").isTrue();
+  }
+
+  /// By a link from the root nothing of the way to the link counts, by a relative one all does.
+  @Test
+  void isOpenToAllByTheWayToItself() throws IOException {
+    permit(temporary, "rwxr-xr-x");
+    permit(file, "rw-r--r--");
+    Path closed = Files.createDirectory(temporary.toRealPath().resolve("closed"));
+    permit(closed, "rwx------");
+    Path absolute = Files.createSymbolicLink(closed.resolve("absolute"), file);
+    assertThat(at(absolute).isOpenToAll()).isTrue();
+    Path inside = Files.writeString(closed.resolve("inside"), "");
+    permit(inside, "rw-r--r--");
+    Path relative = Files.createSymbolicLink(closed.resolve("relative"), Path.of("inside"));
+    assertThat(at(relative).isOpenToAll()).isFalse();
+  }
+
+  @Test
+  void isOnesOwnOrNot() throws IOException {
+    assertThat(at(file).isOwn()).isTrue();
+    Account somebody = new Account("somebody", SOMEBODY);
+    assertThat(TrustedFile.at(Path.of("/etc/passwd"), somebody).isOwn()).isFalse();
+  }
+
+  @Test
+  void fortyLinksAreFollowed() throws IOException {
+    Path link = file;
+    for (int i = 1; i <= 41; i++) {
+      link = Files.createSymbolicLink(folder.resolve("link" + i), link.getFileName());
+    }
+    assertThat(read(folder.resolve("link40"))).isEqualTo("content");
+    assertThatThrownBy(() -> read(folder.resolve("link41")))
+        .isInstanceOf(FileSystemException.class);
+  }
+
+  @Test
+  void aGroupThatMayNotWriteIsNoFault() throws IOException {
+    assumeTrue(Account.current().uid() == Account.ROOT, "only root gives files away");
+    Files.setAttribute(file, "unix:gid", SOMEBODY);
+    permit(file, "rw-r--r--");
+    assertThat(read(file)).isEqualTo("content");
+  }
+
+  /// As a shell does for `<(program)`: no way leads there that others could change.
+  @Test
+  void whatWasOpenedForThisProcessIsRead() throws IOException {
+    Set<String> before = descriptors().stream().map(TrustedFileTest::target).collect(toSet());
+    Pipe pipe = Pipe.open();
+    Path source =
+        descriptors().stream()
+            .filter(each -> target(each).startsWith("pipe:") && !before.contains(target(each)))
+            .min(Comparator.comparingInt(each -> Integer.parseInt(each.getFileName().toString())))
+            .orElseThrow();
+    pipe.sink().write(ByteBuffer.wrap(new byte[] {'a', 'b'}));
+    pipe.sink().close();
+    TrustedFile handed = at(Path.of("/dev/fd/" + source.getFileName()));
+    assertThat(handed.isHandedOver()).isTrue();
+    assertThat(handed.read()).containsExactly('a', 'b');
+    pipe.source().close();
+    assertThat(at(file).isHandedOver()).isFalse();
+  }
+
+  /// It is held to what a file is held to, but for its way.
+  @Test
+  void aFileThatWasOpenedForThisProcessIsBelievedAsAnyOther() throws IOException {
+    permit(folder, "rwxrwxrwx");
+    try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "r")) {
+      assertThat(opened.length()).isEqualTo(7);
+      Path descriptor =
+          descriptors().stream()
+              .filter(each -> target(each).equals(file.toString()))
+              .findFirst()
+              .orElseThrow();
+      Path handed = Path.of("/dev/fd/" + descriptor.getFileName());
+      assertThat(read(handed)).isEqualTo("content");
+      permit(file, "rw-rw-rw-");
+      assertThatThrownBy(() -> read(handed)).isInstanceOf(Distrust.class);
+      permit(file, "rw-------");
+      giveAway(file);
+      assertThatThrownBy(() -> read(handed)).isInstanceOf(Distrust.class);
+    }
+  }
+
+  private static List<Path> descriptors() throws IOException {
+    try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+      return open.toList();
+    }
+  }
+
+  private static String target(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).toString();
+    } catch (IOException e) {
+      return "";
+    }
   }
 }

@@ -3,17 +3,11 @@ package dev.homelab.cli.shipping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.homelab.http.Dial;
-import dev.homelab.http.Http;
-import dev.homelab.http.Trust;
 import dev.homelab.loki.FakeLoki;
-import dev.homelab.loki.LokiClient;
 import dev.homelab.prometheus.ApiException;
-import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.telemetry.Sink.Entry;
 import dev.homelab.telemetry.Stream;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -78,8 +72,6 @@ class LokiSinkLookUpTest {
   }
 
   private LokiSink sink() {
-    Duration time = Duration.ofSeconds(10);
-    Http http = new Http(Dial.direct(), Trust.system(), "homelab/test", time, time);
-    return new LokiSink(new LokiClient(http, loki.uri(), Identity.nobody()));
+    return new LokiSink(loki.client());
   }
 }

@@ -3,13 +3,12 @@ package dev.homelab.cli.shipping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.homelab.http.Dial;
-import dev.homelab.http.Http;
-import dev.homelab.http.Trust;
+import dev.homelab.cli.endpoint.LokiAddress;
+import dev.homelab.cli.endpoint.SignIn;
+import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
-import dev.homelab.loki.LokiClient;
-import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.telemetry.Sink.Answer;
 import dev.homelab.telemetry.Sink.Entry;
@@ -17,6 +16,7 @@ import dev.homelab.telemetry.Sink.Unreadable;
 import dev.homelab.telemetry.Stream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,19 +44,12 @@ class LokiSinkTest {
     loki.close();
   }
 
-  private static LokiSink sink(URI url) {
-    Http http =
-        new Http(
-            Dial.direct(),
-            Trust.of(Optional.empty(), List.of()),
-            "homelab/test",
-            Duration.ofSeconds(20),
-            Duration.ofSeconds(20));
-    return new LokiSink(new LokiClient(http, url, Identity.nobody()));
+  private LokiSink sink() {
+    return new LokiSink(loki.client());
   }
 
   private Answer push() {
-    return sink(loki.uri()).push(STREAM, ENTRIES);
+    return sink().push(STREAM, ENTRIES);
   }
 
   private Answer.Unavailable pushMeeting(Fault fault) {
@@ -118,6 +111,30 @@ class LokiSinkTest {
     assertThat(push())
         .isInstanceOfSatisfying(
             Answer.Unavailable.class, answer -> assertThat(answer.inDoubt()).isFalse());
+  }
+
+  /// There is no connection without it.
+  @Test
+  void whoseAuthorityCanNotBeReadHasStoredNothing() throws VerbFailure {
+    LokiAddress address =
+        new LokiAddress(
+            URI.create("https://127.0.0.1:" + loki.port()),
+            SignIn.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Path.of("/none/ca.pem")),
+            false,
+            "homelab/test",
+            new Account("42", 42));
+    Answer answer = new LokiSink(address.client()).push(STREAM, ENTRIES);
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.Unavailable.class,
+            unavailable -> {
+              assertThat(unavailable.inDoubt()).isFalse();
+              assertThat(unavailable.reason()).contains("/none/ca.pem");
+            });
+    assertThat(loki.connections()).isZero();
   }
 
   @Test
@@ -224,19 +241,18 @@ class LokiSinkTest {
   @ValueSource(ints = {401, 403, 404})
   void aLokiThatMayNotBeAskedIsUnreadable(int status) {
     loki.fail(1, Fault.status(status, "no"));
-    assertThatThrownBy(() -> sink(loki.uri()).stored(STREAM, ENTRIES))
+    assertThatThrownBy(() -> sink().stored(STREAM, ENTRIES))
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining(Integer.toString(status));
   }
 
   @Test
   void findsThoseThatAreStoredByTimeAndLine() throws IOException {
-    assertThat(sink(loki.uri()).stored(STREAM, ENTRIES)).isEmpty();
+    assertThat(sink().stored(STREAM, ENTRIES)).isEmpty();
     loki.push(labels(), List.of(wire(ENTRIES.get(0)), wire(new Entry(NANOS, "exit=2 ver=1"))));
-    assertThat(sink(loki.uri()).stored(STREAM, ENTRIES)).containsExactly(ENTRIES.get(0));
+    assertThat(sink().stored(STREAM, ENTRIES)).containsExactly(ENTRIES.get(0));
     loki.push(labels(), List.of(wire(ENTRIES.get(1))));
-    assertThat(sink(loki.uri()).stored(STREAM, ENTRIES))
-        .containsExactlyInAnyOrderElementsOf(ENTRIES);
+    assertThat(sink().stored(STREAM, ENTRIES)).containsExactlyInAnyOrderElementsOf(ENTRIES);
   }
 
   /// One answer of Loki's holds 5,000 lines.
@@ -256,14 +272,12 @@ class LokiSinkTest {
             new Entry(first, "exit=0 ver=1"),
             new Entry(first + 3, "exit=0 ver=1"),
             new Entry(NANOS, "exit=0 ver=1"));
-    assertThat(sink(loki.uri()).stored(STREAM, asked))
-        .containsExactlyInAnyOrder(asked.get(0), asked.get(2));
+    assertThat(sink().stored(STREAM, asked)).containsExactlyInAnyOrder(asked.get(0), asked.get(2));
   }
 
   @Test
   void thatCanNotBeAskedShowsNothing() {
     loki.fail(2, Fault.status(503, "not ready"));
-    assertThatThrownBy(() -> sink(loki.uri()).stored(STREAM, ENTRIES))
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> sink().stored(STREAM, ENTRIES)).isInstanceOf(IOException.class);
   }
 }

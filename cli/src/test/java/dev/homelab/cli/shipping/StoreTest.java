@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.homelab.cli.Tool;
+import dev.homelab.cli.verb.Background;
 import dev.homelab.telemetry.Contents;
 import dev.homelab.telemetry.Limits;
 import dev.homelab.telemetry.Permission;
 import dev.homelab.telemetry.Schedule;
+import dev.homelab.telemetry.StateDirectory;
 import dev.homelab.telemetry.UsageEvent;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +178,30 @@ class StoreTest {
       assertThat(cleared.records()).isEqualTo(1);
     }
     assertThat(here.clearPending(SHORT).busy()).isEmpty();
+  }
+
+  /// For up to as long as it is told to.
+  @Test
+  void aFlushThatEndsMeanwhileIsWaitedFor() throws Exception {
+    record(here, 1);
+    Path lock = here.journal().path().resolve("flush.lock");
+    FileChannel flush = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    assertThat(flush.tryLock()).isNotNull();
+    Background<Store.Cleared> clearing =
+        Background.start("clearing", () -> here.clearPending(Duration.ofMinutes(1)));
+    assertThatThrownBy(() -> clearing.await(Duration.ofMillis(300)))
+        .isInstanceOf(TimeoutException.class);
+    flush.close();
+    assertThat(clearing.await()).isEqualTo(new Store.Cleared(1, 0, List.of(), Map.of()));
+  }
+
+  @Test
+  void theOthersAreAllButThisHost() throws IOException {
+    record(here, 1);
+    record(host("other"), 1);
+    assertThat(here.others())
+        .extracting(StateDirectory::path)
+        .containsExactly(host("other").journal().path());
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /// Asks a person before what can't be taken back.
-final class Asking {
-  private Asking() {}
+final class Assent {
+  private Assent() {}
 
   /// Whether the answer is yes; no is what is taken for granted.
   ///
