@@ -123,9 +123,9 @@ final class Homelab {
     boolean lokiIsSet = settings.isSet(Key.LOKI_URL);
     List<Verb> verbs = new ArrayList<>();
     Caller caller = Caller.of(settings.environment().variables(), signals);
-    DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, () -> registry);
     LabelNames labels = LabelNames.of(settings.environment());
     verbs.add(new CompletionVerb(() -> registry, labels.file()));
+    DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, () -> registry);
     verbs.add(new ConfigVerb(settings, faults));
     verbs.add(new ConfigCheck(settings, faults));
     verbs.add(new ConfigInit());

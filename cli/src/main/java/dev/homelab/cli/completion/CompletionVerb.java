@@ -1,7 +1,6 @@
 package dev.homelab.cli.completion;
 
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.verb.Alias;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Operand;
@@ -12,9 +11,7 @@ import dev.homelab.cli.verb.Verb;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// `completion`: the script by which a shell completes the tool's command lines.
@@ -53,18 +50,10 @@ public final class CompletionVerb implements Verb {
     Script script =
         new Script(
             shell(given.get(SHELL)),
-            Places.of(registry.get().verbs(), aliases()),
+            Places.of(registry.get().verbs(), registry.get().aliases()),
             labels.map(Path::toString).orElse(""));
     console.out().print(script.text());
     return ExitCode.DONE;
-  }
-
-  private Map<String, Spec> aliases() {
-    Map<String, Spec> aliases = new TreeMap<>();
-    for (Alias alias : registry.get().aliases()) {
-      alias.target(registry.get()).ifPresent(verb -> aliases.put(alias.name(), verb.spec()));
-    }
-    return aliases;
   }
 
   private static Shell shell(String word) {

@@ -13,6 +13,9 @@ sealed interface Place {
   /// What stands before the keys of recorded verbs' words; with a `+` the key of all such verbs.
   String RECORDED = "recorded:";
 
+  /// What stands before the key of an alias.
+  String ALIAS = "alias:";
+
   String key();
 
   /// Who reads what follows the words.
@@ -24,6 +27,11 @@ sealed interface Place {
     /// A declared verb: flags of its own first, and then all is its program's.
     DECLARED
   }
+
+  /// An alias, whose key is [#ALIAS] and its name.
+  ///
+  /// @param words what it stands for
+  record Alias(String key, List<String> words) implements Place {}
 
   /// After words of a verb or a group.
   ///

@@ -2,6 +2,7 @@ package dev.homelab.cli.completion;
 
 import dev.homelab.cli.completion.Place.Reader;
 import dev.homelab.cli.output.Printable;
+import dev.homelab.cli.verb.Alias;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Operand;
@@ -21,36 +22,37 @@ final class Places {
 
   private final List<Place> places = new ArrayList<>();
 
-  private Places() {}
+  private final List<Alias> aliases;
 
-  /// @param verbs by path
-  static List<Place> of(Collection<Verb> verbs) {
-    return of(verbs, Map.of());
+  private Places(List<Alias> aliases) {
+    this.aliases = aliases;
   }
 
   /// @param verbs by path
-  /// @param aliases the verbs that they stand for, by name
-  static List<Place> of(Collection<Verb> verbs, Map<String, Spec> aliases) {
-    Places all = new Places();
+  /// @param aliases those that stand for one of them
+  static List<Place> of(Collection<Verb> verbs, List<Alias> aliases) {
+    Places all = new Places(aliases);
     List<Spec> specs = verbs.stream().map(Verb::spec).toList();
     List<Spec> recorded = specs.stream().filter(Spec::recorded).toList();
-    all.addTree("", specs, aliases);
-    all.addTree(Place.RECORDED, recorded, Map.of());
+    all.addTree("", specs);
+    all.addTree(Place.RECORDED, recorded);
     all.places.add(
         new Place.Value(
             Place.RECORDED + "+",
             Meaning.FREE,
             recorded.stream().map(spec -> new Offer(spec.path().text(), about(spec))).toList(),
             ""));
-    specs.forEach(spec -> all.addValues(spec.path().text(), spec));
-    aliases.forEach(all::addValues);
+    specs.forEach(all::addValues);
+    for (Alias alias : aliases) {
+      all.places.add(new Place.Alias(Place.ALIAS + alias.name(), alias.shownWords()));
+    }
     return all.places;
   }
 
   /// The words of verbs, as a tree.
   ///
   /// @param root what stands before each key
-  private void addTree(String root, List<Spec> specs, Map<String, Spec> aliases) {
+  private void addTree(String root, List<Spec> specs) {
     Branch trunk = new Branch();
     for (Spec spec : specs) {
       Branch branch = trunk;
@@ -59,13 +61,11 @@ final class Places {
       }
       branch.verb.add(spec);
     }
-    aliases.forEach(
-        (name, spec) -> trunk.below.computeIfAbsent(name, _ -> new Branch()).verb.add(spec));
     addBranch(root, "", trunk);
   }
 
   private void addBranch(String root, String path, Branch branch) {
-    places.add(branch.place(root + path));
+    places.add(branch.place(root + path, path.isEmpty() && root.isEmpty() ? aliases : List.of()));
     branch.below.forEach(
         (word, next) -> addBranch(root, path.isEmpty() ? word : path + " " + word, next));
   }
@@ -78,9 +78,11 @@ final class Places {
     /// The verb that these words are; none if they are a group alone.
     final List<Spec> verb = new ArrayList<>(1);
 
-    Place place(String key) {
+    /// @param aliases what can stand there too
+    Place place(String key, List<Alias> aliases) {
       List<Offer> next = new ArrayList<>();
       below.forEach((word, branch) -> next.add(new Offer(word, branch.about())));
+      aliases.forEach(alias -> next.add(new Offer(alias.name(), alias.shown())));
       if (verb.isEmpty()) {
         List<Offer> flags = key.isEmpty() ? List.of(HELP, VERSION) : List.of(HELP);
         return new Place.Words(key, next, Reader.NOBODY, flags);
@@ -112,13 +114,12 @@ final class Places {
     return offers;
   }
 
-  /// @param path the words that run it
-  private void addValues(String path, Spec spec) {
+  private void addValues(Spec spec) {
     for (Flag<?> flag : spec.flags()) {
       if (flag.takesValue()) {
-        addValue(path, spec, flag.dashed(), flag.type(), flag.summary());
+        addValue(spec, flag.dashed(), flag.type(), flag.summary());
         if (!flag.brief().isEmpty()) {
-          addValue(path, spec, flag.brief(), flag.type(), flag.summary());
+          addValue(spec, flag.brief(), flag.type(), flag.summary());
         }
       }
     }
@@ -126,7 +127,7 @@ final class Places {
     for (Operand<?> operand : spec.operands()) {
       number++;
       boolean repeated = operand.arity() == Operand.Arity.ANY;
-      addValue(path, spec, "@" + (repeated ? "+" : number), operand.type(), about(spec, operand));
+      addValue(spec, "@" + (repeated ? "+" : number), operand.type(), about(spec, operand));
     }
   }
 
@@ -135,10 +136,10 @@ final class Places {
   }
 
   /// What a declared verb hands on is its program's, which takes files as a rule.
-  private void addValue(String path, Spec spec, String place, Type<?> type, String about) {
+  private void addValue(Spec spec, String place, Type<?> type, String about) {
     places.add(
         new Place.Value(
-            path + " " + place,
+            spec.path() + " " + place,
             spec.declared() ? Meaning.FILE : type.meaning(),
             type.words().stream().map(Offer::new).toList(),
             Printable.line(about)));

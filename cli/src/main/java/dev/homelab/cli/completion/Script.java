@@ -47,6 +47,8 @@ record Script(Shell shell, List<Place> places, String labels) {
         commands.add(shell.offers("below", words.below()));
         commands.add(shell.offers("flags", words.flags()));
       }
+      case Place.Alias alias ->
+          commands.add(shell.offers("values", alias.words().stream().map(Offer::new).toList()));
       case Place.Value value -> {
         commands.add(shell.set("kind", kind(value.meaning())));
         commands.add(shell.offers("values", value.words()));

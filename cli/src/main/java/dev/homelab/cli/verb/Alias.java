@@ -23,18 +23,15 @@ public record Alias(String name, String text, String origin) {
     return CommandWords.of(text).orElse(List.of());
   }
 
-  /// The verb that it stands for; empty if it stands for none.
-  public Optional<Verb> target(Registry registry) {
-    return registry.find(words()).map(Registry.Match::verb);
-  }
-
   /// What it stands for, as a person may see it: without what can be a secret.
   public String shown() {
-    List<String> shown = new ArrayList<>();
-    for (String word : words()) {
-      shown.add(ShellWord.of(Redacted.of(word)));
-    }
+    List<String> shown = shownWords().stream().map(ShellWord::of).toList();
     return Printable.of(shown.isEmpty() ? Redacted.address(text) : String.join(" ", shown));
+  }
+
+  /// The words of [#shown], each by itself.
+  public List<String> shownWords() {
+    return words().stream().map(Redacted::of).toList();
   }
 
   /// A command line that it begins, in full.

@@ -87,6 +87,10 @@ _homelab_complete() {
   words=("${words[@]:0:${#words[@]} - 1}")
   current=${typed//[\\\'\"]/}
 
+  if ((${#words[@]})) && _homelab_place "alias:${words[0]}"; then
+    words=("${values[@]}" "${words[@]:1}")
+  fi
+
   # The longest verb that they begin with.
   for ((i = 0; i < ${#words[@]}; i++)); do
     word=${words[i]}

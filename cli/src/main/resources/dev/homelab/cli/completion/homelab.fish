@@ -26,6 +26,11 @@ function __homelab_read --no-scope-shadowing
     set -e tokens[1]
     set current (commandline -ct)
 
+    if __homelab_place "alias:$tokens[1]"
+        set -e tokens[1]
+        set tokens $values $tokens
+    end
+
     # The longest verb that the words begin with.
     set i 1
     while test $i -le (count $tokens)

@@ -56,6 +56,10 @@ _homelab_complete() {
   local -a below flags values typed own given operands
   (( CURRENT <= 2 )) || typed=("${(@Q)words[2,CURRENT-1]}")
 
+  if (( $#typed )) && _homelab_place "alias:$typed[1]"; then
+    typed=("${values[@]}" "${(@)typed[2,-1]}")
+  fi
+
   # The longest verb that they begin with.
   for ((i = 1; i <= $#typed; i++)); do
     word=$typed[i]
