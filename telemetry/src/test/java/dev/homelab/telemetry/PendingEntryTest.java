@@ -53,4 +53,17 @@ class PendingEntryTest {
     assertThat(open.refused(BEFORE).doubtSince()).isEqualTo(7);
     assertThat(open.unclear(9, BEFORE).refused(BEFORE).doubtSince()).isEqualTo(7);
   }
+
+  /// User, verb and line together.
+  @Test
+  void isLargeBeyondTwoThousandCharacters() {
+    int others = "u".length() + "v".length() + "exit=0 ver=".length();
+    for (int more : new int[] {0, 1}) {
+      String version = "1".repeat(2_000 - others + more);
+      UsageEvent event = new UsageEvent(1, "u", "v", 0, version);
+      assertThat(PendingEntry.of(JournalLine.of(event)).isLarge()).isEqualTo(more == 1);
+    }
+    UsageEvent longNamed = new UsageEvent(1, "u".repeat(1_000), "v".repeat(1_000), 0, "1");
+    assertThat(PendingEntry.of(JournalLine.of(longNamed)).isLarge()).isTrue();
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.homelab.cli.Tool;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -131,5 +133,33 @@ class UsageFlushTest {
     assertThat(flush.errorOutput()).contains("400: missing session cookie");
     assertThat(tool.run("usage", "flush").exitCode()).as("by hand it is tried at once").isZero();
     assertThat(loki.stored()).hasSize(1);
+  }
+
+  /// What is damaged holds no record; what was refused can be sent again.
+  @Test
+  void whatIsDamagedIsToldBesideWhatWasRefused() throws IOException {
+    tool.run("config");
+    loki.fail(1, refusal("stream '{}' has label value too long: 'ada'"));
+    assertThat(tool.run("usage", "flush").exitCode()).isEqualTo(1);
+    Path folder = tool.store().journal().path();
+    Files.writeString(folder.resolve("1-a.aside"), "torn\nforeign\n");
+
+    Tool.Result refused = tool.run("usage", "status", "--refused");
+    assertThat(refused.output())
+        .startsWith("TIME ")
+        .containsPattern("(?:.*Z +config +0 +.*label value too long: 'ada'\n){2}")
+        .endsWith("\n2 damaged: they hold no record that could be sent\n");
+    assertThat(tool.run("usage", "status").output()).contains("4 records are not sent and never");
+
+    Tool.Result again = tool.run("usage", "flush", "--retry-refused");
+    assertThat(again.errorOutput()).startsWith("2 records are sent again\n");
+    assertThat(loki.stored().values().iterator().next()).hasSize(2);
+    Tool.Result damaged = tool.run("usage", "status", "--refused");
+    assertThat(damaged.output()).isEqualTo("2 damaged: they hold no record that could be sent\n");
+    assertThat(damaged.errorOutput()).contains("--drop-refused deletes");
+    assertThat(tool.run("usage", "status", "--refused", "--json").output())
+        .contains("\"refused\":[],\"damaged\":2");
+    assertThat(tool.run("usage", "flush", "--drop-refused").errorOutput())
+        .isEqualTo("2 records are deleted\n");
   }
 }

@@ -3,7 +3,9 @@ package dev.homelab.cli.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.Tool;
+import dev.homelab.loki.Entry;
 import dev.homelab.loki.FakeLoki;
+import dev.homelab.prometheus.Labels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,5 +164,54 @@ class UsageForgetTest {
           .map(file -> home.relativize(file).toString())
           .toList();
     }
+  }
+
+  /// Days that are kept name their users.
+  @Test
+  void whatIsKeptOfOtherDaysForgetsTheName() throws IOException {
+    try (FakeLoki loki = later().deletion().anyAge().start()) {
+      sendTo(loki);
+      for (String user : List.of("ada", "bob")) {
+        loki.store(
+            Labels.of(Map.of("job", "homelab-usage", "user", user, "verb", "config")),
+            List.of(new Entry(nanos(NOW.minus(Duration.ofDays(20))), "exit=0 ver=1")));
+      }
+      loki.flushChunks();
+      assertThat(tool.run("usage", "top", "--by", "user").output()).contains("ada", "bob");
+      assertThat(kept()).contains("ada", "bob");
+      assertThat(tool.run("usage", "forget", "--yes").exitCode()).isZero();
+      assertThat(kept()).doesNotContain("ada").contains("bob");
+    }
+  }
+
+  /// Once the second that is waited for is over.
+  private static FakeLoki.Builder later() {
+    return FakeLoki.builder().clock(() -> NOW.plusSeconds(2));
+  }
+
+  private static long nanos(Instant time) {
+    return time.getEpochSecond() * 1_000_000_000L;
+  }
+
+  /// The text of all that is kept of days that can no longer change.
+  private String kept() throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> all = Files.walk(home.resolve(".cache/homelab"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!file.toString().contains("/config/")) {
+          text.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void nothingIsDeletedWhereItCanNotBeToldWhoseLokiItIs() {
+    tool.config("[loki\n");
+    Tool.Result forget = tool.run("usage", "forget", "--yes");
+    assertThat(forget.exitCode()).isEqualTo(1);
+    assertThat(forget.errorOutput()).contains(tool.configFile() + ":1: ");
+    assertThat(tool.config("").records()).hasSize(1);
   }
 }
