@@ -1,5 +1,6 @@
 package dev.homelab.cli;
 
+import dev.homelab.cli.completion.CompletionVerb;
 import dev.homelab.cli.config.ConfigCheck;
 import dev.homelab.cli.config.ConfigInit;
 import dev.homelab.cli.config.ConfigPath;
@@ -22,6 +23,7 @@ import dev.homelab.cli.metrics.MetricsQuery;
 import dev.homelab.cli.metrics.MetricsRange;
 import dev.homelab.cli.net.NetCheck;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.query.LabelNames;
 import dev.homelab.cli.records.Sources;
 import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.settings.Choice;
@@ -31,6 +33,7 @@ import dev.homelab.cli.settings.Environment;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.Variables;
 import dev.homelab.cli.shipping.AfterRecord;
 import dev.homelab.cli.shipping.Flush;
 import dev.homelab.cli.shipping.Notice;
@@ -56,8 +59,10 @@ import dev.homelab.cli.verb.Absence;
 import dev.homelab.cli.verb.Dispatcher;
 import dev.homelab.cli.verb.HelpVerb;
 import dev.homelab.cli.verb.Manifest;
+import dev.homelab.cli.verb.Pager;
 import dev.homelab.cli.verb.Registry;
 import dev.homelab.cli.verb.Signals;
+import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VersionVerb;
 import dev.homelab.telemetry.Recorder;
@@ -93,7 +98,7 @@ final class Homelab {
     this.consent = Consent.of(settings, choice);
     this.flush = new Flush(store, endpoints, Consent.revocable(settings, choice));
     this.delivery = DeliveryMode.of(settings);
-    this.registry = new Registry(verbs(), absences());
+    this.registry = new Registry(verbs(), absences(), DeclaredFaults.aliasesOf(settings));
   }
 
   /// Runs a command line, and returns the exit status.
@@ -110,20 +115,29 @@ final class Homelab {
         .run(arguments, console);
   }
 
+  /// What each verb says of itself that a configuration leads to.
+  static List<Spec> verbs(Environment environment, Console console) {
+    Homelab homelab = new Homelab(environment, console, handler -> {}, InstantSource.system());
+    return homelab.registry.verbs().stream().map(Verb::spec).toList();
+  }
+
   private List<Verb> verbs() {
     String user = settings.environment().account().name();
     boolean lokiIsSet = settings.isSet(Key.LOKI_URL);
     List<Verb> verbs = new ArrayList<>();
     Caller caller = Caller.of(settings.environment().variables(), signals);
-    verbs.add(new ConfigVerb(settings));
-    verbs.add(new ConfigCheck(settings, new DeclaredFaults(verbs, caller)));
+    LabelNames labels = LabelNames.of(settings.environment());
+    verbs.add(new CompletionVerb(() -> registry, labels.file()));
+    DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, () -> registry);
+    verbs.add(new ConfigVerb(settings, faults));
+    verbs.add(new ConfigCheck(settings, faults));
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
     verbs.add(new Awaited(new DnsLookup(new NameServers(settings))));
-    verbs.add(
-        new HelpVerb(() -> registry, PagerProgram.of(caller, settings.environment().variables())));
+    Pager pager = PagerProgram.of(caller, settings.environment().variables());
+    verbs.add(new HelpVerb(() -> registry, new Variables(), pager));
     verbs.add(asking(new LogsTail(endpoints, clock)));
-    verbs.add(asking(new LogsLabels(endpoints, clock)));
+    verbs.add(asking(new LogsLabels(endpoints, labels, clock)));
     verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));
     verbs.add(asking(new LogsStats(endpoints, clock)));
     verbs.add(new Manifest(() -> registry));

@@ -27,12 +27,13 @@ class ArchitectureTest {
 
   /// The rooms of verbs, by the first of the words typed; `declared` for those of a configuration.
   private static final List<String> GROUPS =
-      List.of("config", "declared", "dns", "logs", "metrics", "net", "usage");
+      List.of("completion", "config", "declared", "dns", "logs", "metrics", "net", "usage");
 
   /// What verbs share.
   private static final Set<String> SHARED =
       Set.of(
           "endpoint",
+          "man",
           "output",
           "plot",
           "query",

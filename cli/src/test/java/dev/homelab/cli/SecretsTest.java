@@ -71,6 +71,9 @@ final class SecretsTest {
       Map.ofEntries(
           Map.entry("[loki]\nurl = \"%s\"\n", OF_LOKI),
           Map.entry("[loki]\nurl = %s\n", OF_READING),
+          Map.entry("[alias]\nx = \"%s\"\n", List.of(List.of("x"), List.of("help"))),
+          Map.entry("[alias]\nx = \"net check %s\"\n", List.of(List.of("help"))),
+          Map.entry("[alias]\n\"%s\" = \"version\"\n", List.of(List.of("help"))),
           Map.entry("[loki]\nurl = \"%s\n", OF_READING),
           Map.entry("[loki]\nurl = \"%1$s\" %1$s\n", OF_READING),
           Map.entry("[loki]\nurl = \"http://u:x\"S3CR3T@h\"\n", OF_READING),

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +110,27 @@ final class ContentsIT {
         .contains("pkg:maven/org.java-websocket/Java-WebSocket@")
         .contains("pkg:maven/org.slf4j/slf4j-nop@")
         .doesNotContain("junit", "assertj", "org.eclipse.jdt.annotation\"");
+  }
+
+  /// A page a group, and the day of the build on each.
+  @Test
+  void theManualIsOfTheVerbsAndOfTheDayOfTheBuild() throws IOException {
+    Path manual = image.root().resolve("share/man");
+    Set<String> expected = new TreeSet<>(Set.of("homelab.1"));
+    for (String verb : Manifests.commands(home.tool().run("manifest", "--json").output())) {
+      expected.add("homelab-" + verb.split(" ", 2)[0] + ".1");
+    }
+
+    assertThat(names(manual)).containsExactly("man1", "man5", "man7");
+    assertThat(names(manual.resolve("man1"))).containsExactlyElementsOf(expected);
+    assertThat(names(manual.resolve("man5"))).containsExactly("homelab-config.5");
+    assertThat(names(manual.resolve("man7"))).containsExactly("homelab-privacy.7");
+    String built = home.tool().run("version", "--json").output().split("\"built\":\"", 2)[1];
+    LocalDate day = LocalDate.parse(built.substring(0, "2026-11-27".length()));
+    String date = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH).format(day);
+    for (Path page : Home.files(manual)) {
+      assertThat(page).content().contains("\n.Dd " + date + "\n");
+    }
   }
 
   @Test

@@ -89,6 +89,21 @@ final class PackagesIT {
     assertThat(unpacked.resolve("usr/share/doc/homelab/copyright"))
         .content()
         .contains("Apache-2.0", "Classpath", "THIRD-PARTY.txt");
+    List<String> manual = manual(unpacked.resolve("usr/share/man"));
+    assertThat(manual)
+        .isEqualTo(
+            manual(Image.shipped().root().resolve("share/man")).stream()
+                .map(page -> page + ".gz")
+                .toList())
+        .contains("man1/homelab.1.gz", "man5/homelab-config.5.gz");
+  }
+
+  /// The pages below a folder, by their paths.
+  private static List<String> manual(Path folder) {
+    return Home.files(folder).stream()
+        .map(page -> folder.relativize(page).toString())
+        .sorted()
+        .toList();
   }
 
   private Tool unpacked() {
@@ -119,6 +134,8 @@ final class PackagesIT {
     Tool tool = home.tool().as(prefix.resolve("bin/homelab").toString());
     assertThat(tool.run("version").output()).isEqualTo("homelab " + Image.VERSION + "\n");
     assertThat(prefix.resolve("share/man/man1/homelab.1")).hasContent("a page");
+    assertThat(manual(prefix.resolve("share/man")))
+        .isEqualTo(manual(Image.shipped().root().resolve("share/man")));
 
     Files.move(man, man.resolveSibling("homelab-config.5"));
     assertThat(install.run("--prefix=" + prefix).exitCode()).isZero();

@@ -130,6 +130,36 @@ final class PrivacyIT {
           "HOMELAB_FLUSH_WITHHELD",
           "HOMELAB_FLUSH_USER_AGENT");
 
+  /// An alias is replaced before the verb is found: its name and the words that it adds get
+  /// nowhere.
+  @Test
+  void theNameOfAnAliasIsNotRecordedSentOrHandedOn() throws IOException {
+    String alias = "a-" + MARK;
+    home.configured(
+        """
+        [[verb]]
+        name = "says"
+        tier = "read"
+        summary = "what it is given"
+        run = ["echo", "{@}"]
+        [alias]
+        %s = ["says", "%s"]
+        """
+            .formatted(alias, MARK));
+
+    assertThat(tool.run(alias, "too").output()).isEqualTo(MARK + " too\n");
+    Set<Processes.Seen> flushes = new HashSet<>(Processes.flushes(home.path()));
+    Waiting.until("a flush is over", () -> Processes.flushes(home.path()).isEmpty());
+    assertThat(tool.run("usage", "flush").exitCode()).isZero();
+
+    assertThat(home.uses()).containsExactly("says 0");
+    assertThat(flushes)
+        .noneMatch(flush -> (flush.arguments() + flush.environment()).contains(MARK));
+    assertNoMarkIn(home.state());
+    assertThat(loki.pushes()).isNotEmpty();
+    assertThat(loki.pushes()).noneMatch(push -> push.toString().contains(MARK));
+  }
+
   /// Shows that the search can tell: what a program prints, and the folder, do hold the mark.
   @Test
   void theMarkIsThereToBeFound() {

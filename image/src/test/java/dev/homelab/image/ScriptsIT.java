@@ -205,13 +205,14 @@ final class ScriptsIT {
         for word; do case $word in Dir::Cache=*) cache=${word#*=} ;; esac; done
         echo "$*" >>apt-log
         case $* in *install*) for package; do :; done
-          for package in prometheus dnsmasq nginx tinyproxy faketime strace zsh fish; do : >"$cache/archives/$package.deb"; done ;;
+          for package in prometheus dnsmasq nginx tinyproxy faketime strace zsh fish bash-completion; do : >"$cache/archives/$package.deb"; done ;;
         esac
         """);
     stub(
         "dpkg-deb",
         """
-        mkdir -p "$3/usr/bin"
+        mkdir -p "$3/usr/bin" "$3/usr/share/bash-completion"
+        : >"$3/usr/share/bash-completion/bash_completion"
         name=${2##*/}
         printf '#!/bin/sh\\necho unpacked' >"$3/usr/bin/${name%.deb}"
         chmod 755 "$3/usr/bin/${name%.deb}"

@@ -42,11 +42,15 @@ final class Lessons {
     run("config");
     run("config", "path");
     run("trained", "verb");
+    run("tv");
   }
 
   /// The rest, of a tool that may know a server.
   void rest() throws IOException {
     everyday();
+    run("completion", "bash");
+    run("completion", "zsh");
+    run("completion", "fish");
     run("config", "--json");
     run("config", "--wrong");
     run("no", "such", "verb");

@@ -11,6 +11,7 @@ import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import java.util.Optional;
 /// With `--json` an object with `problems` and `remarks`, as `config` has them.
 public final class ConfigCheck implements Verb {
   private static final Operand<String> FILE =
-      Operand.optional("file", "a file that is not in place yet; those in force without one");
+      Operand.optional(
+          "file", Types.FILE, "a file that is not in place yet; those in force without one");
 
   private static final Spec SPEC =
       Spec.read("config check", "what is wrong with a configuration file, or with those in force")
@@ -53,7 +55,7 @@ public final class ConfigCheck implements Verb {
     Findings findings =
         file.isPresent()
             ? findings(Settings.of(settings.environment(), file.get()))
-            : new Findings(Review.of(settings), OpenSecrets.of(settings));
+            : new Findings(inForce(), OpenSecrets.of(settings));
     if (given.get(Flag.JSON)) {
       console.out().print(json(findings));
     } else {
@@ -63,6 +65,12 @@ public final class ConfigCheck implements Verb {
       }
     }
     return findings.exitCode();
+  }
+
+  private List<Problem> inForce() {
+    List<Problem> problems = new ArrayList<>(Review.of(settings));
+    problems.addAll(declared.aliases().values());
+    return problems;
   }
 
   private Findings findings(Settings alone) {

@@ -8,6 +8,7 @@ import dev.homelab.cli.output.Printable;
 import dev.homelab.cli.output.Table.Align;
 import dev.homelab.cli.settings.Location;
 import dev.homelab.cli.settings.OpenSecrets;
+import dev.homelab.cli.settings.Problem;
 import dev.homelab.cli.settings.Review;
 import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.verb.Arguments;
@@ -16,7 +17,10 @@ import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /// `config`: each setting that is in force, its value and where it came from; the files that were
@@ -39,9 +43,11 @@ public final class ConfigVerb implements Verb {
           .build();
 
   private final Settings settings;
+  private final DeclaredCheck declared;
 
-  public ConfigVerb(Settings settings) {
+  public ConfigVerb(Settings settings, DeclaredCheck declared) {
     this.settings = settings;
+    this.declared = declared;
   }
 
   @Override
@@ -51,23 +57,27 @@ public final class ConfigVerb implements Verb {
 
   @Override
   public int run(Arguments given, Console console) throws VerbFailure {
-    Findings findings = new Findings(Review.of(settings), OpenSecrets.of(settings));
+    Map<String, Problem> aliases = declared.aliases();
+    List<Problem> problems = new ArrayList<>(Review.of(settings));
+    problems.addAll(aliases.values());
+    Findings findings = new Findings(problems, OpenSecrets.of(settings));
     if (given.get(Flag.JSON)) {
-      writeJson(findings, console);
+      writeJson(findings, aliases.keySet(), console);
     } else {
-      print(console);
+      print(aliases.keySet(), console);
       findings.tell(console);
     }
     return findings.exitCode();
   }
 
-  private void print(Console console) {
+  /// @param unusable the aliases that can't be used
+  private void print(Set<String> unusable, Console console) {
     Columns columns = Columns.of(console, Align.LEFT, Align.LEFT, Align.LEFT);
-    Row.each(settings, row -> columns.measure(cells(row)));
+    Row.each(settings, unusable, row -> columns.measure(cells(row)));
     for (Location place : settings.places()) {
       columns.measure(cells(place));
     }
-    Row.each(settings, row -> console.out().print(columns.row(cells(row))));
+    Row.each(settings, unusable, row -> console.out().print(columns.row(cells(row))));
     for (Location place : settings.places()) {
       console.out().print(columns.row(cells(place)));
     }
@@ -85,12 +95,13 @@ public final class ConfigVerb implements Verb {
   }
 
   /// As it comes, since there may be more rules than fit into memory as text.
-  private void writeJson(Findings findings, Console console) {
+  private void writeJson(Findings findings, Set<String> unusable, Console console) {
     try (JsonGenerator json = Json.into(console.out())) {
       JsonObject.write(
           json,
           top -> {
-            top.putItems("settings", items -> Row.each(settings, row -> items.add(row::put)));
+            top.putItems(
+                "settings", items -> Row.each(settings, unusable, row -> items.add(row::put)));
             Findings.put(top, settings.places());
             findings.put(top);
           });

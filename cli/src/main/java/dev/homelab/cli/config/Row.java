@@ -7,9 +7,11 @@ import dev.homelab.cli.settings.Settings;
 import dev.homelab.cli.settings.Value;
 import dev.homelab.cli.settings.VerbTable;
 import dev.homelab.cli.settings.Withheld;
+import dev.homelab.cli.verb.Alias;
 import dev.homelab.http.Redacted;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,9 @@ record Row(
   }
 
   /// Each in its order, one after the other: there may be more than the memory holds at once.
-  static void each(Settings settings, Consumer<Row> to) {
+  ///
+  /// @param unusable the aliases that can't be used
+  static void each(Settings settings, Set<String> unusable, Consumer<Row> to) {
     for (Key<?> key : Key.all()) {
       to.accept(of(settings, key));
     }
@@ -46,6 +50,9 @@ record Row(
     }
     for (Value host : settings.insecureHosts()) {
       to.accept(of("tls.insecure", host));
+    }
+    for (Map.Entry<String, Value> alias : settings.aliases().entrySet()) {
+      to.accept(of(alias, unusable.contains(alias.getKey()) ? UNUSABLE : null));
     }
     for (VerbTable verb : settings.verbs().team()) {
       to.accept(of(verb, settings.verbs().ofUser(verb.name()), "overridden by "));
@@ -77,6 +84,12 @@ record Row(
 
   private static Row of(String label, Value value) {
     return new Row(label, value.shown(), value.origin().toString(), null, "");
+  }
+
+  private static Row of(Map.Entry<String, Value> entry, @Nullable String leftOut) {
+    String origin = entry.getValue().origin().toString();
+    Alias alias = new Alias(entry.getKey(), entry.getValue().text(), origin);
+    return new Row("alias." + Redacted.of(alias.name()), alias.shown(), origin, leftOut, "");
   }
 
   private static Row of(VerbTable verb, Optional<VerbTable> other, String what) {

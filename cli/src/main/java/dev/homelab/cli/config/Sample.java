@@ -30,6 +30,16 @@ final class Sample {
       #insecure = []
       """;
 
+  private static final String ALIAS =
+      """
+
+      # Words that stand for a verb, and for arguments that come first. Quotes are as in a shell, or
+      # it is a list: errs = ["logs", "query", '{app="shop"} |= "error"', "--since", "1h"]
+      [alias]
+      #ul = "unit logs"
+      #cc = ["config", "check"]
+      """;
+
   private static final String VERB =
       """
 
@@ -66,7 +76,7 @@ final class Sample {
       }
       text.append(setting(key));
     }
-    return text.append(rest(table)).append(VERB).toString();
+    return text.append(rest(table)).append(ALIAS).append(VERB).toString();
   }
 
   /// What stands in a table beside the settings that have one value.

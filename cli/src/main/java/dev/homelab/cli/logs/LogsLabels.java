@@ -3,6 +3,7 @@ package dev.homelab.cli.logs;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
+import dev.homelab.cli.query.LabelNames;
 import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.query.Period;
 import dev.homelab.cli.query.QueryError;
@@ -10,8 +11,10 @@ import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.loki.LokiClient;
@@ -30,7 +33,8 @@ import java.util.Optional;
 /// `labels`.
 public final class LogsLabels implements Verb {
   private static final Operand<String> LABEL =
-      Operand.optional("name", "the name of a label, or a selector of streams");
+      Operand.optional(
+          "name", Types.text(Meaning.LABEL), "the name of a label, or a selector of streams");
   private static final Flag<Moment> SINCE = Period.since("6h");
 
   private static final Spec SPEC =
@@ -47,10 +51,13 @@ public final class LogsLabels implements Verb {
           .build();
 
   private final Endpoints endpoints;
+  private final LabelNames names;
   private final InstantSource clock;
 
-  public LogsLabels(Endpoints endpoints, InstantSource clock) {
+  /// @param names where names that were found are kept
+  public LogsLabels(Endpoints endpoints, LabelNames names, InstantSource clock) {
     this.endpoints = endpoints;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -68,6 +75,9 @@ public final class LogsLabels implements Verb {
     Optional<String> label = label(given);
     LogRange asked = LogRange.of(given, SINCE, clock.instant());
     List<String> values = values(label, asked.range());
+    if (label.isEmpty()) {
+      names.keep(values);
+    }
     if (given.get(Flag.JSON)) {
       console.out().print(json(label, values, asked.range()));
       return ExitCode.DONE;

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 /// A point in time, as an argument.
@@ -43,6 +44,11 @@ record Moments() implements Type<Moment> {
   public String expected() {
     return "a time such as 2026-11-25, 2026-11-25 08:00, 08:00, 2026-11-25T08:00:00Z or now, a Unix"
         + " time, or how long ago, such as 90m";
+  }
+
+  @Override
+  public List<String> words() {
+    return List.of("now", "today", "yesterday");
   }
 
   @Override

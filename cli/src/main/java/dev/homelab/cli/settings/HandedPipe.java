@@ -22,9 +22,8 @@ final class HandedPipe {
   static boolean isNamedBy(Path file) {
     String path = file.toString();
     int number = Descriptor.numberIn(path, 0);
-    boolean numbered = number > 0 && number < path.length();
     return path.equals("/dev/stdin")
-        || (numbered && Descriptor.digitsEnd(path, number) == path.length());
+        || (number > 0 && Descriptor.digitsEnd(path, number) == path.length());
   }
 
   /// What comes out of a pipe, once: at most `limit` bytes, within 10 s. The thread is left behind

@@ -52,7 +52,7 @@ public final class Review {
       } else if (item.key().equals(TomlReader.INSECURE)) {
         problem(item.key() + " " + Misfits.quoted(value.shown()), value.text(), value)
             .ifPresent(found::add);
-      } else {
+      } else if (!item.key().startsWith(TomlReader.ALIAS + ".")) {
         rule(item.key().substring(item.key().indexOf('.') + 1), value).ifPresent(found::add);
       }
     }

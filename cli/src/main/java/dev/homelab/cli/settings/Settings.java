@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class Settings {
   private static final Path SYSTEM = Path.of("/etc/homelab/config.toml");
   private static final String DIAL = "dial.";
+  private static final String ALIAS = TomlReader.ALIAS + ".";
 
   private final Environment environment;
   private final Layers layers;
@@ -33,6 +34,7 @@ public final class Settings {
   private final Map<Key<?>, Value> values = new HashMap<>();
 
   private final Map<String, Value> dial = new LinkedHashMap<>();
+  private final Map<String, Value> aliases = new LinkedHashMap<>(0);
   private List<Value> insecure = List.of();
   private final VerbTables verbs = new VerbTables();
   private final List<Problem> problems = new ArrayList<>();
@@ -98,6 +100,8 @@ public final class Settings {
         put(key.get(), item.value(), folder);
       } else if (item.key().equals(TomlReader.INSECURE)) {
         listed.add(item.value());
+      } else if (item.key().startsWith(ALIAS)) {
+        putAlias(item.key().substring(ALIAS.length()), item.value());
       } else {
         dial.put(item.key().substring(DIAL.length()), item.value());
       }
@@ -119,6 +123,15 @@ public final class Settings {
     } else {
       problems.add(
           new Problem(value.origin(), key.label() + ": expected the path of a file", true));
+    }
+  }
+
+  /// An empty one takes back those of the files below.
+  private void putAlias(String name, Value value) {
+    if (value.text().isEmpty()) {
+      aliases.remove(name);
+    } else {
+      aliases.put(name, value);
     }
   }
 
@@ -246,6 +259,11 @@ public final class Settings {
   /// The dial rules by host pattern, in the order in which they were read.
   public Map<String, Value> dialRules() {
     return dial;
+  }
+
+  /// The aliases by name, in the order in which they were read, whether they can be used or not.
+  public Map<String, Value> aliases() {
+    return aliases;
   }
 
   /// The hosts whose certificates are not checked.

@@ -1,5 +1,6 @@
 package dev.homelab.cli.settings;
 
+import dev.homelab.cli.output.ShellWord;
 import dev.homelab.cli.toml.Node;
 import dev.homelab.cli.toml.Node.Table;
 import dev.homelab.cli.toml.Toml;
@@ -19,11 +20,15 @@ final class TomlReader {
   /// A setting that is a list.
   static final String INSECURE = "tls.insecure";
 
+  /// The table of words that stand for verbs.
+  static final String ALIAS = "alias";
+
   private static final String INCLUDE = "include";
   private static final String VERB = "verb";
   private static final String DIAL = "dial";
   private static final Set<String> NAMES =
-      Set.of("loki", "prometheus", "http", DIAL, "tls", "dns", "usage", "next", VERB, INCLUDE);
+      Set.of(
+          "loki", "prometheus", "http", DIAL, "tls", "dns", "usage", "next", ALIAS, VERB, INCLUDE);
   private static final String NO_TOML = "this line is no TOML";
 
   private final Problems problems;
@@ -109,6 +114,8 @@ final class TomlReader {
         takeList(label, value);
       } else if (key.isPresent()) {
         takeSetting(key.get(), value);
+      } else if (name.equals(ALIAS)) {
+        takeAlias(label, value);
       } else if (name.equals(DIAL)) {
         takeRule(label, value);
       } else {
@@ -150,6 +157,21 @@ final class TomlReader {
       add(label, text, line);
     } else {
       problems.fatal(value.line(), Redacted.of(label) + ": expected a text in quotes");
+    }
+  }
+
+  /// A list of words is kept as the text that stands for the same. What is neither concerns no
+  /// other line.
+  private void takeAlias(String label, Node value) {
+    Optional<List<String>> words = Texts.of(value);
+    if (value instanceof Node.Text(String text, int line)) {
+      add(label, text, line);
+    } else if (words.isPresent()) {
+      add(label, String.join(" ", words.get().stream().map(ShellWord::of).toList()), value.line());
+    } else {
+      problems.warning(
+          value.line(),
+          Redacted.of(label) + ": expected a text such as \"usage top\", or a list of words");
     }
   }
 

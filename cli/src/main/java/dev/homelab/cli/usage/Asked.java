@@ -8,6 +8,7 @@ import dev.homelab.cli.records.Step;
 import dev.homelab.cli.records.Window;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.VerbFailure;
@@ -24,7 +25,11 @@ record Asked(Arguments given, Flag<Moment> since, Window window) {
   static final Flag<Moment> UNTIL = Flag.of("until", Moment.TYPE, "", "up to when; now without it");
   static final Flag<String> USER = Flag.text("user", "USER", "the uses of one user");
   static final Flag<String> VERB =
-      Flag.text("verb", "GLOB", "the verbs of this name, in which * stands for anything");
+      Flag.text(
+          "verb",
+          Types.text(Meaning.RECORDED_VERB),
+          "GLOB",
+          "the verbs of this name, in which * stands for anything");
   static final Flag<Boolean> LOCAL =
       Flag.on("local", "from this user's own journal, without asking Loki");
   static final Flag<Boolean> FRESH = Flag.on("fresh", "without the days that are kept here");

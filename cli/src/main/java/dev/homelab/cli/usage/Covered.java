@@ -41,7 +41,7 @@ final class Covered {
     return new Verbs(
         verbs,
         words ->
-            registry.group(words).isEmpty()
+            registry.group(words).isEmpty() && registry.alias(words).isEmpty()
                 ? registry.nearest(words).stream().findFirst()
                 : Optional.empty());
   }

@@ -40,6 +40,7 @@ public final class UsageNext implements Verb {
   private static final Flag<String> FROM =
       Flag.text(
           "from",
+          new HistoryNames(),
           "WHAT",
           "of these alone: bash, zsh, fish, claude, codex, atuin, nushell, powershell, or files,"
               + " separated by commas");

@@ -10,6 +10,7 @@ import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
 import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
@@ -26,7 +27,10 @@ public final class UsageReport implements Verb {
   private static final Flag<Moment> SINCE = Asked.since("90d");
   private static final Flag<String> HTML =
       Flag.text(
-          "html", "FILE", "a page that needs nothing else, into a file; - is standard output");
+          "html",
+          Types.FILE,
+          "FILE",
+          "a page that needs nothing else, into a file; - is standard output");
   private static final Flag<Boolean> MARKDOWN =
       Flag.on("markdown", "the page as Markdown, which is the default");
 

@@ -8,6 +8,7 @@ import dev.homelab.cli.statistics.Growth;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Types;
@@ -26,7 +27,10 @@ public final class UsageTrend implements Verb {
   private static final Flag<String> STEP =
       Flag.of("step", Types.choice("auto", "1h", "1d", "1w"), "auto", "how wide a point is");
   private static final Operand<String> VERBS =
-      Operand.any("verb", "the verbs to be shown, each as one word; all without it");
+      Operand.any(
+          "verb",
+          Types.text(Meaning.RECORDED_VERB),
+          "the verbs to be shown, each as one word; all without it");
 
   private static final Spec SPEC =
       Asked.addTo(

@@ -8,8 +8,10 @@ import dev.homelab.cli.records.Step;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
@@ -27,7 +29,10 @@ import java.util.Set;
 public final class UsageUsers implements Verb {
   private static final Flag<Moment> SINCE = Asked.since("90d");
   private static final Operand<String> ONE =
-      Operand.optional("verb", "", "one verb, as one word: then its users, one a row");
+      Operand.optional(
+          "verb",
+          Types.text(Meaning.RECORDED_VERB),
+          "one verb, as one word: then its users, one a row");
 
   private static final Spec SPEC =
       Asked.addTo(

@@ -6,8 +6,10 @@ import dev.homelab.cli.records.Tally;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
 import dev.homelab.cli.verb.Flag;
+import dev.homelab.cli.verb.Meaning;
 import dev.homelab.cli.verb.Operand;
 import dev.homelab.cli.verb.Spec;
+import dev.homelab.cli.verb.Types;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
 import java.io.IOException;
@@ -21,7 +23,8 @@ public final class UsageVerb implements Verb {
   private static final Flag<Moment> SINCE = Asked.since("90d");
   private static final Flag<String> CHANGE =
       Flag.text("change", "DATE|VERSION", "compare before and after a date or a version");
-  private static final Operand<String> WORDS = Operand.any("word", "the words of the verb");
+  private static final Operand<String> WORDS =
+      Operand.any("word", Types.text(Meaning.RECORDED_WORD), "the words of the verb");
 
   private static final Spec SPEC =
       Asked.addTo(

@@ -37,6 +37,19 @@ public final class Dispatcher {
   ///
   /// @return the exit status of the process
   public int run(List<String> arguments, Console console) {
+    Optional<Alias> alias = registry.alias(arguments);
+    if (alias.isEmpty()) {
+      return runInFull(arguments, console);
+    }
+    try {
+      return runInFull(alias.get().inFull(arguments, registry), console);
+    } catch (VerbFailure e) {
+      recorder.unrecorded();
+      return new Teller(console, Optional.empty(), asksForJson(arguments), debug).tell(e);
+    }
+  }
+
+  private int runInFull(List<String> arguments, Console console) {
     Optional<Registry.Match> match = registry.find(arguments);
     if (match.isPresent() && !Shorthand.asksForHelp(match.get())) {
       return dispatch(match.get(), console);

@@ -27,7 +27,23 @@ final class Exits {
         all.add(usual);
       }
     }
-    all.sort((a, b) -> Integer.compare(a.code(), b.code()));
-    return List.copyOf(all);
+    return sorted(all);
+  }
+
+  /// Those that mean the same wherever they are met, by number.
+  static List<Exit> ofTheTool() {
+    List<Exit> all = new ArrayList<>(OF_EVERY_VERB);
+    all.add(new Exit(ExitCode.TIMED_OUT, "a deadline passed", false));
+    for (Exit exit : OF_A_PROGRAM) {
+      if (!all.contains(exit)) {
+        all.add(exit);
+      }
+    }
+    return sorted(all);
+  }
+
+  private static List<Exit> sorted(List<Exit> exits) {
+    exits.sort((a, b) -> Integer.compare(a.code(), b.code()));
+    return List.copyOf(exits);
   }
 }

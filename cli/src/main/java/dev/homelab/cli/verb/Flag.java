@@ -48,7 +48,15 @@ public record Flag<T>(
   ///
   /// @param placeholder what stands for the text in a usage line, such as `USER`
   public static Flag<String> text(String name, String placeholder, String summary) {
-    return new Flag<>(name, Types.TEXT, placeholder, "", summary, "");
+    return text(name, Types.TEXT, placeholder, summary);
+  }
+
+  /// One that takes a text of a meaning, and has no default.
+  ///
+  /// @param placeholder what stands for the text in a usage line, such as `FILE`
+  public static Flag<String> text(
+      String name, Type<String> type, String placeholder, String summary) {
+    return new Flag<>(name, type, placeholder, "", summary, "");
   }
 
   /// The same with a short form. It stands alone: what is glued to it is no other flag.
@@ -63,13 +71,13 @@ public record Flag<T>(
     return word.equals(dashed()) || (!brief.isEmpty() && word.equals(brief));
   }
 
-  /// Whether the next word is its value.
-  boolean takesValue() {
+  /// Whether a value follows it.
+  public boolean takesValue() {
     return !type.equals(Types.TRUTH);
   }
 
   /// As it is typed.
-  String dashed() {
+  public String dashed() {
     return "--" + name;
   }
 
@@ -80,7 +88,7 @@ public record Flag<T>(
   }
 
   /// Its line in the help, with its default.
-  String about() {
+  public String about() {
     boolean told = takesValue() && !byDefault.isEmpty();
     return told ? summary + " (default " + byDefault + ")" : summary;
   }

@@ -16,16 +16,34 @@ final class Help {
 
   /// All verbs, for somebody who typed nothing: the team's first, a group after the other.
   static String overview(Registry registry, int width) {
-    Table more = Table.of(Align.LEFT, Align.LEFT).fit(width, "").wrap();
+    Table more = table(width);
     more.row("homelab help VERB", "what a verb takes, with examples; the same as VERB -h");
+    more.row("homelab help environment", "the variables that are read, and what each does");
+    more.row("homelab help exit-codes", "what the exit statuses mean");
     more.row(
         "homelab help privacy", "what is recorded of your uses, who can see it, how to stop it");
     more.row("homelab manifest", "the same list for programs, with --json");
     return prose("homelab: verbs for people and agents who operate a lab.", width)
         + "\n"
         + new Overview(registry.verbs()).text(width)
+        + aliases(registry, width)
         + "\n"
         + more;
+  }
+
+  private static String aliases(Registry registry, int width) {
+    List<Alias> aliases = registry.aliases();
+    if (aliases.isEmpty()) {
+      return "";
+    }
+    Table table = table(width);
+    aliases.forEach(alias -> table.row("  " + alias.name(), alias.shown()));
+    return "\naliases\n" + table;
+  }
+
+  /// Words and what they mean.
+  private static Table table(int width) {
+    return Table.of(Align.LEFT, Align.LEFT).fit(width, "").wrap();
   }
 
   /// Help on a verb, or on a group of verbs, or on all for no words; empty if there is no such
@@ -138,7 +156,7 @@ final class Help {
     if (spec.operands().isEmpty() && spec.flags().isEmpty()) {
       return;
     }
-    Table table = Table.of(Align.LEFT, Align.LEFT).fit(width, "").wrap();
+    Table table = table(width);
     for (Operand<?> operand : spec.operands()) {
       table.row("  " + operand.usage(), operand.summary());
     }

@@ -18,7 +18,10 @@ public final class Manifest implements Verb {
   private static final Flag<String> TIER =
       Flag.of("tier", Types.choice("read", "write"), "", "only the verbs of one tier");
   private static final Operand<String> WORDS =
-      Operand.any("verb", "the words of a verb, or of a group of verbs: only these");
+      Operand.any(
+          "verb",
+          Types.text(Meaning.VERB_WORD),
+          "the words of a verb, or of a group of verbs: only these");
 
   private static final Spec SPEC =
       Spec.read("manifest", "every verb with its tier and summary")

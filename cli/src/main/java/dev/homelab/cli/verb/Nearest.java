@@ -15,12 +15,19 @@ public final class Nearest {
   public static List<String> of(String typed, Collection<String> known) {
     record Candidate(String text, int distance) {}
     return known.stream()
+        .filter(text -> Math.abs(text.length() - typed.length()) <= most(text))
         .map(text -> new Candidate(text, distance(typed, text)))
-        .filter(c -> c.distance() <= Math.max(2, c.text().length() / 3))
+        .filter(c -> c.distance() <= most(c.text()))
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::text))
         .limit(MOST)
         .map(Candidate::text)
         .toList();
+  }
+
+  /// How many changes make a text another one. A difference in length alone is as many: what was
+  /// typed may be long, and is not compared then.
+  private static int most(String text) {
+    return Math.max(2, text.length() / 3);
   }
 
   /// The number of insertions, deletions, replacements and swaps of neighbours that turn one text

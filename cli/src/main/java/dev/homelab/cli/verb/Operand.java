@@ -21,6 +21,11 @@ public record Operand<T>(String name, Type<T> type, Arity arity, String byDefaul
     return new Operand<>(name, Types.TEXT, Arity.ONE, "", summary);
   }
 
+  /// One that a verb can't do without.
+  public static <T> Operand<T> required(String name, Type<T> type, String summary) {
+    return new Operand<>(name, type, Arity.ONE, "", summary);
+  }
+
   /// One that may be left out.
   public static Operand<String> optional(String name, String summary) {
     return optional(name, Types.TEXT, summary);
@@ -38,7 +43,12 @@ public record Operand<T>(String name, Type<T> type, Arity arity, String byDefaul
 
   /// As many as there are. It stands after all others.
   public static Operand<String> any(String name, String summary) {
-    return new Operand<>(name, Types.TEXT, Arity.ANY, "", summary);
+    return any(name, Types.TEXT, summary);
+  }
+
+  /// As many as there are. It stands after all others.
+  public static <T> Operand<T> any(String name, Type<T> type, String summary) {
+    return new Operand<>(name, type, Arity.ANY, "", summary);
   }
 
   /// As a usage line has it.

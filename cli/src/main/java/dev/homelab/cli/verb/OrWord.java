@@ -1,5 +1,6 @@
 package dev.homelab.cli.verb;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ record OrWord<T>(String word, Type<T> type) implements Type<Optional<T>> {
 
   @Override
   public List<String> words() {
-    return type.words();
+    List<String> words = new ArrayList<>();
+    words.add(word);
+    words.addAll(type.words());
+    return words;
+  }
+
+  @Override
+  public Meaning meaning() {
+    return type.meaning();
   }
 }

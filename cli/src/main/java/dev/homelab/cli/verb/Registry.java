@@ -14,18 +14,21 @@ public final class Registry {
   private final Map<String, Verb> verbs;
   private final Vocabulary vocabulary;
   private final List<Absence> missing;
+  private final Map<String, Alias> aliases;
 
   /// A registry of these verbs, which are all that there are.
   ///
   /// @throws IllegalArgumentException if two have one path
   public Registry(Collection<Verb> verbs) {
-    this(verbs, List.of());
+    this(verbs, List.of(), Map.of());
   }
 
   /// @param missing why verbs may be missing
+  /// @param aliases words that stand for verbs, by name, whether they can be used or not
   /// @throws IllegalArgumentException if two have one path
-  public Registry(Collection<Verb> verbs, List<Absence> missing) {
+  public Registry(Collection<Verb> verbs, List<Absence> missing, Map<String, Alias> aliases) {
     this.missing = missing;
+    this.aliases = aliases;
     this.verbs = HashMap.newHashMap(verbs.size());
     List<String> recorded = new ArrayList<>();
     for (Verb verb : verbs) {
@@ -56,6 +59,38 @@ public final class Registry {
       }
     }
     return Optional.empty();
+  }
+
+  /// The alias that the arguments begin with. Where a verb or a group begins with the same word,
+  /// that is meant.
+  public Optional<Alias> alias(List<String> arguments) {
+    Alias alias = arguments.isEmpty() ? null : aliases.get(arguments.getFirst());
+    return alias == null || isTaken(alias.name()) ? Optional.empty() : Optional.of(alias);
+  }
+
+  /// Whether a verb or a group begins with a word.
+  boolean isTaken(String word) {
+    for (String path : verbs.keySet()) {
+      if (path.startsWith(word)
+          && (path.length() == word.length() || path.charAt(word.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The aliases that stand for a verb, by name.
+  public List<Alias> aliases() {
+    return new TreeMap<>(aliases)
+        .values().stream().filter(alias -> alias.fault(this).isEmpty()).toList();
+  }
+
+  /// The same with further verbs, which stand in place of those of their paths, and with other
+  /// aliases.
+  public Registry with(Collection<Verb> more, Map<String, Alias> others) {
+    Map<String, Verb> all = new HashMap<>(verbs);
+    more.forEach(verb -> all.put(verb.spec().path().text(), verb));
+    return new Registry(all.values(), missing, others);
   }
 
   /// The verbs that are available, by path.

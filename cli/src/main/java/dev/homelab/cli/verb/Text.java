@@ -1,9 +1,12 @@
 package dev.homelab.cli.verb;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Any text, taken as it is.
-record Text() implements Type<String> {
+///
+/// @param words some that mean something by themselves
+record Text(Meaning meaning, List<String> words) implements Type<String> {
   @Override
   public String name() {
     return "text";

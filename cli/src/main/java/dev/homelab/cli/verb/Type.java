@@ -19,8 +19,13 @@ public interface Type<T> {
   /// What a text means; empty if it is none of this type.
   Optional<T> parse(String text);
 
-  /// All texts that there are, if they are few; otherwise none.
+  /// All texts that there are, if they are few; or else those that mean something by themselves.
   default List<String> words() {
     return List.of();
+  }
+
+  /// What it stands for.
+  default Meaning meaning() {
+    return Meaning.FREE;
   }
 }

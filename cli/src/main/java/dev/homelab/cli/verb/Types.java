@@ -7,7 +7,10 @@ import java.util.Optional;
 /// The types of arguments that many verbs have.
 public final class Types {
   /// Any text.
-  public static final Type<String> TEXT = new Text();
+  public static final Type<String> TEXT = text(Meaning.FREE);
+
+  /// A file.
+  public static final Type<String> FILE = text(Meaning.FILE);
 
   /// Whether something holds: `true` or `false`.
   public static final Type<Boolean> TRUTH = new Truth();
@@ -20,6 +23,14 @@ public final class Types {
 
   /// A time span of more than nothing: see [Durations].
   public static final Type<Duration> DURATION = new TimeSpan();
+
+  /// Any text.
+  ///
+  /// @param meaning what it stands for
+  /// @param words some that mean something by themselves
+  public static Type<String> text(Meaning meaning, String... words) {
+    return new Text(meaning, List.of(words));
+  }
 
   /// One of a few words.
   public static Type<String> choice(String... words) {

@@ -6,8 +6,12 @@ import dev.homelab.cli.Tool;
 import dev.homelab.cli.Tool.Result;
 import dev.homelab.loki.FakeLoki;
 import dev.homelab.loki.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +89,34 @@ class LogsLabelsTest {
     Result failed = tool().run("logs", "labels");
     assertThat(failed.exitCode()).isEqualTo(1);
     assertThat(failed.errorOutput()).isEqualTo("homelab: logs labels: Loki: 500: no\n");
+  }
+
+  @Test
+  void namesAreKeptForTheShellAndValuesAreNot() throws IOException {
+    Path kept = home.resolve(".cache/homelab/logs/labels");
+    answer("\"job\"");
+    tool().run("logs", "labels", "job");
+    assertThat(kept).doesNotExist();
+    answer("\"app\",\"a b\",\"$(x)\",\"\",\"1a\",\"host_1\"");
+    tool().run("logs", "labels");
+    assertThat(kept).hasContent("app\nhost_1\n");
+    assertThat(Files.getPosixFilePermissions(kept))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    answer("");
+    tool().run("logs", "labels");
+    assertThat(kept).as("nothing else is known").hasContent("app\nhost_1\n");
+    answer("\"l" + String.join("\",\"l", Collections.nCopies(1500, "")) + "\"");
+    tool().run("logs", "labels");
+    assertThat(Files.readAllLines(kept)).hasSize(1000);
+  }
+
+  @Test
+  void whatCanNotBeKeptCostsNobody() throws IOException {
+    Files.writeString(home.resolve(".cache"), "a file");
+    answer("\"app\"");
+    Result result = tool().run("logs", "labels");
+    assertThat(result.output()).isEqualTo("app\n");
+    assertThat(result.errorOutput()).isEmpty();
   }
 
   private void answer(String values) {

@@ -100,4 +100,15 @@ class ChoiceTest {
     Files.writeString(file, word);
     assertThat(choice.isGiven()).isFalse();
   }
+
+  @Test
+  void hasItsPlaceInTheHome() {
+    Home there = new Home(home);
+    assertThat(new Choice(there.environment()).place())
+        .contains(home.resolve(".config/homelab/recording"));
+    Choice nowhere = new Choice(there.with("HOME", home + "/gone").environment());
+    assertThat(nowhere.place()).isEmpty();
+    assertThat(nowhere.isGiven()).as("never made").isTrue();
+    assertThatThrownBy(() -> nowhere.make(false)).hasMessageContaining("no place to keep");
+  }
 }

@@ -193,4 +193,17 @@ class ConsentTest {
     Files.createSymbolicLink(directory.resolve(".config/homelab/recording"), Path.of("nowhere"));
     assertThat(consent(home()).state()).isNotEqualTo(Consent.State.ON);
   }
+
+  /// What is printed needs no place.
+  @Test
+  void withoutAPlaceForRecordsNoneIsMade() {
+    Home home = home().with("HOME", directory + "/gone");
+    assertThat(consent(home))
+        .isEqualTo(
+            new Consent(Consent.State.OFF, "HOME=" + directory + "/gone, which does not exist"));
+    assertThat(consent(home.with("HOMELAB_TELEMETRY", "log")))
+        .isEqualTo(new Consent(Consent.State.LOG, "HOMELAB_TELEMETRY"));
+    assertThat(consent(home.with("HOMELAB_TELEMETRY", "0")).because())
+        .isEqualTo("HOMELAB_TELEMETRY");
+  }
 }

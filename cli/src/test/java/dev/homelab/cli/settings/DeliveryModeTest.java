@@ -59,4 +59,19 @@ class DeliveryModeTest {
     Locale.setDefault(Locale.of("tr"));
     assertThat(delivery.label()).isEqualTo(word);
   }
+
+  /// As in a container or a unit that ends with its first process.
+  @Test
+  void whereAProcessOfItsOwnWouldNotLiveTheyAreSentInline() {
+    Tool tool = Tool.in(home).with("HOMELAB_LAUNCHER_PASSING", "1");
+    assertThat(DeliveryMode.of(tool.settings())).isEqualTo(DeliveryMode.LOCAL);
+    tool.with("HOMELAB_LOKI_URL", "http://127.0.0.1:1");
+    assertThat(DeliveryMode.of(tool.settings())).isEqualTo(DeliveryMode.INLINE);
+    tool.with("HOMELAB_DELIVERY", "background");
+    assertThat(DeliveryMode.of(tool.settings()))
+        .as("as it is set")
+        .isEqualTo(DeliveryMode.BACKGROUND);
+    tool.with("HOMELAB_DELIVERY", "x");
+    assertThat(DeliveryMode.of(tool.settings())).as("set to nothing").isEqualTo(DeliveryMode.LOCAL);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.homelab.cli.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,5 +133,28 @@ class EnvironmentTest {
   @Test
   void anUnknownAccountOwnsNothing() {
     assertThat(Account.unknown().ownPlaceOf(directory)).isEmpty();
+  }
+
+  /// As in a container whose user has no home of her own, but a system's.
+  @Test
+  void aHomeOfTheUserDatabaseIsOnesOwnOrTheSystems() throws IOException {
+    String before = System.getProperty("user.home");
+    Account other = new Account("other", Account.current().uid() + 1);
+    try {
+      System.setProperty("user.home", "/");
+      assertThat(other.home(null)).isEqualTo(new Base.Folder(Path.of("/"), Path.of("/")));
+      System.setProperty("user.home", directory.toString());
+      assertThat(Account.current().home(null)).isEqualTo(new Base.Folder(directory, directory));
+      System.setProperty("user.home", directory + "/gone");
+      assertThat(missing(other.home(null))).endsWith("/gone, which does not exist");
+      assumeTrue(Account.current().uid() == Account.ROOT, "only root gives files away");
+      Files.setAttribute(directory, "unix:uid", 4711);
+      System.setProperty("user.home", directory.toString());
+      assertThat(missing(other.home(null))).endsWith(", which belongs to another user");
+      assertThat(new Account("this", 4711).home(null))
+          .isEqualTo(new Base.Folder(directory, directory));
+    } finally {
+      System.setProperty("user.home", before);
+    }
   }
 }

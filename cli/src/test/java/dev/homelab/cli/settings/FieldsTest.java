@@ -6,8 +6,14 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.api.Test;
 
 class FieldsTest {
+
+  @Test
+  void whatStartsWithAnEscapeIsOne() {
+    assertThat(Fields.split("\\ta\tb")).containsExactly("\ta", "b");
+  }
 
   @Property
   void anyTextsSurviveOnOneLine(@ForAll @NotEmpty List<String> texts) {

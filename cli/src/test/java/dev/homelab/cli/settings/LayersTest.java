@@ -3,6 +3,7 @@ package dev.homelab.cli.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.cli.config.ConfigVerb;
+import dev.homelab.cli.config.DeclaredCheck;
 import dev.homelab.cli.output.Captured;
 import dev.homelab.cli.verb.Arguments;
 import java.nio.file.AccessDeniedException;
@@ -10,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -217,11 +219,37 @@ class LayersTest {
     assertThat(tenant()).isEqualTo("b");
   }
 
+  private static final DeclaredCheck ALL_GOOD =
+      new DeclaredCheck() {
+        @Override
+        public List<Problem> problems(Settings settings) {
+          return List.of();
+        }
+
+        @Override
+        public Map<String, Problem> aliases() {
+          return Map.of();
+        }
+      };
+
+  @Test
+  void anAliasOfTheUserStandsAboveTheTeams() throws Exception {
+    home.system("[alias]\na = 'team a'\nb = 'team b'\nc = 'team c'\n")
+        .user("[alias]\na = 'own a'\nb = ''\n");
+    Map<String, Value> aliases = home.settings().aliases();
+    assertThat(aliases).containsOnlyKeys("a", "c");
+    assertThat(aliases.get("a"))
+        .isEqualTo(new Value("own a", new Origin.File(home.userFile().toString(), 2)));
+    assertThat(aliases.get("c"))
+        .isEqualTo(new Value("team c", new Origin.File(home.systemFile().toString(), 4)));
+    assertThat(Review.of(home.settings())).isEmpty();
+  }
+
   @Test
   void configSaysWhichVerbOverridesWhich() throws Exception {
     home.system(verb("a")).user("\n" + verb("a"));
     Captured captured = Captured.pipe();
-    ConfigVerb verb = new ConfigVerb(home.settings());
+    ConfigVerb verb = new ConfigVerb(home.settings(), ALL_GOOD);
     Arguments none = Arguments.parse(verb.spec(), List.of());
     assertThat(verb.run(none, captured.console())).isZero();
     assertThat(captured.output())
@@ -281,5 +309,23 @@ class LayersTest {
         .isFalse();
     home.user("include = ['" + "x".repeat(300) + ".toml']\n");
     assertThat(problems()).hasSize(1).first().asString().contains("there is no such file");
+  }
+
+  @Test
+  void piecesThatCanNotBeListedAreFatal() {
+    home.write("etc/conf.d", "no folder");
+    assertThat(problems())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("etc/conf.d:1: can't be listed: ")
+        .endsWith("!true");
+  }
+
+  @Test
+  void verbTablesAreEmptyOrNot() {
+    assertThat(home.settings().verbs().isEmpty()).isTrue();
+    assertThat(home.system(verb("a")).settings().verbs().isEmpty()).isFalse();
+    assertThat(home.system("").user(verb("a")).settings().verbs().isEmpty()).isFalse();
   }
 }

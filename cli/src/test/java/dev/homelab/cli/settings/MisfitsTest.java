@@ -174,6 +174,17 @@ class MisfitsTest {
         .anySatisfy(line -> assertThat(line).contains("no token: expected one line"))
         .anySatisfy(line -> assertThat(line).contains("is a folder: expected a regular file"))
         .anySatisfy(line -> assertThat(line).contains("no certificate: expected PEM text"));
+    Files.writeString(directory.resolve("token"), "no header\n");
+    home.user("[loki]\nheaders_file = '" + base + "token'\n");
+    assertThat(problems()).hasSize(1).first().asString().contains("line 1: expected the name of");
+    home.user("[loki]\nheaders_file = '" + base + "none/token/x'\n");
+    assertThat(problems()).hasSize(1).first().asString().contains("there is no such file");
+    Files.createSymbolicLink(directory.resolve("loop"), Path.of("loop"));
+    home.user("[loki]\nheaders_file = '" + base + "loop'\n");
+    assertThat(problems()).hasSize(1).first().asString().contains("it can't be read: ");
+    Files.writeString(directory.resolve("token"), "A: b\n");
+    home.user("[loki]\nheaders_file = '" + base + "token'\n");
+    assertThat(problems()).isEmpty();
     Files.writeString(directory.resolve("token"), "word\n");
     Files.writeString(directory.resolve("ca"), "-----BEGIN CERTIFICATE-----\n");
     home.user("[loki]\ntoken_file = '%stoken'\n[tls]\nca_file = '%sca'\n".formatted(base, base));

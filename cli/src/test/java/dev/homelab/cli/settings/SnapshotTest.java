@@ -27,6 +27,9 @@ class SnapshotTest {
       [loki]
       url = "http://a\\t\\n\\\\b"
       [unknown]
+      [alias]
+      a = "b 'c\\td'"
+      e = ["f", "g h"]
       [usage]
       recording = 1
       [[verb]]
@@ -219,7 +222,7 @@ class SnapshotTest {
     }
     assertThat(Snapshot.FORMAT + " " + HexFormat.of().formatHex(digest.digest(), 0, 4))
         .as("the reader has changed: count Snapshot.FORMAT up if a file may now read as another")
-        .isEqualTo("homelab-config 8 e5be768d");
+        .isEqualTo("homelab-config 9 580eb334");
   }
 
   @Test

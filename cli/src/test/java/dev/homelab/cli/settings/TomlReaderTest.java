@@ -92,6 +92,7 @@ class TomlReaderTest {
           [loki]#url = ['x'] | :2: loki.url: expected a text in quotes !
           [dial]#default = 1 | :2: dial.default: expected a text in quotes !
           [usage]#recording = 3 | :2: usage.recording: expected true or false !
+          [usage]#cache = 'x' | :2: usage.cache: expected true or false !
           [usage]#max_days = 'x' | :2: usage.max_days: expected a whole number !
           [usage]#max_days = 1.5 | :2: usage.max_days: expected a whole number !
           [tls]#insecure = 'a' | :2: tls.insecure: expected a list of texts, such as ["a.example"] !

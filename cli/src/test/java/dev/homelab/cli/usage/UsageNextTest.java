@@ -6,6 +6,7 @@ import dev.homelab.cli.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +50,15 @@ class UsageNextTest {
     assertThat(result.output())
         .contains("100% of 40   dns lookup  dig")
         .contains("MISSED       dns lookup 40x");
+  }
+
+  @Test
+  void aLineThatBeginsWithAnAliasMissesNoVerb() throws IOException {
+    String line = "#" + NOW.minusSeconds(60).getEpochSecond() + "\nhomelab versoin\n";
+    Files.writeString(home.resolve(".bash_history"), line, StandardOpenOption.APPEND);
+    assertThat(next().output()).containsPattern("MISSED .*version 1x");
+    tool.config("[alias]\nversoin = 'version'\n");
+    assertThat(next().output()).contains("MISSED").doesNotContain("version 1x");
   }
 
   @Test

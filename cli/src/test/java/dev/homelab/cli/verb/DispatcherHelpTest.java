@@ -21,7 +21,7 @@ class DispatcherHelpTest {
               mustNotRun("net scan"),
               mustNotRun("logs"),
               TestVerb.declared("disk free", (given, console) -> 7),
-              new HelpVerb(this::registry, HelpVerbTest.PRINT),
+              new HelpVerb(this::registry, new Privacy(), HelpVerbTest.PRINT),
               new VersionVerb("1")));
 
   private Registry registry() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.homelab.cli.output.Captured;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ManifestTest {
@@ -90,7 +91,8 @@ class ManifestTest {
   @Test
   void missingVerbsAreToldAsJsonToo() throws Exception {
     Registry registry =
-        new Registry(List.of(RESTART), List.of(new Absence("/etc/x.toml:3", "no \"name\"")));
+        new Registry(
+            List.of(RESTART), List.of(new Absence("/etc/x.toml:3", "no \"name\"")), Map.of());
     assertThat(run(registry, "--json")).isEqualTo(1);
     assertThat(captured.errorOutput())
         .isEqualTo(
