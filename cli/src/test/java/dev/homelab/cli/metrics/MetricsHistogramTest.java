@@ -100,7 +100,7 @@ class MetricsHistogramTest {
             .run("metrics", "range", "lab_latency", "--since", "5s", "--step", "1s");
     assertThat(plot.output())
         .contains("histogram_sum(lab_latency{instance=\"nas\",job=\"lab\"})\n")
-        .containsPattern("\n +3\\.95406 +3\\.95406 +3\\.95406  histogram_quantile\\(0\\.99, ");
+        .containsPattern("\n *3\\.95406 +3\\.95406 +3\\.95406  histogram_quantile\\(0\\.99, ");
   }
 
   @Test
