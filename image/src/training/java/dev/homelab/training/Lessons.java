@@ -73,11 +73,18 @@ final class Lessons {
     run("logs", "labels");
     run("logs", "labels", "job", "--json");
     runOnTerminal("logs", "labels", "job");
+    run("logs", "labels", "{job=\"a\"}");
+    run("logs", "stats", "{job=\"a\"}");
+    run("logs", "stats", "{job=\"a\"}", "--json");
     logs("--forward");
     logs("--labels");
     logs("--json");
     run("metrics", "alerts");
     run("metrics", "alerts", "--json");
+    run("metrics", "labels");
+    run("metrics", "labels", "job", "--json");
+    run("metrics", "names");
+    run("metrics", "names", "u*", "--json");
     run("metrics", "query", "up");
     run("metrics", "query", "up", "--at", "1h", "--json");
     run("metrics", "query", "up", "--timeout", "1m");

@@ -46,6 +46,12 @@ final class Server {
       {"status":"success","data":[{"job":"homelab-usage","user":"ada","verb":"config"},\
       {"job":"homelab-usage","user":"bob","verb":"net check"}]}""";
 
+  private static final String STATS = "{\"streams\":1,\"chunks\":1,\"bytes\":2048,\"entries\":2}";
+
+  private static final String METADATA =
+      """
+      {"status":"success","data":{"user":[{"type":"gauge","help":"Users.","unit":""}]}}""";
+
   private static final String NAMES = "{\"status\":\"success\",\"data\":[\"job\",\"user\"]}";
   private static final char[] PASSWORD = "changeit".toCharArray();
 
@@ -141,8 +147,14 @@ final class Server {
     if (head.startsWith("GET /loki/api/v1/delete")) {
       return DELETIONS;
     }
-    if (head.startsWith("GET /loki/api/v1/label")) {
+    if (head.startsWith("GET /loki/api/v1/label") || head.startsWith("GET /api/v1/label")) {
       return NAMES;
+    }
+    if (head.startsWith("GET /loki/api/v1/index/stats")) {
+      return STATS;
+    }
+    if (head.startsWith("GET /api/v1/metadata")) {
+      return METADATA;
     }
     return head.startsWith("GET /api/v1/query_range") ? MATRIX : VECTOR;
   }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A client of one Grafana Loki, 2.8 or later.
@@ -312,8 +313,25 @@ public final class LokiClient {
     streams(selector.toString(), range, each);
   }
 
+  /// What a query of the streams that a selector selects has to read; empty where the server has no
+  /// such endpoint.
+  ///
+  /// @param selector matchers alone: a server refuses filters
+  public Optional<StreamStats> stats(String selector, TimeRange range) throws IOException {
+    return new IndexQueries(api).stats(selector, range);
+  }
+
+  /// The bytes of the streams that a selector selects, by the values of its labels, in the server's
+  /// order; empty where the server doesn't tell.
+  ///
+  /// @param most how many rows at most
+  public Optional<Answer<List<Sample>>> volume(String selector, TimeRange range, int most)
+      throws IOException {
+    return new IndexQueries(api).volume(selector, range, most);
+  }
+
   /// As [#streams(LogQuery, TimeRange, Consumer)], for a selector as text.
-  void streams(String selector, TimeRange range, Consumer<Labels> each) throws IOException {
+  public void streams(String selector, TimeRange range, Consumer<Labels> each) throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("match", selector);
     putRange(parameters, range);
@@ -332,7 +350,7 @@ public final class LokiClient {
     return new ApiException(NAME, OK, what, refusal);
   }
 
-  private static void putRange(Map<String, String> parameters, TimeRange range) {
+  static void putRange(Map<String, String> parameters, TimeRange range) {
     parameters.put("start", Long.toString(Nanos.of(range.start())));
     parameters.put("end", Long.toString(Nanos.of(range.end())));
   }

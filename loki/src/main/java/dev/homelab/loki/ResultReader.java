@@ -40,6 +40,27 @@ final class ResultReader extends ApiReader {
     }
   }
 
+  /// Counts, in an object that is the whole answer.
+  StreamStats stats() throws ApiException {
+    long streams = 0;
+    long chunks = 0;
+    long entries = 0;
+    long bytes = 0;
+    json.start();
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "streams" -> streams = json.count();
+        case "chunks" -> chunks = json.count();
+        case "entries" -> entries = json.count();
+        case "bytes" -> bytes = json.count();
+        default -> json.skip();
+      }
+    }
+    json.end();
+    return new StreamStats(streams, chunks, entries, bytes);
+  }
+
   /// The requests to delete, in an array that is the whole answer.
   List<DeleteRequest> deleteRequests() throws ApiException {
     List<DeleteRequest> requests = new ArrayList<>();

@@ -57,7 +57,8 @@ final class FakeApi {
     boolean isForm =
         request.method().equals("POST")
             && settings.posts
-            && Set.of("/query", "/query_range", "/series").contains(path)
+            && Set.of("/query", "/query_range", "/series", "/index/stats", "/index/volume")
+                .contains(path)
             && request
                 .header("Content-Type")
                 .equals(Optional.of("application/x-www-form-urlencoded"));
@@ -71,6 +72,11 @@ final class FakeApi {
       case "/query_range" -> FakeAnswer.json(query.range(parameters));
       case "/tail" -> FakeUpgrade.answer(request);
       case "/series" -> FakeAnswer.json(series(parameters.get("match")));
+      case "/index/stats" -> index().stats(parameters);
+      case "/index/volume" ->
+          settings.version == FakeLoki.Version.V3
+              ? index().volume(parameters)
+              : FakeAnswer.text(404, "not found");
       case "/labels" -> FakeAnswer.json(FakeJson.strings(names()));
       default -> {
         if (path.startsWith("/label/") && path.endsWith("/values")) {
@@ -80,6 +86,10 @@ final class FakeApi {
         yield FakeAnswer.text(404, "404 page not found");
       }
     };
+  }
+
+  private FakeIndex index() {
+    return new FakeIndex(store, settings.clock.instant());
   }
 
   private FakeAnswer push(RecordedRequest request) throws FakeRefusal {

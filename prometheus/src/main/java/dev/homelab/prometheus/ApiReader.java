@@ -39,7 +39,7 @@ public class ApiReader {
     String type = openResult();
     List<Sample> samples =
         switch (type) {
-          case "vector" -> vector();
+          case "vector" -> numbers(vector());
           case "scalar" -> List.of(scalar());
           default -> throw json.unexpected("a result of type " + type + " where numbers were due");
         };
@@ -72,7 +72,7 @@ public class ApiReader {
     String type = openResult();
     QueryResult result =
         switch (type) {
-          case "vector" -> new QueryResult.Vector(vector());
+          case "vector" -> vector();
           case "scalar" -> new QueryResult.Scalar(scalar());
           case "string" -> text();
           case "matrix" -> new QueryResult.Matrix(matrix());
@@ -177,14 +177,22 @@ public class ApiReader {
     }
   }
 
-  private List<Sample> vector() throws ApiException {
+  private QueryResult.Vector vector() throws ApiException {
     List<Sample> samples = new ArrayList<>();
+    List<HistogramSample> histograms = new ArrayList<>();
     if (json.array()) {
       while (json.element()) {
-        samples.add(bounded(sample(), samples.size()));
+        addSample(samples, histograms);
       }
     }
-    return samples;
+    return new QueryResult.Vector(samples, histograms);
+  }
+
+  private List<Sample> numbers(QueryResult.Vector vector) throws ApiException {
+    if (!vector.histograms().isEmpty()) {
+      throw json.unexpected("native histograms where numbers were due");
+    }
+    return vector.samples();
   }
 
   private List<Series> matrix() throws ApiException {
@@ -193,29 +201,36 @@ public class ApiReader {
     if (json.array()) {
       while (json.element()) {
         Series next = oneSeries(points, MOST_SAMPLES);
-        points += next.points().size();
+        points += next.points().size() + next.histograms().size();
         series.add(next);
       }
     }
     return series;
   }
 
-  private Sample sample() throws ApiException {
+  private void addSample(List<Sample> samples, List<HistogramSample> histograms)
+      throws ApiException {
     Labels labels = Labels.none();
     Series.Point point = null;
+    Series.HistogramPoint histogram = null;
     json.object();
     for (String name = json.member(); name != null; name = json.member()) {
       switch (name) {
         case "metric" -> labels = labels();
         case "value" -> point = point();
-        case "histogram" -> throw histogram();
+        case "histogram" -> histogram = histogramPoint();
         default -> json.skip();
       }
     }
-    if (point == null) {
+    int before = samples.size() + histograms.size();
+    if (point != null) {
+      samples.add(bounded(new Sample(labels, point.value(), point.time()), before));
+    } else if (histogram != null) {
+      histograms.add(
+          bounded(new HistogramSample(labels, histogram.histogram(), histogram.time()), before));
+    } else {
       throw json.unexpected("a sample without a value");
     }
-    return new Sample(labels, point.value(), point.time());
   }
 
   /// Loki writes a scalar's time in milliseconds, and every other one in seconds.
@@ -232,16 +247,17 @@ public class ApiReader {
   private Series oneSeries(int before, int most) throws ApiException {
     Labels labels = Labels.none();
     List<Series.Point> points = new ArrayList<>();
+    List<Series.HistogramPoint> histograms = new ArrayList<>();
     json.object();
     for (String name = json.member(); name != null; name = json.member()) {
       switch (name) {
         case "metric" -> labels = labels();
         case "values" -> addPoints(points, before, most);
-        case "histograms" -> throw histogram();
+        case "histograms" -> addHistograms(histograms, before + points.size(), most);
         default -> json.skip();
       }
     }
-    return new Series(labels, points);
+    return new Series(labels, points, histograms);
   }
 
   private void addPoints(List<Series.Point> points, int before, int most) throws ApiException {
@@ -252,10 +268,27 @@ public class ApiReader {
     }
   }
 
+  private void addHistograms(List<Series.HistogramPoint> histograms, int before, int most)
+      throws ApiException {
+    if (json.array()) {
+      while (json.element()) {
+        histograms.add(bounded(histogramPoint(), before + histograms.size(), most));
+      }
+    }
+  }
+
+  /// `[<seconds>, {…}]`.
+  private Series.HistogramPoint histogramPoint() throws ApiException {
+    Instant time = pairTime();
+    Histogram histogram = new HistogramReader(json).read();
+    pairEnd();
+    return new Series.HistogramPoint(time, histogram);
+  }
+
   /// `[<seconds, perhaps with a fraction>, "<number>"]`.
   private Series.Point point() throws ApiException {
     Instant time = pairTime();
-    double value = number(json.text());
+    double value = json.number();
     pairEnd();
     return new Series.Point(time, value);
   }
@@ -283,11 +316,6 @@ public class ApiReader {
     json.arrayEnd();
   }
 
-  private ApiException histogram() {
-    return json.unexpected(
-        "native histograms; ask for histogram_quantile() or another number of them");
-  }
-
   /// An object of texts.
   protected final Labels labels() throws ApiException {
     TreeMap<String, String> values = new TreeMap<>();
@@ -303,23 +331,14 @@ public class ApiReader {
     memory.forget();
   }
 
-  private String kept(String text) throws ApiException {
+  /// A text that stays in memory.
+  ///
+  /// @throws ApiException if there is too much of such
+  protected final String kept(String text) throws ApiException {
     if (memory.isFull()) {
       throw json.tooLarge("more text than fits in memory; ask for less, or aggregate");
     }
     return memory.kept(text);
-  }
-
-  private double number(String text) throws ApiException {
-    try {
-      return switch (text) {
-        case "+Inf" -> Double.POSITIVE_INFINITY;
-        case "-Inf" -> Double.NEGATIVE_INFINITY;
-        default -> Double.parseDouble(text);
-      };
-    } catch (NumberFormatException e) {
-      throw json.unexpected("a value that is no number");
-    }
   }
 
   /// @throws ApiException if there are too many before

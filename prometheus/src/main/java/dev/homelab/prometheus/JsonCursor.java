@@ -114,6 +114,32 @@ public final class JsonCursor {
     return Instant.ofEpochMilli(seconds.movePointRight(3).longValue());
   }
 
+  /// A number as a text, which may be infinite or none.
+  double number() throws ApiException {
+    String text = text();
+    try {
+      return switch (text) {
+        case "+Inf" -> Double.POSITIVE_INFINITY;
+        case "-Inf" -> Double.NEGATIVE_INFINITY;
+        default -> Double.parseDouble(text);
+      };
+    } catch (NumberFormatException e) {
+      throw unexpected("a value that is no number");
+    }
+  }
+
+  /// A count: a whole number from 0 on.
+  public long count() throws ApiException {
+    if (!json.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+      throw unexpected("a count that is no whole number");
+    }
+    BigDecimal count = json.getDecimalValue();
+    if (count.signum() < 0 || count.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+      throw unexpected("a count out of range");
+    }
+    return count.longValue();
+  }
+
   /// The parser on a text, for who copies its characters without making a string.
   public JsonParser onText() throws ApiException {
     expect(JsonToken.VALUE_STRING);

@@ -90,6 +90,49 @@ public final class PrometheusClient {
     }
   }
 
+  /// The names of the labels that series of a range carry. At most 100,000.
+  ///
+  /// @param selector of the series; all without it
+  public Answer<List<String>> labelNames(Optional<String> selector, Instant start, Instant end)
+      throws IOException {
+    return strings("/api/v1/labels", selector, start, end);
+  }
+
+  /// The values of one label that series of a range carry. At most 100,000.
+  ///
+  /// @param selector of the series; all without it
+  /// @throws IllegalArgumentException if the name is no label name
+  public Answer<List<String>> labelValues(
+      String name, Optional<String> selector, Instant start, Instant end) throws IOException {
+    return strings("/api/v1/label/" + Labels.checked(name) + "/values", selector, start, end);
+  }
+
+  private Answer<List<String>> strings(
+      String path, Optional<String> selector, Instant start, Instant end) throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    selector.ifPresent(text -> parameters.put("match%5B%5D", text));
+    parameters.put("start", seconds(start));
+    parameters.put("end", seconds(end));
+    return api.read(
+        api.question(path, parameters),
+        selector.orElse(""),
+        response -> BoundedJson.read(response.body()),
+        reader -> new Answer<>(reader.strings(), reader.notices()));
+  }
+
+  /// What the targets say about their metrics, by name; empty where the server doesn't tell.
+  public Optional<Answer<Map<String, Metadata>>> metadata() throws IOException {
+    try {
+      return Optional.of(
+          api.read(
+              api.uri("/api/v1/metadata", Map.of("limit_per_metric", "1")),
+              response -> BoundedJson.read(response.body()),
+              reader -> new Answer<>(reader.metadata(), reader.notices())));
+    } catch (ApiException e) {
+      return Optional.empty();
+    }
+  }
+
   private Request instant(String promql, Instant at) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("query", promql);

@@ -1,10 +1,12 @@
 package dev.homelab.prometheus;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonParser;
 
-/// Reads what Prometheus answers beside numbers: rules and alerts.
+/// Reads what Prometheus answers beside numbers: rules, alerts and metadata.
 final class PrometheusReader extends ApiReader {
   /// @param server what kind of server answers, for messages
   PrometheusReader(String server, JsonParser json) {
@@ -111,5 +113,48 @@ final class PrometheusReader extends ApiReader {
       }
     }
     return new ActiveAlert(labels, annotations);
+  }
+
+  /// The metadata of `data`, by the metric's name. Of several, one.
+  Map<String, Metadata> metadata() throws ApiException {
+    Map<String, Metadata> metadata = new HashMap<>();
+    json.start();
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      if (name.equals("data")) {
+        addMetadata(metadata);
+      } else {
+        takeOrSkip(name);
+      }
+    }
+    json.end();
+    return metadata;
+  }
+
+  private void addMetadata(Map<String, Metadata> metadata) throws ApiException {
+    json.object();
+    for (String metric = json.member(); metric != null; metric = json.member()) {
+      if (json.array()) {
+        while (json.element()) {
+          metadata.putIfAbsent(kept(metric), bounded(oneMetadata(), metadata.size()));
+        }
+      }
+    }
+  }
+
+  private Metadata oneMetadata() throws ApiException {
+    String type = "";
+    String help = "";
+    String unit = "";
+    json.object();
+    for (String name = json.member(); name != null; name = json.member()) {
+      switch (name) {
+        case "type" -> type = kept(json.text());
+        case "help" -> help = kept(json.text());
+        case "unit" -> unit = kept(json.text());
+        default -> json.skip();
+      }
+    }
+    return new Metadata(type, help, unit);
   }
 }

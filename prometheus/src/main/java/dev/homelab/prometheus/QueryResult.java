@@ -22,11 +22,18 @@ public sealed interface QueryResult {
   /// Calls the one method that is for this type.
   void giveTo(Taker taker);
 
-  /// A number for each of several label sets, in the server's order (of `sort()`, say).
-  record Vector(List<Sample> samples) implements QueryResult {
-    /// A copy of the list is kept.
+  /// A number for each of several label sets, in the server's order (of `sort()`, say), and a
+  /// native histogram for each of others.
+  record Vector(List<Sample> samples, List<HistogramSample> histograms) implements QueryResult {
+    /// Copies of the lists are kept.
     public Vector {
       samples = List.copyOf(samples);
+      histograms = List.copyOf(histograms);
+    }
+
+    /// One of numbers.
+    public Vector(List<Sample> samples) {
+      this(samples, List.of());
     }
 
     @Override

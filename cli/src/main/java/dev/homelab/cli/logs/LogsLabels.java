@@ -6,6 +6,7 @@ import dev.homelab.cli.output.Json;
 import dev.homelab.cli.query.LabelNames;
 import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.query.Period;
+import dev.homelab.cli.query.QueryError;
 import dev.homelab.cli.query.Remarks;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.ExitCode;
@@ -25,12 +26,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// `logs labels`: the names of labels that streams carry, or the values of one.
+/// `logs labels`: the names of labels that streams carry, or the values of one, or both of the
+/// streams that a selector selects.
 ///
-/// With `--json` one object: `label`, null without one, and `names` or `values`.
+/// With `--json` one object: `label`, null without one, and `values`; for a selector `streams` and
+/// `labels`.
 public final class LogsLabels implements Verb {
   private static final Operand<String> LABEL =
-      Operand.optional("name", Types.text(Meaning.LABEL), "the name of a label");
+      Operand.optional(
+          "name", Types.text(Meaning.LABEL), "the name of a label, or a selector of streams");
   private static final Flag<Moment> SINCE = Period.since("6h");
 
   private static final Spec SPEC =
@@ -38,9 +42,12 @@ public final class LogsLabels implements Verb {
           .operand(LABEL)
           .flag(SINCE)
           .flag(Period.UNTIL)
-          .json("{since, until, label, values}; label is null where values are names")
+          .json(
+              "{since, until, label, values}; label is null where values are names; of a selector"
+                  + " {since, until, selector, streams, labels, partial}")
           .example("homelab logs labels")
           .example("homelab logs labels job --since 7d")
+          .example("homelab logs labels '{job=\"nginx\"}'")
           .build();
 
   private final Endpoints endpoints;
@@ -61,6 +68,10 @@ public final class LogsLabels implements Verb {
 
   @Override
   public int run(Arguments given, Console console) throws VerbFailure, IOException {
+    Optional<String> selector = given.find(LABEL).filter(text -> text.strip().startsWith("{"));
+    if (selector.isPresent()) {
+      return ofStreams(selector.get(), given, console);
+    }
     Optional<String> label = label(given);
     LogRange asked = LogRange.of(given, SINCE, clock.instant());
     List<String> values = values(label, asked.range());
@@ -78,6 +89,24 @@ public final class LogsLabels implements Verb {
       Remarks.note(console, nothing(label, asked));
     } else if (console.outIsTerminal()) {
       console.out().append('\n').append(console.shown(Selector.hint(label, values))).append('\n');
+    }
+    return ExitCode.DONE;
+  }
+
+  private int ofStreams(String selector, Arguments given, Console console)
+      throws IOException, VerbFailure {
+    LogRange asked = LogRange.of(given, SINCE, clock.instant());
+    StreamLabels labels = new StreamLabels();
+    try {
+      endpoints.loki().streams(selector, asked.range(), labels);
+    } catch (ApiException e) {
+      throw QueryError.of(selector, e);
+    }
+    StreamLabelReport report = new StreamLabelReport(selector, asked.range(), labels);
+    if (given.get(Flag.JSON)) {
+      console.out().print(report.json());
+    } else {
+      report.print(asked.label(), console);
     }
     return ExitCode.DONE;
   }

@@ -3,6 +3,7 @@ package dev.homelab.cli.query;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
 import dev.homelab.prometheus.Answer;
+import dev.homelab.prometheus.HistogramSample;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.QueryResult;
 import dev.homelab.prometheus.Sample;
@@ -12,8 +13,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /// `"type"` and `"result"` of an instant query's JSON. The result is an array in each case: of
-/// `{labels, time, value}` for a vector, a scalar (no labels) and a string (its `value` is the
-/// text), of `{labels, points}` for a matrix.
+/// `{labels, time, value}` (or `histogram`) for a vector, a scalar (no labels) and a string (its
+/// `value` is the text), of `{labels, points}` for a matrix.
 public final class InstantJson implements QueryResult.Taker {
   private final JsonGenerator json;
 
@@ -38,12 +39,21 @@ public final class InstantJson implements QueryResult.Taker {
 
   @Override
   public void vector(QueryResult.Vector vector) {
-    samples("vector", vector.samples());
+    start("vector");
+    samples(vector.samples());
+    for (HistogramSample sample : vector.histograms()) {
+      element(sample.labels(), sample.time());
+      LabelJson.histogram(json, sample.histogram());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   @Override
   public void scalar(QueryResult.Scalar scalar) {
-    samples("scalar", List.of(scalar.sample()));
+    start("scalar");
+    samples(List.of(scalar.sample()));
+    json.writeEndArray();
   }
 
   @Override
@@ -62,20 +72,19 @@ public final class InstantJson implements QueryResult.Taker {
       json.writeStartObject();
       LabelJson.labels(json, one.labels());
       LabelJson.points(json, one.points());
+      LabelJson.histograms(json, one.histograms());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void samples(String type, List<Sample> samples) {
-    start(type);
+  private void samples(List<Sample> samples) {
     for (Sample sample : samples) {
       element(sample.labels(), sample.time());
       json.writeName("value");
       Numbers.write(json, sample.value());
       json.writeEndObject();
     }
-    json.writeEndArray();
   }
 
   private void start(String type) {

@@ -1,6 +1,7 @@
 package dev.homelab.cli.query;
 
 import dev.homelab.cli.output.JsonObject;
+import dev.homelab.prometheus.Histogram;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Series;
@@ -35,6 +36,36 @@ public final class LabelJson {
       json.writeStartArray();
       json.writeString(point.time().toString());
       Numbers.write(json, point.value());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  /// `"histogram":{"count":…,"sum":…,"p50":…,"p90":…,"p99":…}`.
+  static void histogram(JsonGenerator json, Histogram histogram) {
+    json.writeName("histogram");
+    numbers(json, histogram);
+  }
+
+  private static void numbers(JsonGenerator json, Histogram histogram) {
+    json.writeStartObject();
+    for (HistogramNumber number : HistogramNumber.values()) {
+      json.writeName(number.label());
+      Numbers.write(json, number.of(histogram));
+    }
+    json.writeEndObject();
+  }
+
+  /// `"histograms":[[time, {…}], …]`, where there are any.
+  static void histograms(JsonGenerator json, List<Series.HistogramPoint> histograms) {
+    if (histograms.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("histograms");
+    for (Series.HistogramPoint point : histograms) {
+      json.writeStartArray();
+      json.writeString(point.time().toString());
+      numbers(json, point.histogram());
       json.writeEndArray();
     }
     json.writeEndArray();

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 
 /// A range query's JSON, written as the series arrive: `query`, `since`, `until`, `step` in
-/// seconds, `series`, an array of `{labels, min, max, last, points}`, and the
+/// seconds, `series`, an array of `{labels, min, max, last, points}` (and `histograms`), and the
 /// [notices][LabelJson#notices].
 public final class RangeJson implements RangeOutput {
   private final JsonGenerator json;
@@ -32,6 +32,7 @@ public final class RangeJson implements RangeOutput {
     number("max", extent.max());
     number("last", extent.last());
     LabelJson.points(json, series.points());
+    LabelJson.histograms(json, series.histograms());
     json.writeEndObject();
   }
 

@@ -34,12 +34,23 @@ public final class RangePlot implements RangeOutput {
 
   @Override
   public void accept(Series series) {
+    String name = console.shown(SeriesName.of(series.labels()));
+    if (!series.points().isEmpty() || series.histograms().isEmpty()) {
+      add(name, series);
+    }
+    if (!series.histograms().isEmpty()) {
+      for (HistogramNumber number : HistogramNumber.values()) {
+        add(number.name(name), new Series(series.labels(), number.points(series)));
+      }
+    }
+  }
+
+  private void add(String name, Series series) {
     count++;
     if (drawn.size() < MOST_PANELS) {
       drawn.add(series);
     }
     if (rows.size() < MOST_ROWS) {
-      String name = console.shown(SeriesName.of(series.labels()));
       rows.add(new Row(screen.fit(name), Extent.of(series.points())));
     }
   }

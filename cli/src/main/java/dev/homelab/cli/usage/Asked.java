@@ -1,6 +1,7 @@
 package dev.homelab.cli.usage;
 
 import dev.homelab.cli.endpoint.Asking;
+import dev.homelab.cli.query.Glob;
 import dev.homelab.cli.query.Moment;
 import dev.homelab.cli.records.Question;
 import dev.homelab.cli.records.Step;

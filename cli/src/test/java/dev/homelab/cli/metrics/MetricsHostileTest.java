@@ -172,7 +172,7 @@ class MetricsHostileTest {
     assertThat(failure(500, "{\"error\":"))
         .isEqualTo("homelab: metrics query: Prometheus: 500: {\"error\":");
     assertThat(failure(200, HEAD + "\"vector\",\"result\":[{\"histogram\":[1,{}]}]}}"))
-        .startsWith("homelab: metrics query: Prometheus: 200: native histograms;");
+        .isEqualTo("homelab: metrics query: Prometheus: 200: a histogram without its count");
   }
 
   @Test

@@ -1,0 +1,93 @@
+package dev.homelab.loki;
+
+import dev.homelab.prometheus.Labels;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// `/loki/api/v1/index` of a [FakeLoki], as Loki's documentation of its HTTP API has it ("Query log
+/// statistics", "Query log volume"). A stream is one chunk here.
+final class FakeIndex {
+  private final FakeStore store;
+  private final Instant now;
+
+  FakeIndex(FakeStore store, Instant now) {
+    this.store = store;
+    this.now = now;
+  }
+
+  FakeAnswer stats(Map<String, String> parameters) throws FakeRefusal {
+    Map<Labels, List<Entry>> found = found(parameters);
+    long entries = found.values().stream().mapToLong(List::size).sum();
+    long bytes = found.values().stream().mapToLong(FakeIndex::bytes).sum();
+    return FakeAnswer.json(
+        "{\"streams\":%d,\"chunks\":%d,\"bytes\":%d,\"entries\":%d}"
+            .formatted(found.size(), found.size(), bytes, entries));
+  }
+
+  /// By the labels that the selector names, the largest first.
+  FakeAnswer volume(Map<String, String> parameters) throws FakeRefusal {
+    TreeSet<String> names = new TreeSet<>();
+    lines(parameters).matchers().forEach(matcher -> names.add(matcher.name()));
+    Map<Labels, Long> volumes = new TreeMap<>(Comparator.comparing(Labels::toString));
+    found(parameters)
+        .forEach((labels, lines) -> volumes.merge(only(names, labels), bytes(lines), Long::sum));
+    int limit = Integer.parseInt(parameters.getOrDefault("limit", "100"));
+    return FakeAnswer.json(
+        FakeJson.result(
+            "vector",
+            json ->
+                volumes.entrySet().stream()
+                    .sorted(Map.Entry.<Labels, Long>comparingByValue().reversed())
+                    .limit(limit)
+                    .forEach(
+                        volume -> {
+                          json.writeStartObject();
+                          FakeJson.labels(json, "metric", volume.getKey());
+                          json.writeName("value").writeStartArray();
+                          json.writeNumber(BigDecimal.valueOf(now.toEpochMilli(), 3));
+                          json.writeString(Long.toString(volume.getValue()));
+                          json.writeEndArray().writeEndObject();
+                        })));
+  }
+
+  private static Labels only(TreeSet<String> names, Labels labels) {
+    Labels only = Labels.none();
+    for (String name : names) {
+      if (labels.get(name).isPresent()) {
+        only = only.with(name, labels.get(name).orElseThrow());
+      }
+    }
+    return only;
+  }
+
+  private Map<Labels, List<Entry>> found(Map<String, String> parameters) throws FakeRefusal {
+    if (!parameters.containsKey("start") || !parameters.containsKey("end")) {
+      throw new FakeRefusal(400, "start and end are required");
+    }
+    long start = FakeQuery.time(parameters.get("start"), 0);
+    long end = FakeQuery.time(parameters.get("end"), 0);
+    return store.select(lines(parameters), start, end - 1, now);
+  }
+
+  private static FakeLogQl.Lines lines(Map<String, String> parameters) throws FakeRefusal {
+    String query = parameters.getOrDefault("query", "");
+    if (FakeLogQl.parse(query) instanceof FakeLogQl.Lines lines
+        && lines.filters().isEmpty()
+        && lines.parsers().isEmpty()) {
+      return lines;
+    }
+    throw new FakeRefusal(400, "only label matchers are supported");
+  }
+
+  private static long bytes(List<Entry> entries) {
+    return entries.stream()
+        .mapToLong(entry -> entry.line().getBytes(StandardCharsets.UTF_8).length)
+        .sum();
+  }
+}
