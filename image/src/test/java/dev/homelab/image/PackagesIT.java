@@ -86,6 +86,13 @@ final class PackagesIT {
     assertThat(unpacked.resolve("etc/homelab/config.toml"))
         .hasContent(home.tool().run("config", "init").output());
     assertThat(unpacked.resolve("usr/bin/homelab")).isSymbolicLink();
+    for (String completion :
+        List.of(
+            "bash-completion/completions/homelab",
+            "zsh/vendor-completions/_homelab",
+            "fish/vendor_completions.d/homelab.fish")) {
+      assertThat(unpacked.resolve("usr/share").resolve(completion)).isRegularFile();
+    }
     assertThat(unpacked.resolve("usr/share/doc/homelab/copyright"))
         .content()
         .contains("Apache-2.0", "Classpath", "THIRD-PARTY.txt");
@@ -136,6 +143,14 @@ final class PackagesIT {
     assertThat(prefix.resolve("share/man/man1/homelab.1")).hasContent("a page");
     assertThat(manual(prefix.resolve("share/man")))
         .isEqualTo(manual(Image.shipped().root().resolve("share/man")));
+
+    for (String completion :
+        List.of(
+            "bash-completion/completions/homelab",
+            "zsh/site-functions/_homelab",
+            "fish/vendor_completions.d/homelab.fish")) {
+      assertThat(prefix.resolve("share").resolve(completion)).isRegularFile();
+    }
 
     Files.move(man, man.resolveSibling("homelab-config.5"));
     assertThat(install.run("--prefix=" + prefix).exitCode()).isZero();
