@@ -18,18 +18,25 @@ import java.util.concurrent.TimeoutException;
 /// A verb that asks Loki or Prometheus, with what all of these take: how much is told beside the
 /// answer, and, where the verb has none of its own, a bound of the whole, a sign of life on a
 /// person's terminal, and patience with a busy server.
+///
+/// The flags stand in the descriptions of the verbs themselves: these are made at every start, and to
+/// add some later would copy them all.
 public final class Asking implements Verb {
-  private static final Flag<Duration> TIMEOUT =
+  /// Bounds the whole. In the descriptions of verbs that are bounded here.
+  public static final Flag<Duration> TIMEOUT =
       Flag.duration(
           "timeout",
           "",
           "ends after so long (exit 124); without it once a server is silent for 30s");
 
-  /// Has each exchange told. In the descriptions of verbs that are [#told] too.
+  /// What [ExitCode#TIMED_OUT] means where [#TIMEOUT] is one of the flags.
+  public static final String NOT_DONE = "not done within --timeout";
+
+  /// Has each exchange told.
   public static final Flag<Boolean> VERBOSE =
       Flag.on("verbose", "on stderr what is asked, of whom, and how long it takes").orBrief("-v");
 
-  /// Has nothing told. In the descriptions of verbs that are [#told] too.
+  /// Has nothing told.
   public static final Flag<Boolean> QUIET =
       Flag.on("quiet", "nothing on stderr but why it failed").orBrief("-q");
 
@@ -41,33 +48,23 @@ public final class Asking implements Verb {
   private final Verb verb;
   private final Endpoints endpoints;
   private final boolean bounded;
-  private final Spec spec;
 
-  private Asking(Verb verb, Endpoints endpoints, boolean bounded, Spec spec) {
+  private Asking(Verb verb, Endpoints endpoints, boolean bounded) {
     this.verb = verb;
     this.endpoints = endpoints;
     this.bounded = bounded;
-    this.spec = spec;
   }
 
   /// @param endpoints those that the verb asks
   public static Verb of(Verb verb, Endpoints endpoints) {
-    Spec spec =
-        verb.spec()
-            .more()
-            .flag(TIMEOUT)
-            .flag(VERBOSE)
-            .flag(QUIET)
-            .exit(ExitCode.TIMED_OUT, "not done within --timeout")
-            .build();
-    return new Asking(verb, endpoints, true, spec);
+    return new Asking(verb, endpoints, true);
   }
 
-  /// A verb that bounds itself and shows how far it is. Its description has both flags.
+  /// A verb that bounds itself and shows how far it is.
   ///
   /// @param endpoints those that the verb asks
   public static Verb told(Verb verb, Endpoints endpoints) {
-    return new Asking(verb, endpoints, false, verb.spec());
+    return new Asking(verb, endpoints, false);
   }
 
   /// Whether each exchange is told, which leaves no place for a line that is written over.
@@ -77,7 +74,7 @@ public final class Asking implements Verb {
 
   @Override
   public Spec spec() {
-    return spec;
+    return verb.spec();
   }
 
   @Override
@@ -92,7 +89,7 @@ public final class Asking implements Verb {
     Sitting sitting = new Sitting(told, given.get(VERBOSE), patience);
     endpoints.attendedBy(sitting, timeout);
     if (told.errIsTerminal()) {
-      for (Problem open : endpoints.openSecrets(spec.path())) {
+      for (Problem open : endpoints.openSecrets(verb.spec().path())) {
         told.err().println("homelab: " + open);
       }
     }

@@ -1,5 +1,6 @@
 package dev.homelab.cli.logs;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
@@ -45,6 +46,10 @@ public final class LogsLabels implements Verb {
           .json(
               "{since, until, label, values}; label is null where values are names; of a selector"
                   + " {since, until, selector, streams, labels, partial}")
+          .flag(Asking.TIMEOUT)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
+          .exit(ExitCode.TIMED_OUT, Asking.NOT_DONE)
           .example("homelab logs labels")
           .example("homelab logs labels job --since 7d")
           .example("homelab logs labels '{job=\"nginx\"}'")

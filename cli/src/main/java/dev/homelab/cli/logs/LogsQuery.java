@@ -1,5 +1,6 @@
 package dev.homelab.cli.logs;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.query.LocalTimes;
@@ -73,6 +74,10 @@ public final class LogsQuery implements Verb {
           .colored()
           .jsonLines(
               "{time, labels, parsed, metadata, line} a line; of a metric query as metrics query or range")
+          .flag(Asking.TIMEOUT)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
+          .exit(ExitCode.TIMED_OUT, Asking.NOT_DONE)
           .example("homelab logs query '{job=\"nginx\"}'")
           .example("homelab logs query '{job=\"nginx\"} |= \"error\"' --since 24h --limit 1000")
           .example("homelab logs query '{job=\"nginx\"}' --since 10m --until 2h --forward --json")

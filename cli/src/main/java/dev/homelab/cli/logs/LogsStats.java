@@ -1,5 +1,6 @@
 package dev.homelab.cli.logs;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.query.Moment;
@@ -35,6 +36,10 @@ public final class LogsStats implements Verb {
           .json(
               "{since, until, selector, streams, chunks, entries, bytes, volume: [{labels, bytes}],"
                   + " warnings, infos, partial}")
+          .flag(Asking.TIMEOUT)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
+          .exit(ExitCode.TIMED_OUT, Asking.NOT_DONE)
           .example("homelab logs stats '{job=\"nginx\"}'")
           .example("homelab logs stats '{job=~\".+\"}' --since 24h")
           .build();

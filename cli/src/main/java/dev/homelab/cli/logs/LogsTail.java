@@ -1,5 +1,6 @@
 package dev.homelab.cli.logs;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.query.LocalTimes;
@@ -45,6 +46,10 @@ public final class LogsTail implements Verb {
           .flag(LogsQuery.RAW)
           .colored()
           .jsonLines("{time, labels, parsed, metadata, line} a line")
+          .flag(Asking.TIMEOUT)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
+          .exit(ExitCode.TIMED_OUT, Asking.NOT_DONE)
           .answer(ExitCode.signal(Signals.INTERRUPT), "ended by Ctrl-C")
           .example("homelab logs tail '{job=\"nginx\"}'")
           .example("homelab logs tail '{job=\"nginx\"} |= \"error\"' --since 1h --labels")

@@ -1,5 +1,6 @@
 package dev.homelab.cli.metrics;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
@@ -30,6 +31,10 @@ public final class MetricsAlerts implements Verb {
           .flag(ALL)
           .json(
               "{alerts: [{alert, state, severity, since, labels, annotations}], watched, warnings, infos, partial}")
+          .flag(Asking.TIMEOUT)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
+          .exit(ExitCode.TIMED_OUT, Asking.NOT_DONE)
           .answer(ExitCode.FAILED, "not all answered, or nothing is watched")
           .example("homelab metrics alerts")
           .example("homelab metrics alerts --all")

@@ -1,5 +1,6 @@
 package dev.homelab.cli.metrics;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
@@ -43,6 +44,10 @@ public final class MetricsLabels implements Verb {
           .json(
               "{since, until, match, label, values, warnings, infos, partial}; label is null where"
                   + " values are names")
+          .flag(Asking.TIMEOUT)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
+          .exit(ExitCode.TIMED_OUT, Asking.NOT_DONE)
           .example("homelab metrics labels")
           .example("homelab metrics labels job")
           .example("homelab metrics labels instance --match 'up{job=\"node\"}' --since 7d")

@@ -1,5 +1,6 @@
 package dev.homelab.cli.metrics;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.Json;
@@ -45,6 +46,10 @@ public final class MetricsNames implements Verb {
           .flag(Period.UNTIL)
           .json(
               "{since, until, pattern, names: [{name, type, help, unit}], warnings, infos, partial}")
+          .flag(Asking.TIMEOUT)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
+          .exit(ExitCode.TIMED_OUT, Asking.NOT_DONE)
           .example("homelab metrics names")
           .example("homelab metrics names disk")
           .example("homelab metrics names 'node_*_total'")

@@ -1,5 +1,6 @@
 package dev.homelab.cli.metrics;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.query.InstantJson;
@@ -41,6 +42,10 @@ public final class MetricsQuery implements Verb {
           .operand(QUERY)
           .flag(AT)
           .json("{query, at, type, result: [{labels, time, value}], warnings, infos, partial}")
+          .flag(Asking.TIMEOUT)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
+          .exit(ExitCode.TIMED_OUT, Asking.NOT_DONE)
           .example("homelab metrics query up")
           .example("homelab metrics query 'sum by (job) (rate(http_requests_total[5m]))' --at 1h")
           .example("homelab metrics query 'topk(5, node_load1)' --json")

@@ -1,5 +1,6 @@
 package dev.homelab.cli.metrics;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.query.Moment;
@@ -49,6 +50,10 @@ public final class MetricsRange implements Verb {
           .flag(STEP)
           .json(
               "{query, since, until, step, series: [{labels, min, max, last, points}], warnings, infos, partial}")
+          .flag(Asking.TIMEOUT)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
+          .exit(ExitCode.TIMED_OUT, Asking.NOT_DONE)
           .example("homelab metrics range node_load1")
           .example("homelab metrics range 'sum(rate(http_requests_total[5m]))' --since 24h")
           .example("homelab metrics range up --since 2026-11-24 --until 2026-11-25")

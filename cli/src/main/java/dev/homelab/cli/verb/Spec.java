@@ -59,19 +59,6 @@ public final class Spec {
     return builder;
   }
 
-  /// A description that has all that this one has, to be gone on with.
-  public Builder more() {
-    Builder builder = new Builder(path.text(), tier, summary);
-    builder.operands.addAll(operands);
-    builder.flags.addAll(flags);
-    builder.exits.addAll(exits);
-    builder.examples.addAll(examples);
-    builder.run = run;
-    builder.json = json;
-    builder.recorded = recorded;
-    return builder;
-  }
-
   /// The words that run it.
   public VerbPath path() {
     return path;
