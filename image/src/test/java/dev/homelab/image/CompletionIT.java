@@ -27,11 +27,16 @@ final class CompletionIT {
     return new Tool(
         List.of(words),
         Map.of(
-            "HOME", home.path().toString(),
-            "PATH", path,
-            "LANG", "C.UTF-8",
-            "HOMELAB_TELEMETRY", "on",
-            "HOMELAB_LOKI_URL", loki.uri().toString()),
+            "HOME",
+            home.path().toString(),
+            "PATH",
+            path,
+            "LANG",
+            "C.UTF-8",
+            "HOMELAB_TELEMETRY",
+            "on",
+            "HOMELAB_LOKI_URL",
+            loki.uri().toString()),
         home.path(),
         "");
   }

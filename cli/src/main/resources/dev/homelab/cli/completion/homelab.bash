@@ -60,7 +60,12 @@ _homelab_values() {
       ;;
     label) _homelab_labels ;;
   esac
-  if [[ $kind == file ]]; then compopt -o default; fi
+  if [[ $kind == file && -z $prefix ]]; then
+    compopt -o default
+  elif [[ $kind == file ]]; then
+    # Where = parts no words, bash would take the flag for a part of the name.
+    while IFS= read -r word; do _homelab_offer "$word"; done < <(compgen -f -- "$current")
+  fi
   _homelab_offer "${values[@]}"
 }
 

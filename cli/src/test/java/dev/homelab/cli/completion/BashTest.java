@@ -53,8 +53,8 @@ final class BashTest extends ShellCase {
   void listsWords() throws IOException {
     try (Typist typist = sitDown("")) {
       typist.typeUntil("homelab usage t\t\t", "top    trend");
-      typist.type("\u0003");
-      typist.typeUntil("homelab usage users 'log\t\t", "logs labels");
+      typist.type("\u0015");
+      typist.typeUntil("homelab usage users 'log\t\t\t", "logs labels");
     }
   }
 }

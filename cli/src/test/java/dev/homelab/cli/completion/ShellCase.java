@@ -242,10 +242,10 @@ abstract class ShellCase {
   /// What is in front of a list of offers, and what it shows of a harmful description.
   void assertListsWithDescriptions(Typist typist) throws IOException {
     typist.typeUntil("homelab usage t\t\t", "what grows and what dies");
-    typist.type("\u0003");
+    typist.type("\u0015");
     typist.typeUntil("homelab pods \t\t", "it's $(touch evil) `touch evil` \"; touch evil; '");
     assertThat(typist.shown()).contains("\\' %F{red} a:b").contains("two lines'; touch evil; (");
-    typist.type("\u0003");
+    typist.type("\u0015");
     assertNothingWasExecuted();
   }
 }

@@ -78,7 +78,7 @@ final class ZshTest extends ShellCase {
   void saysWhatIsMeantWhereItHasNoWords() throws IOException {
     try (Typist typist = sitDown("")) {
       typist.typeUntil("homelab logs query \t\t", "[logql: a LogQL query]");
-      typist.type("\u0003");
+      typist.type("\u0015");
       typist.typeUntil("homelab pods logs \t\t", "[the pod's $(touch evil)'; touch evil; '%d]");
     }
   }
