@@ -23,7 +23,7 @@ import java.util.Optional;
 /// each time, since that hangs on the folders above it as well.
 final class Snapshot {
   /// Of what is kept, and of how a file is read: counted up whenever either changes.
-  static final String FORMAT = "homelab-config 8";
+  static final String FORMAT = "homelab-config 9";
 
   private static final String END = ".";
 
