@@ -7,11 +7,19 @@ import javax.net.ssl.X509ExtendedTrustManager;
 
 /// Takes any certificate: for the hosts that a person listed as unchecked.
 final class BlindTrust extends X509ExtendedTrustManager {
+  private final HandshakeNotes notes;
+
+  BlindTrust(HandshakeNotes notes) {
+    this.notes = notes;
+  }
+
   @Override
   public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) {}
 
   @Override
-  public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) {}
+  public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) {
+    notes.shown(chain, socket, false);
+  }
 
   @Override
   public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) {}

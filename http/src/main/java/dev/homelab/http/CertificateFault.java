@@ -1,20 +1,16 @@
 package dev.homelab.http;
 
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Says in words why a certificate was refused.
 @SuppressWarnings("JavaUtilDate") // What the X.509 API gives.
 final class CertificateFault {
-  private static final int DNS_NAME = 2;
-  private static final int IP_ADDRESS = 7;
   private static final int MOST_NAMES = 3;
 
   private CertificateFault() {}
@@ -68,19 +64,12 @@ final class CertificateFault {
   }
 
   static String names(X509Certificate certificate) {
-    List<String> names = new ArrayList<>();
-    try {
-      Collection<List<?>> all = certificate.getSubjectAlternativeNames();
-      if (all != null) {
-        for (List<?> name : all) {
-          if (name.get(0) instanceof Integer type && (type == DNS_NAME || type == IP_ADDRESS)) {
-            names.add(OneLine.of(String.valueOf(name.get(1))));
-          }
-        }
-      }
-    } catch (CertificateParsingException e) {
-      return "names that can't be read";
+    AlternativeNames all = AlternativeNames.of(certificate);
+    List<String> names = new ArrayList<>(all.hosts().size());
+    for (String name : all.hosts()) {
+      names.add(OneLine.of(name));
     }
+    names.addAll(all.addresses());
     if (names.isEmpty()) {
       return OneLine.of(certificate.getSubjectX500Principal().getName());
     }

@@ -15,14 +15,33 @@ record Faults(Endpoint endpoint, Duration connectTimeout, Duration readTimeout) 
   }
 
   Unreachable connect(IOException cause) {
-    String reason =
-        switch (cause) {
-          case SocketTimeoutException timeout -> "timed out after " + seconds(connectTimeout);
-          case ConnectException refused -> OneLine.of(String.valueOf(refused.getMessage()));
-          case NoRouteToHostException none -> "no route to host";
-          case IOException other -> words(other);
+    return new Unreachable(Leg.CONNECT, endpoint, connectReason(cause), cause);
+  }
+
+  /// Why a connection was not made.
+  String connectReason(IOException cause) {
+    return switch (cause) {
+      case SocketTimeoutException timeout -> "timed out after " + seconds(connectTimeout);
+      case ConnectException refused -> OneLine.of(String.valueOf(refused.getMessage()));
+      case NoRouteToHostException none -> "no route to host";
+      case IOException other -> words(other);
+    };
+  }
+
+  /// Something else is spoken there than was expected.
+  Unreachable spoken(Leg leg, String what, IOException cause) {
+    String expected =
+        switch (what) {
+          case "TLS" -> ", not plain HTTP: expected https://";
+          case "plain HTTP" -> ", not TLS: expected http://";
+          default -> "";
         };
-    return new Unreachable(Leg.CONNECT, endpoint, reason, cause);
+    return new Unreachable(leg, endpoint, what + " is spoken here" + expected, cause);
+  }
+
+  /// The server answers the request for TLS with something else.
+  Unreachable notSecure(IOException why) {
+    return new Unreachable(Leg.TLS, endpoint, words(why), why);
   }
 
   /// The time for the whole ended in this leg, whatever the leg's own is.
@@ -31,17 +50,25 @@ record Faults(Endpoint endpoint, Duration connectTimeout, Duration readTimeout) 
   }
 
   Unreachable tls(IOException cause) {
-    return new Unreachable(Leg.TLS, endpoint, tlsReason(cause), cause);
+    return tls(cause, new HandshakeNotes(false));
   }
 
-  private String tlsReason(IOException cause) {
+  /// @param notes what was seen of the handshake
+  Unreachable tls(IOException cause, HandshakeNotes notes) {
+    return new Unreachable(Leg.TLS, endpoint, tlsReason(cause, notes), cause);
+  }
+
+  private String tlsReason(IOException cause, HandshakeNotes notes) {
     for (Throwable t = cause; t != null; t = t.getCause()) {
       if (t instanceof CertificateRefused refused) {
         return String.valueOf(refused.getMessage());
       }
     }
-    return cause instanceof SocketTimeoutException
-        ? "no answer within " + seconds(readTimeout)
+    if (cause instanceof SocketTimeoutException) {
+      return "no answer within " + seconds(readTimeout);
+    }
+    return cause instanceof SSLException failure
+        ? TlsAlert.words(failure, notes).orElseGet(() -> words(cause))
         : words(cause);
   }
 

@@ -42,6 +42,12 @@ record HostPattern(String name, boolean wildcard) {
     return dot > 0 && host.charAt(dot) == '.' && host.endsWith(name);
   }
 
+  /// Whether this one is taken where both match: an exact name beats a wildcard, a longer wildcard
+  /// a shorter one.
+  boolean isCloserThan(HostPattern other) {
+    return wildcard == other.wildcard ? name.length() > other.name.length() : other.wildcard;
+  }
+
   static boolean isHost(String name) {
     if (name.isEmpty() || name.length() > 253) {
       return false;

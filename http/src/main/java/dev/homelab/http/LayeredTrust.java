@@ -5,6 +5,7 @@ import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509ExtendedTrustManager;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// everywhere.
 final class LayeredTrust extends X509ExtendedTrustManager {
   private final List<RootStore> layers;
+  private final HandshakeNotes notes;
 
-  LayeredTrust(List<RootStore> layers) {
+  LayeredTrust(List<RootStore> layers, HandshakeNotes notes) {
     this.layers = layers;
+    this.notes = notes;
   }
 
   private interface Check {
@@ -31,7 +34,13 @@ final class LayeredTrust extends X509ExtendedTrustManager {
         socket instanceof SSLSocket tls && tls.getHandshakeSession() != null
             ? tls.getHandshakeSession().getPeerHost()
             : null;
-    check(chain, authType, host, manager -> manager.checkServerTrusted(chain, authType, socket));
+    boolean isBelieved = false;
+    try {
+      check(chain, authType, host, manager -> manager.checkServerTrusted(chain, authType, socket));
+      isBelieved = true;
+    } finally {
+      notes.shown(chain, socket, isBelieved);
+    }
   }
 
   @Override
@@ -60,19 +69,29 @@ final class LayeredTrust extends X509ExtendedTrustManager {
       }
       try {
         check.with(manager);
+        requireName(chain[0], host);
         return;
+      } catch (CertificateRefused e) {
+        throw e;
       } catch (CertificateException e) {
         refusal = e;
-        if (!issuerUnknown(e)) {
+        if (!isIssuerUnknown(e)) {
           throw new CertificateRefused(
               CertificateFault.describe(chain, host, false, trusts(manager, chain, authType), e),
-              chain[0],
               e);
         }
       }
     }
     throw new CertificateRefused(
-        CertificateFault.describe(chain, host, true, false, refusal), chain[0], refusal);
+        CertificateFault.describe(chain, host, true, false, refusal), refusal);
+  }
+
+  private static void requireName(X509Certificate own, @Nullable String host)
+      throws CertificateRefused {
+    Optional<String> fault = host == null ? Optional.empty() : HostCheck.fault(own, host);
+    if (fault.isPresent()) {
+      throw new CertificateRefused(fault.get(), null);
+    }
   }
 
   /// Whether the chain alone, without a look at the host's name, is in order.
@@ -86,7 +105,7 @@ final class LayeredTrust extends X509ExtendedTrustManager {
     }
   }
 
-  private static boolean issuerUnknown(CertificateException refusal) {
+  private static boolean isIssuerUnknown(CertificateException refusal) {
     for (Throwable t = refusal; t != null; t = t.getCause()) {
       if (t instanceof CertPathBuilderException) {
         return true;

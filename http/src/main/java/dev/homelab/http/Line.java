@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
 /// A connection to one address: TCP, and TLS over it under the URL's own name. All of it is over at
@@ -36,6 +37,11 @@ final class Line implements Closeable {
     this.deadline = Deadline.closing(socket, end);
   }
 
+  /// A connection that is there already.
+  static Line over(Socket connected, Faults faults, long end) {
+    return new Line(connected, (InetSocketAddress) connected.getRemoteSocketAddress(), faults, end);
+  }
+
   /// @return the connected socket, with the time that is left as its timeout
   /// @throws Unreachable if it can't be connected, or the time is over
   Socket connect() throws Unreachable {
@@ -50,17 +56,23 @@ final class Line implements Closeable {
 
   /// Shakes hands; [#connect] was called before.
   ///
+  /// @param protocols those that are offered above TLS (ALPN), if any are
   /// @return a socket that closes the other one with it
   /// @throws Unreachable if the handshake fails, or the time is over
-  SSLSocket overTls(TlsSockets sockets, Request request) throws Unreachable {
+  SSLSocket overTls(TlsSockets sockets, String host, int port, String... protocols)
+      throws Unreachable {
     try {
-      SSLSocket tls =
-          (SSLSocket) sockets.createSocket(socket, request.host(), request.port(), true);
+      SSLSocket tls = (SSLSocket) sockets.createSocket(socket, host, port, true);
+      if (protocols.length > 0) {
+        SSLParameters parameters = tls.getSSLParameters();
+        parameters.setApplicationProtocols(protocols);
+        tls.setSSLParameters(parameters);
+      }
       tls.setSoTimeout(millisLeft());
       tls.startHandshake();
       return tls;
     } catch (IOException e) {
-      throw isLate() ? faults.late(Leg.TLS, e) : faults.tls(e);
+      throw isLate() ? faults.late(Leg.TLS, e) : faults.tls(e, sockets.notes());
     }
   }
 

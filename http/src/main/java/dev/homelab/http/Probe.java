@@ -1,16 +1,17 @@
 package dev.homelab.http;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Walks the legs of an exchange one by one and takes the time of each: connect, TLS, first byte.
-/// The name that the URL gives stands in SNI, the certificate check and the `Host` header, as in
-/// [Http]; who asks says where to connect to, so that two ways to one name can be compared.
+/// Walks the legs of a visit one by one and takes the time of each: connect, TLS, first byte. The
+/// host's name stands in SNI, the certificate check and the `Host` header, as in [Http]; who asks
+/// says where to connect to, so that two ways to one name can be compared.
 ///
-/// One GET on a connection of its own, with a TLS session of its own. No redirect is followed, and
-/// no more of the answer is read than its status. A walk is bounded as a whole.
+/// Several addresses are connected to as [Race] does, and each is seen to its end. Then one GET on
+/// that connection, with a TLS session of its own. No redirect is followed, and no more of the
+/// answer is read than its head. A walk is bounded as a whole.
 ///
 /// Immutable, safe for use by several threads.
 public final class Probe {
@@ -29,25 +30,21 @@ public final class Probe {
     this.whole = whole;
   }
 
+  /// As [#walk(Visit, List)], for one exchange.
+  public Walk walk(Request request, List<InetSocketAddress> addresses) throws IOException {
+    return walk(Visit.of(request), addresses);
+  }
+
   /// Walks to the first of these addresses that can be connected to, or says why the last could
   /// not.
   ///
   /// @param addresses at least one, each an IP address
   /// @throws CaFileException if the configured CA file gives no certificate
-  public Walk walk(Request request, List<InetSocketAddress> addresses) throws CaFileException {
-    long end = System.nanoTime() + whole.toNanos();
-    @Nullable Walk last = null;
-    for (InetSocketAddress address : addresses) {
-      Endpoint endpoint = Endpoint.dialling(request.host(), request.port(), address);
-      Faults faults = new Faults(endpoint, connect, whole);
-      last = new Walker(request, address, trust, userAgent, faults).until(end);
-      if (last.failure().filter(failure -> failure.leg() == Leg.CONNECT).isEmpty()) {
-        return last;
-      }
-    }
-    if (last == null) {
+  /// @throws ClientFileException if what is to be shown can't be used
+  public Walk walk(Visit visit, List<InetSocketAddress> addresses) throws IOException {
+    if (addresses.isEmpty()) {
       throw new IllegalArgumentException("a walk without an address");
     }
-    return last;
+    return new Walker(visit, addresses, trust, userAgent, connect, whole).walk();
   }
 }

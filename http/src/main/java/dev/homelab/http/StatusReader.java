@@ -2,6 +2,7 @@ package dev.homelab.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /// Reads the status of an answer, and past those that only announce it (100, 103).
 final class StatusReader {
@@ -10,6 +11,7 @@ final class StatusReader {
   private final InputStream in;
   private final Faults faults;
   private int count;
+  private Optional<String> location = Optional.empty();
 
   StatusReader(InputStream in, Faults faults) {
     this.in = in;
@@ -25,7 +27,29 @@ final class StatusReader {
         status = status(line());
       }
     }
+    if (status >= 300 && status < 400) {
+      readLocation();
+    }
     return status;
+  }
+
+  /// Where the answer redirects to, as it says; empty if it does not.
+  Optional<String> location() {
+    return location;
+  }
+
+  /// A head that breaks off redirects nowhere.
+  private void readLocation() {
+    try {
+      for (String header = line(); !header.isEmpty(); header = line()) {
+        int colon = header.indexOf(':');
+        if (colon > 0 && header.substring(0, colon).equalsIgnoreCase("Location")) {
+          location = Optional.of(header.substring(colon + 1).strip()).filter(to -> !to.isEmpty());
+        }
+      }
+    } catch (IOException e) {
+      location = Optional.empty();
+    }
   }
 
   private String line() throws IOException {

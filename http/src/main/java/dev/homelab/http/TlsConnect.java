@@ -40,7 +40,7 @@ final class TlsConnect {
     try {
       tls.connect();
     } catch (IOException e) {
-      throw sockets.connected() ? faults.tls(e) : faults.connect(e);
+      throw sockets.connected() ? faults.tls(e, sockets.notes()) : faults.connect(e);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
@@ -40,24 +41,36 @@ final class TlsSockets extends LaidSockets {
   /// since several threads may connect to one host at a time.
   private final ThreadLocal<Boolean> connected = ThreadLocal.withInitial(() -> false);
 
-  private TlsSockets(String host, TrustManager trust) {
+  private final HandshakeNotes notes;
+
+  private TlsSockets(String host, TrustManager trust, OwnCertificate own, HandshakeNotes notes) {
     this.host = host;
-    this.context = context(trust);
+    this.notes = notes;
+    this.context = context(trust, own);
     this.sockets = context.getSocketFactory();
   }
 
-  static TlsSockets checked(String host, @Nullable CaSource caFile) throws CaFileException {
-    return new TlsSockets(host, new LayeredTrust(RootStore.layers(caFile)));
+  /// @param client what is shown if the host asks for a certificate, if anything is
+  /// @throws CaFileException if the CA file gives no certificate
+  /// @throws ClientFileException if what is to be shown can't be used
+  static TlsSockets checked(String host, @Nullable CaSource caFile, @Nullable ClientSource client)
+      throws CaFileException, ClientFileException {
+    HandshakeNotes notes = new HandshakeNotes(false);
+    LayeredTrust trust = new LayeredTrust(RootStore.layers(caFile), notes);
+    return new TlsSockets(host, trust, OwnCertificate.of(client, notes), notes);
   }
 
-  static TlsSockets unchecked(String host) {
-    return new TlsSockets(host, new BlindTrust());
+  /// As [#checked], for a host that may be anybody, and speak TLS of old.
+  static TlsSockets unchecked(String host, @Nullable ClientSource client)
+      throws ClientFileException {
+    HandshakeNotes notes = new HandshakeNotes(true);
+    return new TlsSockets(host, new BlindTrust(notes), OwnCertificate.of(client, notes), notes);
   }
 
-  private static SSLContext context(TrustManager trust) {
+  private static SSLContext context(TrustManager trust, OwnCertificate own) {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, new TrustManager[] {trust}, null);
+      context.init(new KeyManager[] {own}, new TrustManager[] {trust}, null);
       return context;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java runtime has no TLS", e);
@@ -70,6 +83,7 @@ final class TlsSockets extends LaidSockets {
     try {
       SSLEngine engine = context.createSSLEngine(host, 443);
       engine.setUseClientMode(true);
+      engine.setSSLParameters(limited(engine.getSSLParameters()));
       ByteBuffer hello = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
       engine.wrap(ByteBuffer.allocate(0), hello);
     } catch (SSLException e) {
@@ -92,11 +106,27 @@ final class TlsSockets extends LaidSockets {
       throws IOException {
     connected.set(true);
     SSLSocket layered = (SSLSocket) sockets.createSocket(socket, host, port, autoClose);
-    SSLParameters parameters = layered.getSSLParameters();
+    SSLParameters parameters = limited(layered.getSSLParameters());
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     parameters.setNamedGroups(GROUPS);
     layered.setSSLParameters(parameters);
     return layered;
+  }
+
+  /// Whatever the process allows, see [OldTls].
+  private SSLParameters limited(SSLParameters parameters) {
+    if (notes.isOldOffered()) {
+      parameters.setProtocols(OldTls.protocols());
+    } else {
+      parameters.setProtocols(OldTls.protocolsWithout());
+      parameters.setCipherSuites(OldTls.without(parameters.getCipherSuites()));
+    }
+    return parameters;
+  }
+
+  /// What was seen of the handshakes so far.
+  HandshakeNotes notes() {
+    return notes;
   }
 
   /// A plain socket: TLS is laid over it once it is connected.

@@ -1,5 +1,6 @@
 package dev.homelab.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which servers' certificates are believed: those issued under an optional CA file, under the
 /// JDK's trust store, or under the machine's own root certificates; and, for hosts listed as
-/// unchecked, any certificate at all. A host name is always held against the certificate, except
-/// for those hosts.
+/// unchecked, any certificate at all, and TLS of old ([OldTls]). A host name is always held against
+/// the certificate, except for those hosts.
 ///
 /// Nothing is read and no TLS class is loaded before the first `https` exchange. The CA file is
 /// asked first, then the JDK's store, and the machine's bundle only when both don't know the
@@ -17,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Safe for use by several threads. Connections are kept alive per instance: share one.
 public final class Trust {
-  private static final Trust SYSTEM = new Trust(null, List.of());
+  private static final Trust SYSTEM = new Trust(null, List.of(), List.of());
 
   private final @Nullable CaSource caFile;
   private final List<HostPattern> unchecked;
+  private final List<Shown> shown;
   private final Map<String, TlsSockets> sockets = new ConcurrentHashMap<>();
 
-  private Trust(@Nullable CaSource caFile, List<HostPattern> unchecked) {
+  /// What is shown to the hosts of a pattern.
+  private record Shown(HostPattern pattern, ClientSource source) {}
+
+  private Trust(@Nullable CaSource caFile, List<HostPattern> unchecked, List<Shown> shown) {
     this.caFile = caFile;
     this.unchecked = unchecked;
+    this.shown = shown;
   }
 
   /// The roots of the JDK and of the machine, and nothing else.
@@ -42,7 +48,35 @@ public final class Trust {
   /// @throws IllegalArgumentException if a host pattern is malformed; the message says what would
   ///     be right
   public static Trust of(Optional<CaSource> caFile, List<String> uncheckedHosts) {
-    return new Trust(caFile.orElse(null), uncheckedHosts.stream().map(HostPattern::parse).toList());
+    return new Trust(
+        caFile.orElse(null), uncheckedHosts.stream().map(HostPattern::parse).toList(), List.of());
+  }
+
+  /// The same, with certificates of our own for hosts that want one: by exact names, IP addresses
+  /// or `*.` patterns. An exact name beats a wildcard, and a longer wildcard a shorter one.
+  ///
+  /// The files are read at the first `https` exchange with such a host, which fails with a
+  /// [ClientFileException] if they can't be used.
+  ///
+  /// @throws IllegalArgumentException if a host pattern is malformed; the message says what would
+  ///     be right
+  public Trust showing(Map<String, ClientSource> certificates) {
+    List<Shown> all = new ArrayList<>();
+    certificates.forEach(
+        (pattern, source) -> all.add(new Shown(HostPattern.parse(pattern), source)));
+    return new Trust(caFile, unchecked, List.copyOf(all));
+  }
+
+  private @Nullable ClientSource shownTo(String host) {
+    String name = HostPattern.canonical(host);
+    @Nullable Shown closest = null;
+    for (Shown one : shown) {
+      if (one.pattern().matches(name)
+          && (closest == null || one.pattern().isCloserThan(closest.pattern()))) {
+        closest = one;
+      }
+    }
+    return closest == null ? null : closest.source();
   }
 
   /// Whether this host's certificate is taken without a look.
@@ -55,7 +89,8 @@ public final class Trust {
   /// connections are found by it.
   ///
   /// @throws CaFileException if the CA file gives no certificate
-  TlsSockets sockets(String host) throws CaFileException {
+  /// @throws ClientFileException if what is to be shown can't be used
+  TlsSockets sockets(String host) throws CaFileException, ClientFileException {
     TlsSockets known = sockets.get(host);
     if (known != null) {
       return known;
@@ -68,7 +103,14 @@ public final class Trust {
   /// Sockets for one host that share no session with any others.
   ///
   /// @throws CaFileException if the CA file gives no certificate
-  TlsSockets fresh(String host) throws CaFileException {
-    return unchecked(host) ? TlsSockets.unchecked(host) : TlsSockets.checked(host, caFile);
+  /// @throws ClientFileException if what is to be shown can't be used
+  TlsSockets fresh(String host) throws CaFileException, ClientFileException {
+    if (!unchecked.isEmpty()) {
+      OldTls.allow();
+    }
+    @Nullable ClientSource client = shownTo(host);
+    return unchecked(host)
+        ? TlsSockets.unchecked(host, client)
+        : TlsSockets.checked(host, caFile, client);
   }
 }

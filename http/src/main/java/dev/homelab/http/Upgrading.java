@@ -34,7 +34,7 @@ record Upgrading(
     try {
       Socket socket = line.connect();
       if (request.secure()) {
-        socket = line.overTls(trust.sockets(request.host()), request);
+        socket = line.overTls(trust.sockets(request.host()), request.host(), request.port());
       }
       // A read that has begun keeps the timeout that it began with.
       socket.setSoTimeout(0);

@@ -26,6 +26,7 @@ public final class TestAuthority {
   private final Path folder;
   private final String name;
   private final Path store;
+  private final String signer;
 
   /// A certificate and its key, as PEM files.
   public record Issued(Path chain, Path key) {}
@@ -36,6 +37,7 @@ public final class TestAuthority {
     this.folder = folder;
     this.name = name;
     this.store = folder.resolve(name + ".p12");
+    this.signer = "ca";
     keytool(
         store,
         "-genkeypair",
@@ -52,7 +54,14 @@ public final class TestAuthority {
     keytool(store, "-exportcert", "-rfc", "-alias", "ca", "-file", pem().toString());
   }
 
-  /// The authority's own certificate.
+  private TestAuthority(Path folder, String name, Path store, String signer) {
+    this.folder = folder;
+    this.name = name;
+    this.store = store;
+    this.signer = signer;
+  }
+
+  /// The certificate of the root.
   public Path pem() {
     return folder.resolve(name + ".pem");
   }
@@ -66,7 +75,11 @@ public final class TestAuthority {
   /// A certificate for these names, valid from `start` (in keytool's form, such as `-1d`) for some
   /// days, as files for a server that is another program.
   public Issued issue(String names, String start, int days) throws Exception {
-    KeyStore both = KeyStore.getInstance(keys(names, start, days).toFile(), PASSWORD.toCharArray());
+    return issued(keys(names, start, days));
+  }
+
+  private Issued issued(Path keys) throws Exception {
+    KeyStore both = KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray());
     Path chain = Files.createTempFile(folder, "chain", ".pem");
     StringBuilder certificates = new StringBuilder();
     for (Certificate certificate : both.getCertificateChain("own")) {
@@ -84,30 +97,88 @@ public final class TestAuthority {
     return "-----BEGIN " + what + "-----\n" + lines + "\n-----END " + what + "-----\n";
   }
 
-  private Path keys(String names, String start, int days) throws Exception {
-    Path own = Files.createTempFile(folder, "server", ".p12");
+  /// An authority below this one, for some days, whose certificates come with its own.
+  public TestAuthority below(String below, int days) throws Exception {
+    Path own = folder.resolve(below + ".p12");
     Files.copy(store, own, StandardCopyOption.REPLACE_EXISTING);
     keytool(
         own,
         "-genkeypair",
         "-alias",
-        "own",
+        below,
         "-signer",
-        "ca",
+        signer,
         "-dname",
-        "CN=Lab Server",
+        "CN=" + below,
+        "-ext",
+        "bc:c",
         "-keyalg",
         "EC",
-        "-ext",
-        "san=" + names,
-        "-startdate",
-        start,
         "-validity",
         "" + days);
+    return new TestAuthority(folder, name, own, below);
+  }
+
+  /// A certificate with exactly this subject and this extension, which may be empty.
+  ///
+  /// @param algorithm of its key: `EC` or `RSA`
+  public Issued issueTo(String subject, String extension, String algorithm) throws Exception {
+    List<String> asked =
+        new ArrayList<>(List.of("-dname", subject, "-keyalg", algorithm, "-validity", "20"));
+    if (!extension.isEmpty()) {
+      asked.addAll(List.of("-ext", extension));
+    }
+    return issued(keys(asked));
+  }
+
+  /// A server that shows what was issued, to whoever answers as a test says.
+  SSLServerSocket server(String subject, String extension) throws Exception {
+    List<String> asked =
+        new ArrayList<>(List.of("-dname", subject, "-keyalg", "EC", "-validity", "20"));
+    asked.addAll(List.of("-ext", extension));
+    return (SSLServerSocket)
+        context(keys(asked))
+            .getServerSocketFactory()
+            .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  }
+
+  /// TLS for a server whose certificate is for these names.
+  SSLContext context(String names) throws Exception {
+    return context(keys(names, "-1d", 20));
+  }
+
+  private Path keys(List<String> asked) throws Exception {
+    Path own = Files.createTempFile(folder, "server", ".p12");
+    Files.copy(store, own, StandardCopyOption.REPLACE_EXISTING);
+    List<String> all = new ArrayList<>(List.of("-genkeypair", "-alias", "own", "-signer", signer));
+    all.addAll(asked);
+    keytool(own, all.toArray(String[]::new));
     return own;
   }
 
+  private Path keys(String names, String start, int days) throws Exception {
+    return keys(
+        List.of(
+            "-dname",
+            "CN=Lab Server",
+            "-keyalg",
+            "EC",
+            "-ext",
+            "san=" + names,
+            "-startdate",
+            start,
+            "-validity",
+            "" + days));
+  }
+
   private static SSLServerSocket listening(Path file) throws Exception {
+    return (SSLServerSocket)
+        context(file)
+            .getServerSocketFactory()
+            .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  }
+
+  private static SSLContext context(Path file) throws Exception {
     char[] password = PASSWORD.toCharArray();
     KeyStore both = KeyStore.getInstance(file.toFile(), password);
     KeyStore own = KeyStore.getInstance("PKCS12");
@@ -117,10 +188,7 @@ public final class TestAuthority {
     managers.init(own, password);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(managers.getKeyManagers(), null, null);
-    return (SSLServerSocket)
-        context
-            .getServerSocketFactory()
-            .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    return context;
   }
 
   private static void keytool(Path store, String... arguments) throws Exception {

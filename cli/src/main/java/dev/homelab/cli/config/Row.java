@@ -1,6 +1,8 @@
 package dev.homelab.cli.config;
 
 import dev.homelab.cli.output.JsonObject;
+import dev.homelab.cli.settings.ClientFiles;
+import dev.homelab.cli.settings.ClientKey;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Origin;
 import dev.homelab.cli.settings.Settings;
@@ -53,6 +55,13 @@ record Row(
     }
     for (Map.Entry<String, Value> alias : settings.aliases().entrySet()) {
       to.accept(of(alias, unusable.contains(alias.getKey()) ? UNUSABLE : null));
+    }
+    for (ClientFiles files : settings.clientFiles()) {
+      for (Map.Entry<ClientKey, Value> file : files.values().entrySet()) {
+        String label = file.getKey().label(Redacted.of(files.host()));
+        String shown = file.getKey().shown(file.getValue().text());
+        to.accept(new Row(label, shown, file.getValue().origin().toString(), null, ""));
+      }
     }
     for (VerbTable verb : settings.verbs().team()) {
       to.accept(of(verb, settings.verbs().ofUser(verb.name()), "overridden by "));

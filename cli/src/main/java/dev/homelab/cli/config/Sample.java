@@ -28,6 +28,11 @@ final class Sample {
       """
       # Hosts or patterns whose certificate is not looked at, such as ["old-printer.lab.example"].
       #insecure = []
+      # The certificate that a host is shown where it wants one, and its key: one table for each host or
+      # pattern. PEM files; the key is PKCS#8, RSA or EC, without a passphrase.
+      #[tls.client."*.lab.example"]
+      #cert_file = ""
+      #key_file = ""
       """;
 
   private static final String ALIAS =

@@ -1,6 +1,8 @@
 package dev.homelab.cli.endpoint;
 
 import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.settings.ClientFiles;
+import dev.homelab.cli.settings.ClientKey;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.OpenSecrets;
 import dev.homelab.cli.settings.Problem;
@@ -10,6 +12,7 @@ import dev.homelab.cli.settings.SignInKeys;
 import dev.homelab.cli.settings.Value;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.cli.verb.VerbPath;
+import dev.homelab.http.ClientSource;
 import dev.homelab.http.Dial;
 import dev.homelab.http.DialTarget;
 import dev.homelab.http.Http;
@@ -115,6 +118,7 @@ public final class Endpoints implements LokiAddress.Source {
         dial.isPresent() && dialled.isEmpty() ? proxy(uri) : Optional.empty(),
         caFile(),
         trust().unchecked(host),
+        client(host),
         userAgent,
         account());
   }
@@ -188,12 +192,42 @@ public final class Endpoints implements LokiAddress.Source {
   public Trust trust() throws VerbFailure {
     List<String> insecure = settings.insecureHosts().stream().map(Value::text).toList();
     try {
-      return Trust.of(Authority.of(caFile(), account()), insecure);
+      Trust trust = Trust.of(Authority.of(caFile(), account()), insecure);
+      return settings.clientFiles().isEmpty() ? trust : trust.showing(clients());
     } catch (IllegalArgumentException e) {
       String origin =
           settings.insecureHosts().stream().findFirst().map(v -> v.origin().toString()).orElse("");
       throw VerbFailure.failed("tls (" + origin + "): " + e.getMessage());
     }
+  }
+
+  private Map<String, ClientSource> clients() throws VerbFailure {
+    Map<String, ClientSource> clients = new LinkedHashMap<>();
+    for (ClientFiles files : settings.clientFiles()) {
+      Optional<ClientPair> pair = pair(files);
+      if (pair.isPresent()) {
+        clients.put(files.host(), pair.get().source(account()));
+      }
+    }
+    return clients;
+  }
+
+  private Optional<ClientPair> client(String host) throws VerbFailure {
+    Optional<ClientFiles> files = ClientFiles.closest(settings.clientFiles(), host);
+    return files.isEmpty() ? Optional.empty() : pair(files.get());
+  }
+
+  /// Empty where both are taken back.
+  private static Optional<ClientPair> pair(ClientFiles files) throws VerbFailure {
+    Optional<Problem> conflict = files.conflict();
+    if (conflict.isPresent()) {
+      throw VerbFailure.failed(conflict.get().toString());
+    }
+    Optional<Value> certificate = files.value(ClientKey.CERT_FILE);
+    Optional<Value> key = files.value(ClientKey.KEY_FILE);
+    return certificate.isPresent() && key.isPresent()
+        ? Optional.of(new ClientPair(Path.of(certificate.get().text()), Path.of(key.get().text())))
+        : Optional.empty();
   }
 
   private Optional<Path> caFile() throws VerbFailure {

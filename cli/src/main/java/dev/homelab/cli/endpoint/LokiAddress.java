@@ -27,6 +27,7 @@ import java.util.Optional;
 /// @param proxy the proxy that passes on what goes there; never where a rule leads there
 /// @param caFile certificates that are believed beside the roots of the system
 /// @param unchecked whether the host's certificate is not looked at
+/// @param shown what is shown if the host wants a certificate of its clients
 /// @param userAgent the `User-Agent` header
 /// @param account who asks: its files are believed, and root's
 public record LokiAddress(
@@ -36,6 +37,7 @@ public record LokiAddress(
     Optional<ProxyServer> proxy,
     Optional<Path> caFile,
     boolean unchecked,
+    Optional<ClientPair> shown,
     String userAgent,
     Account account) {
   static final Duration CONNECT = Duration.ofSeconds(5);
@@ -78,6 +80,9 @@ public record LokiAddress(
             ? Dial.of(Optional.empty(), Map.of(host, dialled.get()))
             : Dial.direct();
     Trust trust = Trust.of(Authority.of(caFile, account), unchecked ? List.of(host) : List.of());
+    if (shown.isPresent()) {
+      trust = trust.showing(Map.of(host, shown.get().source(account)));
+    }
     Proxies proxies = proxy.isPresent() ? Proxies.only(proxy.get()) : Proxies.none();
     return new Http(dial, proxies, trust, userAgent, CONNECT, silence);
   }

@@ -1,11 +1,15 @@
 package dev.homelab.cli.net;
 
-import dev.homelab.cli.verb.SideBySide;
 import dev.homelab.http.Walk;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Both ways to a host, and where the break is.
-record LegComparison(SideBySide<LegReport> legs) {
+/// Both ways to a host, or one of them, and where the break is.
+///
+/// @param external empty where only the internal way was asked for
+/// @param internal empty where only the external way was asked for
+record LegComparison(Optional<LegReport> external, Optional<LegReport> internal) {
 
   /// What is the matter.
   enum Verdict {
@@ -17,7 +21,11 @@ record LegComparison(SideBySide<LegReport> legs) {
     INTERNAL_ONLY("internal-only", true),
     EXTERNAL_BREAKS("external-breaks", false),
     INTERNAL_BREAKS("internal-breaks", false),
-    BOTH_BREAK("both-break", false);
+    BOTH_BREAK("both-break", false),
+    /// The only way that was asked for works.
+    WORKS("works", true),
+    /// The only way that was asked for does not.
+    BREAKS("breaks", false);
 
     private final String label;
     private final boolean fine;
@@ -38,16 +46,26 @@ record LegComparison(SideBySide<LegReport> legs) {
     }
   }
 
+  /// The ways that were taken, the external first.
+  List<LegReport> legs() {
+    return Stream.of(external, internal).flatMap(Optional::stream).toList();
+  }
+
   Verdict verdict() {
-    boolean inside = legs.internal().works();
-    boolean outside = legs.external().works();
+    if (external.isEmpty() || internal.isEmpty()) {
+      return legs().getFirst().works() ? Verdict.WORKS : Verdict.BREAKS;
+    }
+    return verdict(external.get(), internal.get());
+  }
+
+  private static Verdict verdict(LegReport external, LegReport internal) {
+    boolean inside = internal.works();
+    boolean outside = external.works();
     if (inside && outside) {
-      return status(legs.internal()) == status(legs.external())
-          ? Verdict.BOTH_WORK
-          : Verdict.ANSWERS_DIFFER;
+      return status(internal) == status(external) ? Verdict.BOTH_WORK : Verdict.ANSWERS_DIFFER;
     }
     if (inside) {
-      return legs.external().unknown() ? Verdict.INTERNAL_ONLY : Verdict.EXTERNAL_BREAKS;
+      return external.unknown() ? Verdict.INTERNAL_ONLY : Verdict.EXTERNAL_BREAKS;
     }
     return outside ? Verdict.INTERNAL_BREAKS : Verdict.BOTH_BREAK;
   }
@@ -55,32 +73,44 @@ record LegComparison(SideBySide<LegReport> legs) {
   /// One sentence that says where the break is.
   String sentence() {
     String sentence =
-        switch (verdict()) {
-          case BOTH_WORK -> "both legs work";
-          case ANSWERS_DIFFER ->
-              "both legs work, but answer differently: external "
-                  + status(legs.external())
-                  + ", internal "
-                  + status(legs.internal());
-          case INTERNAL_ONLY ->
-              "the internal leg works; the name is not public: "
-                  + legs.external().broken().map(LegReport.Break::where).orElse("")
-                  + " says: "
-                  + legs.external().broken().map(LegReport.Break::reason).orElse("");
-          case EXTERNAL_BREAKS ->
-              "the external leg breaks at " + broken(legs.external()) + "; the internal leg works";
-          case INTERNAL_BREAKS ->
-              "the internal leg breaks at " + broken(legs.internal()) + "; the external leg works";
-          case BOTH_BREAK -> bothBreak();
-        };
-    return legs.external().privateAddress()
-        ? sentence + "; the public resolver gives a private address, which nobody outside reaches"
-        : sentence;
+        external.isPresent() && internal.isPresent()
+            ? sentence(external.get(), internal.get())
+            : alone(external.isPresent() ? "external" : "internal", legs().getFirst());
+    boolean isPrivate = external.filter(LegReport::privateAddress).isPresent();
+    boolean wants = legs().stream().anyMatch(leg -> leg.works() && leg.wantsCertificate());
+    return sentence
+        + (isPrivate
+            ? "; the public resolver gives a private address, which nobody outside reaches"
+            : "")
+        + (wants ? "; it asks for a client certificate, and none is set (tls.client)" : "");
   }
 
-  private String bothBreak() {
-    String outside = broken(legs.external());
-    String inside = broken(legs.internal());
+  private static String alone(String name, LegReport leg) {
+    return "the " + name + " leg " + (leg.works() ? "works" : "breaks at " + broken(leg));
+  }
+
+  private String sentence(LegReport external, LegReport internal) {
+    return switch (verdict()) {
+      case BOTH_WORK, WORKS -> "both legs work";
+      case ANSWERS_DIFFER ->
+          "both legs work, but answer differently: external "
+              + status(external)
+              + ", internal "
+              + status(internal);
+      case INTERNAL_ONLY ->
+          "the internal leg works; the name is not public: "
+              + external.broken().map(LegReport.Break::where).orElse("")
+              + " says: "
+              + external.broken().map(LegReport.Break::reason).orElse("");
+      case EXTERNAL_BREAKS ->
+          "the external leg breaks at " + broken(external) + "; the internal leg works";
+      case INTERNAL_BREAKS ->
+          "the internal leg breaks at " + broken(internal) + "; the external leg works";
+      case BOTH_BREAK, BREAKS -> bothBreak(broken(external), broken(internal));
+    };
+  }
+
+  private static String bothBreak(String outside, String inside) {
     return outside.equals(inside)
         ? "both legs break at " + outside
         : "both legs break: the external one at " + outside + "; the internal one at " + inside;

@@ -7,11 +7,12 @@ import dev.homelab.cli.resolver.DnsReply;
 import dev.homelab.cli.resolver.NameServer;
 import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.resolver.RecordType;
+import dev.homelab.cli.verb.SideBySide;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Dial;
 import dev.homelab.http.DialTarget;
 import dev.homelab.http.IpLiteral;
-import dev.homelab.http.Request;
+import dev.homelab.http.Visit;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,59 +29,92 @@ final class Routes {
 
   private final Dial dial;
   private final NameServers servers;
+  private final Family family;
 
-  Routes(Dial dial, NameServers servers) {
+  /// @param family the addresses that are looked at
+  Routes(Dial dial, NameServers servers, Family family) {
     this.dial = dial;
     this.servers = servers;
+    this.family = family;
   }
 
-  Route internal(Request request) throws VerbFailure, IOException {
-    Optional<DialTarget> target = dial.target(request.host());
+  Route internal(Visit visit) throws VerbFailure, IOException, InterruptedException {
+    Optional<DialTarget> target = dial.target(visit.host());
     if (target.isPresent()) {
-      return new Route.To(List.of(target.get().at(request.port())), "dial rule", Optional.empty());
+      return to(List.of(target.get().at(visit.port())), "dial rule", Optional.empty());
     }
-    return needsNoResolver(request) ? itself(request) : asked(servers.internal(), request);
+    return needsNoResolver(visit) ? itself(visit) : asked(servers.internal(), visit);
   }
 
-  Route external(Request request) throws VerbFailure, IOException {
-    return needsNoResolver(request) ? itself(request) : asked(servers.external(), request);
+  Route external(Visit visit) throws VerbFailure, IOException, InterruptedException {
+    return needsNoResolver(visit) ? itself(visit) : asked(servers.external(), visit);
   }
 
-  private static boolean needsNoResolver(Request request) {
-    return request.host().equals("localhost") || IpLiteral.parse(request.host()).isPresent();
+  private static boolean needsNoResolver(Visit visit) {
+    return visit.host().equals("localhost") || IpLiteral.parse(visit.host()).isPresent();
   }
 
-  private static Route itself(Request request) throws IOException {
-    return new Route.To(
-        Dial.direct().addresses(request.host(), request.port()),
-        "the host itself",
-        Optional.empty());
+  private Route itself(Visit visit) throws IOException {
+    return to(
+        Dial.direct().addresses(visit.host(), visit.port()), "the host itself", Optional.empty());
   }
 
-  private static Route asked(NameServer server, Request request) throws VerbFailure {
-    Name name = DnsName.parse(request.host()).orElseThrow(() -> Target.wrong(request.host()));
+  private Route to(List<InetSocketAddress> all, String from, Optional<Duration> dns) {
+    List<InetSocketAddress> addresses =
+        all.stream().filter(address -> family.has(address.getAddress())).toList();
+    return addresses.isEmpty()
+        ? new Route.Nowhere(from, family.none(), false, dns)
+        : new Route.To(addresses, from, dns);
+  }
+
+  private Route asked(NameServer server, Visit visit)
+      throws VerbFailure, IOException, InterruptedException {
+    Name name = DnsName.parse(visit.host()).orElseThrow(() -> Target.wrong(visit.host()));
     DnsClient client = new DnsClient(server, PATIENCE);
-    DnsReply reply = client.ask(name, RecordType.A);
-    Duration took = reply.took();
-    if (reply instanceof DnsReply.Absent absent && absent.nameExists()) {
-      reply = client.ask(name, RecordType.AAAA);
-      took = took.plus(reply.took());
+    return switch (family) {
+      case IPV4 -> route(client.ask(name, RecordType.A), server, visit.port());
+      case IPV6 -> route(client.ask(name, RecordType.AAAA), server, visit.port());
+      case BOTH ->
+          both(
+              SideBySide.of(
+                  () -> client.ask(name, RecordType.A), () -> client.ask(name, RecordType.AAAA)),
+              server,
+              visit.port());
+    };
+  }
+
+  /// One kind of address is enough, whatever became of the question for the other.
+  private Route both(SideBySide<DnsReply> replies, NameServer server, int port) {
+    DnsReply four = replies.internal();
+    DnsReply six = replies.external();
+    Optional<Duration> took = Optional.of(longer(four.took(), six.took()));
+    List<InetSocketAddress> addresses = new ArrayList<>(addresses(six, port));
+    addresses.addAll(addresses(four, port));
+    if (!addresses.isEmpty()) {
+      return new Route.To(addresses, server.toString(), took);
     }
+    boolean isFour = four instanceof DnsReply.Failed || four instanceof DnsReply.Found;
+    return route(isFour || six instanceof DnsReply.Absent ? four : six, server, port);
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
+  private Route route(DnsReply reply, NameServer server, int port) {
     String from = server.toString();
+    Optional<Duration> took = Optional.of(reply.took());
     return switch (reply) {
       case DnsReply.Found found when found.isBlocked() ->
-          new Route.Nowhere(
-              from, "a filter blocks it (" + last(found) + ")", false, Optional.of(took));
-      case DnsReply.Found found ->
-          new Route.To(addresses(found, request.port()), from, Optional.of(took));
+          new Route.Nowhere(from, "a filter blocks it (" + last(found) + ")", false, took);
+      case DnsReply.Found found -> new Route.To(addresses(found, port), from, took);
       case DnsReply.Absent absent ->
           new Route.Nowhere(
               from,
-              absent.isAlias() || !absent.nameExists() ? absent.words() : "it has no address",
+              absent.isAlias() || !absent.nameExists() ? absent.words() : family.none(),
               !absent.isAlias(),
-              Optional.of(took));
-      case DnsReply.Failed failed ->
-          new Route.Nowhere(from, failed.reason(), false, Optional.of(took));
+              took);
+      case DnsReply.Failed failed -> new Route.Nowhere(from, failed.reason(), false, took);
     };
   }
 
@@ -89,13 +123,15 @@ final class Routes {
   }
 
   /// Those that lead somewhere.
-  private static List<InetSocketAddress> addresses(DnsReply.Found found, int port) {
+  private static List<InetSocketAddress> addresses(DnsReply reply, int port) {
     List<InetSocketAddress> addresses = new ArrayList<>();
-    for (DnsRecord record : found.records()) {
-      Optional<InetAddress> address = IpLiteral.parse(record.value());
-      address
-          .filter(ip -> !ip.isAnyLocalAddress())
-          .ifPresent(ip -> addresses.add(new InetSocketAddress(ip, port)));
+    if (reply instanceof DnsReply.Found found && !found.isBlocked()) {
+      for (DnsRecord record : found.records()) {
+        Optional<InetAddress> address = IpLiteral.parse(record.value());
+        address
+            .filter(ip -> !ip.isAnyLocalAddress())
+            .ifPresent(ip -> addresses.add(new InetSocketAddress(ip, port)));
+      }
     }
     return addresses;
   }

@@ -24,7 +24,9 @@ final class FileType extends ValueType<Path> {
     /// Headers of HTTP.
     HEADERS,
     /// Certificates in PEM.
-    CERTIFICATES;
+    CERTIFICATES,
+    /// A private key in PEM.
+    KEY;
 
     /// What is wrong with what a file holds; empty if nothing is. Nothing of it is repeated.
     Optional<String> fault(byte[] file) {
@@ -38,6 +40,10 @@ final class FileType extends ValueType<Path> {
                 new String(file, StandardCharsets.ISO_8859_1)
                     .contains("-----BEGIN CERTIFICATE-----"),
                 "no certificate: expected PEM text");
+        case KEY ->
+            unless(
+                new String(file, StandardCharsets.ISO_8859_1).contains("PRIVATE KEY-----"),
+                "no private key: expected PEM text");
       };
     }
 

@@ -1,6 +1,9 @@
 package dev.homelab.cli.settings;
 
+import dev.homelab.http.UrlHost;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,9 @@ public final class OpenSecrets {
     for (Key<?> key : Key.all()) {
       remark(settings, key, false).ifPresent(open::add);
     }
+    for (ClientFiles files : settings.clientFiles()) {
+      remark(settings, files, false).ifPresent(open::add);
+    }
     return open;
   }
 
@@ -27,32 +33,55 @@ public final class OpenSecrets {
     for (Key<?> key : server.credentials()) {
       remark(settings, key, true).ifPresent(open::add);
     }
+    host(settings, server.url())
+        .flatMap(host -> ClientFiles.closest(settings.clientFiles(), host))
+        .flatMap(files -> remark(settings, files, true))
+        .ifPresent(open::add);
     return open;
+  }
+
+  private static Optional<String> host(Settings settings, Key<?> url) {
+    try {
+      Optional<Value> address = settings.given(url);
+      return address.isEmpty()
+          ? Optional.empty()
+          : UrlHost.of(new URI(address.get().text())).map(UrlHost::name);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Problem> remark(Settings settings, ClientFiles files, boolean ownOnly) {
+    ClientKey key = ClientKey.KEY_FILE;
+    Optional<Value> value = files.value(key);
+    return value.isPresent() && isOpen(settings, value.get(), ownOnly)
+        ? Optional.of(
+            remark(key.label(files.host()), key.shown(value.get().text()), value.get().origin()))
+        : Optional.empty();
   }
 
   private static Optional<Problem> remark(Settings settings, Key<?> key, boolean ownOnly) {
     Optional<Value> value = key.isSecretFile() ? settings.given(key) : Optional.empty();
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
+    return value.isPresent() && isOpen(settings, value.get(), ownOnly)
+        ? Optional.of(remark(key.label(), key.shown(value.get().text()), value.get().origin()))
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(Settings settings, Value value, boolean ownOnly) {
     try {
-      TrustedFile file =
-          TrustedFile.at(Path.of(value.get().text()), settings.environment().account());
-      return file.isOpenToAll() && (file.isOwn() || !ownOnly)
-          ? Optional.of(remark(key, value.get()))
-          : Optional.empty();
+      TrustedFile file = TrustedFile.at(Path.of(value.text()), settings.environment().account());
+      return file.isOpenToAll() && (file.isOwn() || !ownOnly);
     } catch (IOException | InvalidPathException e) {
       // Whoever needs it tells.
-      return Optional.empty();
+      return false;
     }
   }
 
-  private static Problem remark(Key<?> key, Value value) {
-    String file = key.shown(value.text());
+  private static Problem remark(String label, String file, Origin origin) {
     String mends = "chmod o-r " + file + " mends that";
     return new Problem(
-        value.origin(),
-        key.label() + ": every user of this machine can read " + file + " (" + mends + ")",
+        origin,
+        label + ": every user of this machine can read " + file + " (" + mends + ")",
         false);
   }
 }

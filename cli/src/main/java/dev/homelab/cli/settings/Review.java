@@ -38,6 +38,9 @@ public final class Review {
     for (SignInKeys server : SignInKeys.all()) {
       server.conflict(settings).ifPresent(review.all::add);
     }
+    for (ClientFiles files : settings.clientFiles()) {
+      files.conflict().ifPresent(review.all::add);
+    }
     return review.all;
   }
 
@@ -47,7 +50,10 @@ public final class Review {
     for (ConfigFile.Item item : layer.content().items()) {
       Value value = item.value();
       Optional<Key<?>> key = Key.labelled(item.key());
-      if (key.isPresent()) {
+      ClientFiles.Item client = ClientFiles.Item.of(item.key());
+      if (client != null) {
+        problem(client, value, folder).ifPresent(found::add);
+      } else if (key.isPresent()) {
         problem(key.get(), value, folder).ifPresent(found::add);
       } else if (item.key().equals(TomlReader.INSECURE)) {
         problem(item.key() + " " + Misfits.quoted(value.shown()), value.text(), value)
@@ -90,6 +96,21 @@ public final class Review {
     return decision.isEmpty() || decision.get().origin().equals(origin)
         ? Misfits.consequence(key)
         : ", and " + decision.get().origin() + " overrides it";
+  }
+
+  private Optional<Problem> problem(ClientFiles.Item client, Value value, Folder folder) {
+    String label = client.key().label(Redacted.of(client.host()));
+    Optional<Problem> host = problem(label, client.host(), value);
+    Optional<String> file = folder.resolve(value.text());
+    if (host.isPresent() || file.isEmpty() || value.text().isEmpty()) {
+      return host;
+    }
+    Account account = settings.environment().account();
+    Optional<String> trouble = client.key().trouble(file.get(), account);
+    String shown = Misfits.quoted(client.key().shown(file.get()));
+    return trouble.map(
+        why ->
+            new Problem(value.origin(), label + " " + shown + ": " + why + Misfits.FAILS, false));
   }
 
   private Optional<Problem> rule(String host, Value target) {

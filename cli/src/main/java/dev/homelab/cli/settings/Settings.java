@@ -1,8 +1,10 @@
 package dev.homelab.cli.settings;
 
 import dev.homelab.cli.verb.VerbFailure;
+import dev.homelab.http.HostMatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class Settings {
 
   private final Map<String, Value> dial = new LinkedHashMap<>();
   private final Map<String, Value> aliases = new LinkedHashMap<>(0);
+  private final Map<String, ClientFiles> clients = new LinkedHashMap<>(0);
   private List<Value> insecure = List.of();
   private final VerbTables verbs = new VerbTables();
   private final List<Problem> problems = new ArrayList<>();
@@ -102,13 +105,32 @@ public final class Settings {
         listed.add(item.value());
       } else if (item.key().startsWith(ALIAS)) {
         putAlias(item.key().substring(ALIAS.length()), item.value());
-      } else {
+      } else if (!takeClient(item, folder)) {
         dial.put(item.key().substring(DIAL.length()), item.value());
       }
     }
     if (!listed.isEmpty()) {
       insecure = listed;
     }
+  }
+
+  /// @return whether it is one of the files for hosts that want a certificate
+  private boolean takeClient(ConfigFile.Item item, Folder folder) {
+    ClientFiles.Item one = ClientFiles.Item.of(item.key());
+    if (one == null) {
+      return false;
+    }
+    Value value = item.value();
+    Optional<String> path = value.text().isEmpty() ? Optional.of("") : folder.resolve(value.text());
+    if (path.isEmpty()) {
+      String expected = one.key().label(one.host()) + ": expected the path of a file";
+      problems.add(new Problem(value.origin(), expected, true));
+      return true;
+    }
+    String host = HostMatch.canonical(one.host());
+    ClientFiles before = clients.getOrDefault(host, new ClientFiles(one.host(), Map.of()));
+    clients.put(host, before.with(one.host(), one.key(), new Value(path.get(), value.origin())));
+    return true;
   }
 
   /// @param folder what a relative path is relative to
@@ -269,6 +291,11 @@ public final class Settings {
   /// The hosts whose certificates are not checked.
   public List<Value> insecureHosts() {
     return insecure;
+  }
+
+  /// The certificates for hosts that want one, whether they can be used or not.
+  public Collection<ClientFiles> clientFiles() {
+    return clients.values();
   }
 
   /// The declared verbs, whether they can be used or not.

@@ -29,6 +29,7 @@ final class TomlReader {
   private static final Set<String> NAMES =
       Set.of(
           "loki", "prometheus", "http", DIAL, "tls", "dns", "usage", "next", ALIAS, VERB, INCLUDE);
+  private static final String CLIENT = "expected a table such as [tls.client.\"*.lab.example\"]";
   private static final String NO_TOML = "this line is no TOML";
 
   private final Problems problems;
@@ -110,7 +111,9 @@ final class TomlReader {
       String label = name + "." + entry.getKey();
       Node value = entry.getValue();
       Optional<Key<?>> key = Key.labelled(label);
-      if (label.equals(INSECURE)) {
+      if (label.equals(ClientKey.TABLE)) {
+        takeClients(value);
+      } else if (label.equals(INSECURE)) {
         takeList(label, value);
       } else if (key.isPresent()) {
         takeSetting(key.get(), value);
@@ -149,6 +152,33 @@ final class TomlReader {
       problems.fatal(value.line(), key.label() + ": expected " + key.type().kind());
     } else {
       add(key.label(), text, value.line());
+    }
+  }
+
+  private void takeClients(Node value) {
+    if (!(value instanceof Table hosts)) {
+      problems.fatal(value.line(), CLIENT);
+      return;
+    }
+    for (Map.Entry<String, Node> host : hosts.entries().entrySet()) {
+      if (host.getValue() instanceof Table files) {
+        takeClient(host.getKey(), files);
+      } else {
+        problems.fatal(host.getValue().line(), CLIENT);
+      }
+    }
+  }
+
+  private void takeClient(String host, Table files) {
+    for (Map.Entry<String, Node> file : files.entries().entrySet()) {
+      String label = ClientKey.TABLE + "." + host + "." + file.getKey();
+      if (ClientKey.named(file.getKey()) != null) {
+        takeRule(label, file.getValue());
+      } else {
+        String kind = file.getValue() instanceof Table ? ": " + CLIENT : "";
+        problems.warning(
+            file.getValue().line(), "unknown setting " + Toml.quoted(Redacted.of(label)) + kind);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.homelab.cli.shipping;
 
+import dev.homelab.cli.endpoint.ClientPair;
 import dev.homelab.cli.endpoint.LokiAddress;
 import dev.homelab.cli.endpoint.SecretFile;
 import dev.homelab.cli.endpoint.SignIn;
@@ -50,6 +51,8 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
   private static final String PROXY = PREFIX + "PROXY";
   private static final String CA_FILE = PREFIX + "CA_FILE";
   private static final String UNCHECKED = PREFIX + "UNCHECKED";
+  private static final String CERT_FILE = PREFIX + "CERT_FILE";
+  private static final String KEY_FILE = PREFIX + "KEY_FILE";
   private static final String USER_AGENT = PREFIX + "USER_AGENT";
 
   /// The variables that carry it; what is not set has none.
@@ -78,6 +81,10 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
     }
     if (loki.unchecked()) {
       variables.put(UNCHECKED, "true");
+    }
+    if (loki.shown().isPresent()) {
+      variables.put(CERT_FILE, loki.shown().get().certificate().toString());
+      variables.put(KEY_FILE, loki.shown().get().key().toString());
     }
     return variables;
   }
@@ -136,6 +143,8 @@ public record Handover(Store store, LokiAddress loki, Optional<Choice> choice) {
         Optional.ofNullable(variables.get(PROXY)).map(ProxyServer::parse),
         Optional.ofNullable(variables.get(CA_FILE)).map(Path::of),
         variables.containsKey(UNCHECKED),
+        Optional.ofNullable(variables.get(CERT_FILE))
+            .map(file -> new ClientPair(Path.of(file), Path.of(need(variables, KEY_FILE)))),
         need(variables, USER_AGENT),
         account(variables));
   }

@@ -48,11 +48,11 @@ public final class Arguments {
     return word.equals(END_OF_FLAGS) || (spec.declared() && flagOf(word) == null);
   }
 
-  /// A lone dash and a negative number are operands.
-  private static boolean isFlag(String word) {
+  /// A lone dash and a negative number are operands, unless the verb has a flag such as `-4`.
+  private boolean isFlag(String word) {
     return word.length() > 1
         && word.charAt(0) == '-'
-        && !(word.charAt(1) >= '0' && word.charAt(1) <= '9');
+        && (!(word.charAt(1) >= '0' && word.charAt(1) <= '9') || flagOf(word) != null);
   }
 
   private int readOperand(List<String> arguments, int at) {

@@ -160,7 +160,7 @@ class NetCheckTest {
             first byte TIME TIME
             HTTP status 200 200
             issuer CN=Lab Root CN=Lab Root
-            days left 29 29
+            days left 29 (CN=Lab Root) 29 (CN=Lab Root)
             both legs work"""
                     .replace("OUT", "" + outside.tlsPort())
                     .replace("INNER", "" + inside.tlsPort())
@@ -291,40 +291,53 @@ class NetCheckTest {
         .contains("404", "both legs work");
   }
 
+  private static String met(int port, String dns) {
+    String address = "\"address\":\"127.0.0.1:" + port + "\",";
+    return "\","
+        + address
+        + "\"addresses\":[{"
+        + address
+        + "\"connect_ms\":1,\"reason\":null}],\"dns_ms\":"
+        + dns
+        + ",\"connect_ms\":1,\"tls_ms\":1,\"first_byte_ms\":1,\"status\":200,"
+        + "\"location\":null,\"redirects\":[],";
+  }
+
   @Test
   void saysItInJson() {
     String json =
         check(outer("good"), "--json")
             .output()
             .replaceAll("_ms\":[0-9.]+", "_ms\":1")
-            .replaceAll("until\":\"[^\"]*", "until\":\"END");
+            .replaceAll("until\":\"[^\"]*", "until\":\"END")
+            .replaceAll("hours_left\":\\d+", "hours_left\":1");
     String certificate =
         "\"certificate\":{\"issuer\":\"CN=Lab Root\",\"names\":\"*.lab.example,"
-            + " lab.example\",\"until\":\"END\",\"days_left\":29,\"checked\":true}";
+            + " lab.example\",\"until\":\"END\",\"days_left\":29,\"hours_left\":1,"
+            + "\"ends_first\":\"CN=Lab Root\",\"checked\":true},\"tls\":null";
+    String url = "\"url\":\"https://" + outer("good") + "\",";
     assertThat(json)
         .isEqualTo(
-            "{\"url\":\"https://"
-                + outer("good")
-                + "\",\"external\":{\"works\":true,\"from\":\""
+            "{"
+                + url
+                + "\"external\":{\"works\":true,"
+                + url
+                + "\"from\":\""
                 + publicDns.address()
-                + "\",\"address\":\"127.0.0.1:"
-                + outside.tlsPort()
-                + "\",\"dns_ms\":1,\"connect_ms\":1,\"tls_ms\":1,\"first_byte_ms\":1,"
-                + "\"status\":200,"
+                + met(outside.tlsPort(), "1")
                 + certificate
-                + ",\"failed_leg\":null,\"reason\":null},\"internal\":{\"works\":true,\"from\":"
-                + "\"dial rule\",\"address\":\"127.0.0.1:"
-                + inside.tlsPort()
-                + "\",\"dns_ms\":null,\"connect_ms\":1,\"tls_ms\":1,\"first_byte_ms\":1,"
-                + "\"status\":200,"
+                + ",\"failed_leg\":null,\"reason\":null},\"internal\":{\"works\":true,"
+                + url
+                + "\"from\":\"dial rule"
+                + met(inside.tlsPort(), "null")
                 + certificate
-                + ",\"failed_leg\":null,\"reason\":null},\"verdict\":\"both-work\",\"summary\":"
-                + "\"both legs work"
+                + ",\"failed_leg\":null,\"reason\":null},\"verdict\":\"both-work\","
+                + "\"expires_sooner\":null,\"summary\":\"both legs work"
                 + PRIVATE
                 + "\"}\n");
     assertThat(check("hidden.lab.example", "--json").output())
         .contains(
-            "\"address\":null,\"dns_ms\":",
+            "\"address\":null,\"addresses\":[],\"dns_ms\":",
             "\"failed_leg\":\"name\",\"reason\":\"no such name\"",
             "\"verdict\":\"internal-only\"");
   }
@@ -372,7 +385,7 @@ class NetCheckTest {
         "a.example:0|net check: URL: expected a port from 1 to 65535",
         "a.example/a^b|net check: 'a.example/a^b': expected a host such as nas.lab.example,",
         "https://|net check: 'https://': expected a host such as nas.lab.example,",
-        "a.example --dns|net check: unknown flag '--dns'; it takes --json",
+        "a.example --dns|net check: unknown flag '--dns'; it takes --chain",
       })
   void refusesWrongUse(String arguments, String expected) {
     Tool.Result result = check(arguments == null ? new String[0] : arguments.split(" "));

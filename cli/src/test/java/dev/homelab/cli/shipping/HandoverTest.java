@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.homelab.cli.Tool;
+import dev.homelab.cli.endpoint.ClientPair;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.endpoint.LokiAddress;
 import dev.homelab.cli.endpoint.SecretFile;
@@ -56,6 +57,7 @@ class HandoverTest {
         Optional.empty(),
         Optional.empty(),
         false,
+        Optional.empty(),
         "homelab/1",
         ACCOUNT);
   }
@@ -89,6 +91,7 @@ class HandoverTest {
             Optional.of(ProxyServer.parse("http://ada:s%40x@proxy.lab.example:8888/")),
             Optional.of(home.resolve("ca.pem")),
             true,
+            Optional.of(new ClientPair(home.resolve("own.pem"), home.resolve("own.key"))),
             "homelab/1.2.3",
             ACCOUNT);
     Choice choice = new Choice(home.resolve("recording"), ACCOUNT);
