@@ -30,6 +30,7 @@ class CommandWordsTest {
     assertThat(words("'' \"\"")).containsExactly("", "");
     assertThat(words("\"a\\\"b\\\\c\\d\" 'a\\b' a\\ b \\'"))
         .containsExactly("a\"b\\c\\d", "a\\b", "a b", "'");
+    assertThat(words("'\\\\ \\\"'")).containsExactly("\\\\ \\\"");
     assertThat(words("")).isEmpty();
   }
 
