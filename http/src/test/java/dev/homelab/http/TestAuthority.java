@@ -68,7 +68,7 @@ public final class TestAuthority {
 
   /// A listening TLS socket whose certificate is for these names and valid from `start` (in
   /// keytool's form, such as `-1d`) for some days.
-  SSLServerSocket server(String names, String start, int days) throws Exception {
+  public SSLServerSocket server(String names, String start, int days) throws Exception {
     return listening(keys(names, start, days));
   }
 

@@ -54,6 +54,7 @@ public final class DnsLookup implements Verb {
           .example("homelab dns lookup lab.example A,AAAA,MX")
           .example("homelab dns lookup 10.0.0.2")
           .example("homelab dns lookup lab.example SOA --at 9.9.9.9")
+          .example("homelab dns lookup lab.example --at tls://9.9.9.9#dns.quad9.net")
           .build();
 
   private static final Duration PATIENCE = Duration.ofMillis(2500);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
 import org.xbill.DNS.AAAARecord;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.ExtendedErrorCodeOption;
@@ -27,7 +28,8 @@ import org.xbill.DNS.Type;
 import org.xbill.DNS.WireParseException;
 
 /// Asks one resolver one question: over UDP, a second time if no answer comes, and over TCP when
-/// the answer was cut. A resolver that does not know EDNS (RFC 6891) is asked again without it.
+/// the answer was cut; or over TLS alone. A resolver that does not know EDNS (RFC 6891) is asked
+/// again without it.
 public final class DnsClient {
   private static final int TRIES = 2;
 
@@ -44,8 +46,8 @@ public final class DnsClient {
 
   /// @param overTcpOnly whether UDP is not tried at all
   public DnsClient(NameServer server, Duration patience, boolean overTcpOnly) {
-    this.wire = new DnsWire(server.address(), patience);
-    this.overTcpOnly = overTcpOnly;
+    this.wire = new DnsWire(server.address(), server.tls(), patience);
+    this.overTcpOnly = overTcpOnly || server.tls().isPresent();
   }
 
   /// Asks, and never fails otherwise than by its reply. The time is that from the first question
@@ -188,6 +190,7 @@ public final class DnsClient {
       case PortUnreachableException closed -> "nothing listens there";
       case ConnectException refused -> "connection refused";
       case EOFException closed -> "the connection closed without an answer";
+      case SSLException tls -> "TLS: " + OneLine.of(Reason.of(tls));
       case WireParseException wrong -> "the answer is not DNS";
       default -> OneLine.of(Reason.of(cause));
     };

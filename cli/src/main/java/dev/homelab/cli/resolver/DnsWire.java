@@ -10,12 +10,14 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Carries one message to a resolver and its answer back. Its sockets are plain and blocking: the
 /// time of an exchange is the network's, and not that of threads to be started.
 ///
+/// @param tls how TLS is laid over a connection, where it is
 /// @param patience how long one exchange may take, however slowly an answer drips
-record DnsWire(InetSocketAddress server, Duration patience) {
+record DnsWire(InetSocketAddress server, Optional<DnsTls> tls, Duration patience) {
   private static final int MOST_BYTES = 65_535;
 
   /// The answer over UDP: the first datagram from the resolver that has the question's number.
@@ -44,8 +46,15 @@ record DnsWire(InetSocketAddress server, Duration patience) {
   /// The answer over TCP, where each message stands behind its length.
   byte[] tcp(byte[] question) throws IOException {
     long end = System.nanoTime() + patience.toNanos();
-    try (Socket socket = new Socket()) {
-      socket.connect(server, millisTo(end));
+    try (Socket plain = new Socket()) {
+      plain.connect(server, millisTo(end));
+      plain.setSoTimeout(millisTo(end));
+      return exchange(tls.isPresent() ? tls.get().over(plain, server) : plain, question, end);
+    }
+  }
+
+  private static byte[] exchange(Socket connected, byte[] question, long end) throws IOException {
+    try (Socket socket = connected) {
       ByteBuffer framed = ByteBuffer.allocate(2 + question.length);
       framed.putShort((short) question.length).put(question);
       socket.getOutputStream().write(framed.array());

@@ -4,9 +4,17 @@ import dev.homelab.http.IpLiteral;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 
 /// A resolver to ask: an IP address and a port.
-public record NameServer(InetAddress ip, int port) {
+///
+/// @param tls how it is asked over TLS, where it is
+public record NameServer(InetAddress ip, int port, Optional<DnsTls> tls) {
+  /// One that is asked in the clear.
+  NameServer(InetAddress ip, int port) {
+    this(ip, port, Optional.empty());
+  }
+
   InetSocketAddress address() {
     return new InetSocketAddress(ip, port);
   }
@@ -15,6 +23,9 @@ public record NameServer(InetAddress ip, int port) {
   @Override
   public String toString() {
     String text = IpLiteral.text(ip);
-    return (ip instanceof Inet6Address ? "[" + text + "]" : text) + ":" + port;
+    String address = (ip instanceof Inet6Address ? "[" + text + "]" : text) + ":" + port;
+    return tls.isEmpty()
+        ? address
+        : "tls://" + address + tls.get().name().map(name -> "#" + name).orElse("");
   }
 }

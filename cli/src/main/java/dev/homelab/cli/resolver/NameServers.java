@@ -1,8 +1,10 @@
 package dev.homelab.cli.resolver;
 
+import dev.homelab.cli.output.Reason;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Resolver;
 import dev.homelab.cli.settings.Settings;
+import dev.homelab.cli.settings.TrustedFile;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.IpLiteral;
 import java.io.IOException;
@@ -51,6 +53,7 @@ public final class NameServers {
   public NameServer at(Resolver resolver) throws VerbFailure {
     return switch (resolver) {
       case Resolver.At(InetAddress ip, int port) -> new NameServer(ip, port);
+      case Resolver.OverTls over -> overTls(over);
       case Resolver.OfTheSystem _ ->
           systemsFirst().orElseThrow(() -> VerbFailure.failed(system + " names no resolver"));
     };
@@ -60,8 +63,24 @@ public final class NameServers {
     settings.requireReadable();
     return switch (settings.get(key).or(() -> settings.inForce(key)).orElseThrow()) {
       case Resolver.At(InetAddress ip, int port) -> new NameServer(ip, port);
+      case Resolver.OverTls over -> overTls(over);
       case Resolver.OfTheSystem _ -> systemsFirst(key);
     };
+  }
+
+  private NameServer overTls(Resolver.OverTls resolver) throws VerbFailure {
+    Optional<Path> file =
+        resolver.name().isPresent() ? settings.get(Key.TLS_CA_FILE) : Optional.empty();
+    try {
+      Optional<TrustedFile> authority =
+          file.isEmpty()
+              ? Optional.empty()
+              : Optional.of(TrustedFile.at(file.get(), settings.environment().account()));
+      DnsTls tls = new DnsTls(resolver.name(), authority);
+      return new NameServer(resolver.ip(), resolver.port(), Optional.of(tls));
+    } catch (IOException e) {
+      throw VerbFailure.failed(Key.TLS_CA_FILE.label() + ": " + Reason.of(e));
+    }
   }
 
   private NameServer systemsFirst(Key<Resolver> key) throws VerbFailure {

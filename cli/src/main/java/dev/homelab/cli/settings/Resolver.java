@@ -20,4 +20,10 @@ public sealed interface Resolver {
 
   /// The one at an address.
   record At(InetAddress ip, int port) implements Resolver {}
+
+  /// The one at an address that is asked over TLS (RFC 7858).
+  ///
+  /// @param name for which it must have a certificate; without one any certificate is taken, and
+  ///     whoever stands in between may read and change what is asked
+  record OverTls(InetAddress ip, int port, Optional<String> name) implements Resolver {}
 }

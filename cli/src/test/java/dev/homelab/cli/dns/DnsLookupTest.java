@@ -295,7 +295,7 @@ class DnsLookupTest {
         "10.0.0.0/24|dns lookup: name '10.0.0.0/24': expected a name or an IP address alone, such as 10.0.0.0",
         "a..b|dns lookup: name 'a..b': expected a name such as nas.lab.example, or an IP address",
         "nas.lab.example A,X|dns lookup: type 'A,X': expected one of A, AAAA,",
-        "nas.lab.example --at ns|dns lookup: --at 'ns': expected an IP address, with a port if need be, or system",
+        "nas.lab.example --at ns|dns lookup: --at 'ns': expected an IP address, with a port if need be, tls://IP#NAME, or system",
       })
   void refusesWrongUse(String arguments, String expected) {
     String[] words = arguments == null ? new String[0] : arguments.split(" ");
@@ -459,6 +459,7 @@ class DnsLookupTest {
     assertThat(result.errorOutput())
         .isEqualTo(
             "homelab: dns lookup: HOMELAB_DNS_INTERNAL: dns.internal 'ns.lab.example': expected an IP address,"
-                + " with a port if need be, such as 10.0.0.53 or [fd00::53]:5353, or system\n");
+                + " with a port if need be, such as 10.0.0.53 or [fd00::53]:5353, tls://IP#NAME, or"
+                + " system\n");
   }
 }

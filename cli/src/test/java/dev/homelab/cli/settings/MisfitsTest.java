@@ -42,7 +42,7 @@ class MisfitsTest {
           loki.url        | http://a..b     | expected an http:// or https:// URL, with a host of letters, digits, '-', '_' and '.', or an IP address
           loki.url        | http://a:0      | expected an http:// or https:// URL, with a port from 1 to 65535
           loki.tenant     | caf\u00e9       | expected one line of ASCII text
-          dns.internal    | xyz             | expected an IP address, with a port if need be, such as 10.0.0.53 or [fd00::53]:5353, or system
+          dns.internal    | xyz             | expected an IP address, with a port if need be, such as 10.0.0.53 or [fd00::53]:5353, tls://IP#NAME, or system
           dial.default    | foo             | expected an IP address or IP:port, such as 10.0.0.2, 10.0.0.2:8443 or [fd00::2]:8443
           dial.default    | 10.0.0.2:0      | expected an IP address or IP:port, such as 10.0.0.2, 10.0.0.2:8443 or [fd00::2]:8443
           loki.token_file | /none/token     | there is no such file
