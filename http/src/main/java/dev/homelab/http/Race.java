@@ -124,30 +124,6 @@ final class Race {
     return attempts;
   }
 
-  /// Leaves the others to themselves: each closes when it ends.
-  void leave() {
-    waiting.clear();
-    if (running > 0) {
-      Thread rest = new Thread(this::closeRest, "connections");
-      rest.setDaemon(true);
-      rest.start();
-    }
-  }
-
-  private void closeRest() {
-    try {
-      while (running > 0) {
-        @Nullable Result next = next(longest());
-        if (next == null) {
-          return;
-        }
-        close(next.socket());
-      }
-    } catch (IOException e) {
-      // They end with the process.
-    }
-  }
-
   private static void close(@Nullable Socket socket) {
     if (socket != null) {
       try {
