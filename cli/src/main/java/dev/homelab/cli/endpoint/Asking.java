@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 /// answer, and, where the verb has none of its own, a bound of the whole, a sign of life on a
 /// person's terminal, and patience with a busy server.
 ///
-/// The flags stand in the descriptions of the verbs themselves: these are made at every start, and to
+/// The flags stand in the descriptions of the verbs themselves, which are made at every start: to
 /// add some later would copy them all.
 public final class Asking implements Verb {
   /// Bounds the whole. In the descriptions of verbs that are bounded here.

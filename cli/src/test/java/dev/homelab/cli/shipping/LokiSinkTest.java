@@ -124,6 +124,7 @@ class LokiSinkTest {
             Optional.empty(),
             Optional.of(Path.of("/none/ca.pem")),
             false,
+            Optional.empty(),
             "homelab/test",
             new Account("42", 42));
     Answer answer = new LokiSink(address.client()).push(STREAM, ENTRIES);
