@@ -171,7 +171,7 @@ final class PrivacyIT {
   private List<String> recordedVerbs() {
     return Manifests.commands(tool.run("manifest", "--json").output()).stream()
         .filter(verb -> !verb.startsWith("usage "))
-        .filter(verb -> !Set.of("help", "manifest", "version").contains(verb))
+        .filter(verb -> !Set.of("completion", "help", "manifest", "version").contains(verb))
         .toList();
   }
 

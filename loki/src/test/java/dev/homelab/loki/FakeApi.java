@@ -25,6 +25,10 @@ final class FakeApi {
       if (request.path().equals("/ready")) {
         return FakeAnswer.text(200, "ready");
       }
+      if (request.path().equals("/flush")) {
+        store.flush();
+        return FakeAnswer.text(204, "");
+      }
       if (!request.path().startsWith(PREFIX)) {
         return FakeAnswer.text(404, "404 page not found");
       }

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// `/loki/api/v1/index` of a [FakeLoki], as Loki's documentation of its HTTP API has it ("Query log
-/// statistics", "Query log volume"). A stream is one chunk here.
+/// statistics", "Query log volume"). A stream is one chunk here. As in 3.4.6, only the volume
+/// counts what is not flushed.
 final class FakeIndex {
   private final FakeStore store;
   private final Instant now;
@@ -22,7 +23,9 @@ final class FakeIndex {
   }
 
   FakeAnswer stats(Map<String, String> parameters) throws FakeRefusal {
-    Map<Labels, List<Entry>> found = found(parameters);
+    FakeLogQl.Lines selected = lines(parameters);
+    Map<Labels, List<Entry>> found =
+        store.flushed(selected, time(parameters, "start"), time(parameters, "end") - 1);
     long entries = found.values().stream().mapToLong(List::size).sum();
     long bytes = found.values().stream().mapToLong(FakeIndex::bytes).sum();
     return FakeAnswer.json(
@@ -67,12 +70,15 @@ final class FakeIndex {
   }
 
   private Map<Labels, List<Entry>> found(Map<String, String> parameters) throws FakeRefusal {
-    if (!parameters.containsKey("start") || !parameters.containsKey("end")) {
-      throw new FakeRefusal(400, "start and end are required");
+    long start = time(parameters, "start");
+    return store.select(lines(parameters), start, time(parameters, "end") - 1, now);
+  }
+
+  private static long time(Map<String, String> parameters, String name) throws FakeRefusal {
+    if (!parameters.containsKey(name)) {
+      throw new FakeRefusal(400, name + " is required");
     }
-    long start = FakeQuery.time(parameters.get("start"), 0);
-    long end = FakeQuery.time(parameters.get("end"), 0);
-    return store.select(lines(parameters), start, end - 1, now);
+    return FakeQuery.time(parameters.get(name), 0);
   }
 
   private static FakeLogQl.Lines lines(Map<String, String> parameters) throws FakeRefusal {

@@ -162,6 +162,21 @@ final class FakeStore {
     return found;
   }
 
+  /// As [#select], of the chunks that were flushed.
+  synchronized Map<Labels, List<Entry>> flushed(FakeLogQl.Lines query, long from, long to) {
+    Map<Labels, List<Entry>> found = new TreeMap<>(Comparator.comparing(Labels::toString));
+    for (FakeStream stream : streams.values()) {
+      List<Entry> lines =
+          stream.flushed().stream()
+              .filter(entry -> entry.timeNanos() >= from && entry.timeNanos() <= to)
+              .toList();
+      if (query.selects(stream.labels()) && !lines.isEmpty()) {
+        found.put(stream.labels(), lines);
+      }
+    }
+    return found;
+  }
+
   synchronized List<Labels> labels() {
     return streams.values().stream().map(FakeStream::labels).toList();
   }

@@ -132,6 +132,11 @@ final class FakeStream {
     return entries.stream().map(stored -> stored.entry).toList();
   }
 
+  /// The entries in chunks that were flushed.
+  List<Entry> flushed() {
+    return entries.stream().filter(stored -> stored.flushed).map(stored -> stored.entry).toList();
+  }
+
   void flush() {
     entries.forEach(stored -> stored.flushed = true);
   }

@@ -1,5 +1,7 @@
 package dev.homelab.loki;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;
 import dev.homelab.http.Trust;
@@ -7,6 +9,7 @@ import dev.homelab.prometheus.Identity;
 import dev.homelab.prometheus.Labels;
 import dev.homelab.prometheus.Sample;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +38,15 @@ interface LokiUnderTest {
 
   default Labels stream(String user) {
     return Labels.none().with("job", JOB).with("user", user).with("verb", "net check");
+  }
+
+  /// Has the server write to its store what it holds in memory.
+  default void flushChunks() throws IOException {
+    HttpURLConnection flush =
+        (HttpURLConnection) lokiUri().resolve("/flush").toURL().openConnection();
+    flush.setRequestMethod("POST");
+    assertThat(flush.getResponseCode()).isBetween(200, 204);
+    flush.disconnect();
   }
 
   default String unique() {

@@ -27,12 +27,15 @@ record VolumeReport(
       "the server doesn't tell the bytes by label: Loki 2.9 and later do, where"
           + " limits_config.volume_enabled is on";
 
+  private static final String HELD =
+      "what the server still holds in memory is counted in the bytes by label alone";
+
   /// Two tables, and notes beside them.
   ///
   /// @param time how long the time is, for a person
   void print(String time, Console console) {
     if (stats.streams() == 0 && rows().isEmpty()) {
-      Remarks.note(console, "no stream matches in " + time);
+      Remarks.note(console, "no stream matches in " + time + ", of what the server has stored");
       return;
     }
     Table table = console.ownTable(Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
@@ -47,6 +50,9 @@ record VolumeReport(
       console.out().append('\n').print(volumes(console));
     }
     Remarks.show(notices(), console);
+    if (rows().stream().mapToLong(VolumeReport::bytes).sum() > stats.bytes()) {
+      Remarks.note(console, HELD);
+    }
     if (volume.isEmpty()) {
       Remarks.note(console, NO_VOLUME);
     }

@@ -35,6 +35,7 @@ class LogsStatsTest {
     push(loki, "nginx", "a", "x".repeat(2000));
     push(loki, "nginx", "b", "x".repeat(48));
     push(loki, "mail", "a", "x".repeat(100));
+    loki.flushChunks();
     return loki;
   }
 
@@ -69,6 +70,17 @@ class LogsStatsTest {
                 + "\"selector\":\"{job=\\\"mail\\\"}\",\"streams\":1,\"chunks\":1,\"entries\":1,"
                 + "\"bytes\":100,\"volume\":[{\"labels\":{\"job\":\"mail\"},\"bytes\":100}],"
                 + "\"warnings\":[],\"infos\":[],\"partial\":false}\n");
+  }
+
+  @Test
+  void whatIsNotStoredYetIsToldApart() {
+    push(loki, "new", "a", "x".repeat(100));
+    Result result = tool().run("logs", "stats", "{job=\"new\"}");
+    assertThat(result.output()).endsWith("BYTES  STREAMS\n100 B  {job=\"new\"}\n");
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            "homelab: what the server still holds in memory is counted in the bytes by label"
+                + " alone\n");
   }
 
   @Test
@@ -110,7 +122,7 @@ class LogsStatsTest {
   @Test
   void noStreamIsSaidAndAFilterRefused() {
     assertThat(tool().run("logs", "stats", "{job=\"no\"}", "--since", "2h").errorOutput())
-        .isEqualTo("homelab: no stream matches in 2h\n");
+        .isEqualTo("homelab: no stream matches in 2h, of what the server has stored\n");
     assertThat(tool().run("logs", "stats", "{job=\"nginx\"} |= \"x\"").errorOutput())
         .isEqualTo("homelab: logs stats: Loki: 400: only label matchers are supported\n");
     assertThat(tool().run("logs", "stats").exitCode()).isEqualTo(2);
