@@ -30,6 +30,8 @@ record StreamStep(Slots slots) {
   /// The window moves while entries are moved into it; a server that goes on refusing is faulty.
   private static final int MAX_REFUSALS = 8;
 
+  private static final String UNTOLD = "can't tell what is stored already: ";
+
   /// What happened.
   sealed interface Event {
     /// The delivery begins. What was tried by an earlier flush is in doubt.
@@ -249,19 +251,23 @@ record StreamStep(Slots slots) {
     return moved(state, asked, missing, moment);
   }
 
+  /// A server that shows nothing to whoever asks will not do so the next time either: what is in
+  /// doubt waits, and no other stream with it.
   private StreamState unreadable(StreamState before, String reason, Moment moment) {
     Next.LookUp asked = asked(before);
     return asked.refused().stream().anyMatch(PendingEntry::isDoubtful)
-        ? notShown(before, reason)
+        ? untold(before, new Outcome.PutOff(UNTOLD + reason))
         : moved(before.undecided(), asked, asked.refused(), moment);
   }
 
   private static StreamState notShown(StreamState before, String reason) {
+    return untold(before, new Outcome.Stopped(UNTOLD + reason, Optional.empty()));
+  }
+
+  private static StreamState untold(StreamState before, Outcome outcome) {
     Next.LookUp asked = asked(before);
     StreamState state = before.undecided().first(asked.refused());
-    return end(
-        resumed(state, asked.again(), asked.parts()),
-        new Outcome.Stopped("can't tell what is stored already: " + reason, Optional.empty()));
+    return end(resumed(state, asked.again(), asked.parts()), outcome);
   }
 
   private static Next.LookUp asked(StreamState state) {

@@ -472,9 +472,7 @@ class StreamDeliveryTest {
     assertThat(times().getFirst()).isGreaterThan(NOW - HOUR);
     tried(NOW - MINUTE);
     sink.says(takes(NOW + 5 * HOUR, NOW + 6 * HOUR));
-    assertThat(run())
-        .isEqualTo(
-            new Outcome.Stopped("can't tell what is stored already: shut", Optional.empty()));
+    assertThat(run()).isEqualTo(new Outcome.PutOff("can't tell what is stored already: shut"));
   }
 
   @Test
