@@ -2,7 +2,6 @@ package dev.homelab.cli.output;
 
 import dev.homelab.cli.output.Table.Align;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// How wide each column of a table is, and which begin a further line of their row.
 ///
@@ -96,6 +95,10 @@ final class Layout {
 
   /// How much wider than allowed a row is in one line.
   private int excess() {
-    return IntStream.of(widths).sum() + GAP * (widths.length - 1) - most;
+    int used = GAP * (widths.length - 1) - most;
+    for (int width : widths) {
+      used += width;
+    }
+    return used;
   }
 }

@@ -11,7 +11,9 @@ public final class Wrap {
   ///
   /// @param width in columns of a terminal, 1 or more
   public static List<String> lines(String text, int width) {
-    return lines(List.of(text.split(" ", -1)), width, width);
+    return Width.of(text) <= width
+        ? List.of(text)
+        : lines(List.of(text.split(" ", -1)), width, width);
   }
 
   /// Parts that stay whole where they fit, a space between them: the first line, then all others

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All verbs under headings: the first word of those that share it. What the team has declared
-/// comes first, then the tool's own; in each part those that share no word come last.
+/// All verbs under headings, the first word of each. What the team has declared comes first, then
+/// the tool's own; in each part those of a single word that no other shares come last.
 final class Overview {
   private static final String TEAM = "team";
   private static final String OWN = "homelab";
@@ -29,7 +29,7 @@ final class Overview {
     add(own, OWN);
   }
 
-  /// @param rest the heading of those that share no word
+  /// @param rest the heading of those that have none of their own
   private void add(List<Verb> verbs, String rest) {
     Map<String, List<Verb>> byWord = new LinkedHashMap<>();
     for (Verb verb : verbs) {
@@ -39,7 +39,7 @@ final class Overview {
     List<Verb> alone = new ArrayList<>();
     byWord.forEach(
         (word, those) -> {
-          if (those.size() > 1) {
+          if (those.size() > 1 || those.getFirst().spec().path().words().size() > 1) {
             sections.add(new Section(word, those));
           } else {
             alone.addAll(those);

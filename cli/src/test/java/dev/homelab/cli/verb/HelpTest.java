@@ -101,9 +101,11 @@ class HelpTest {
               k8s        read   about k8s
               k8s logs   read   about k8s logs
 
+            usage
+              usage top  read   which verbs are used
+
             homelab
               restart    write  about restart
-              usage top  read   which verbs are used
             """);
   }
 
