@@ -71,6 +71,7 @@ import java.lang.module.ModuleDescriptor;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The composition root: every verb is listed here, once.
 final class Homelab {
@@ -125,22 +126,23 @@ final class Homelab {
     String user = settings.environment().account().name();
     boolean lokiIsSet = settings.isSet(Key.LOKI_URL);
     List<Verb> verbs = new ArrayList<>();
+    Supplier<Registry> known = () -> registry;
     Caller caller = Caller.of(settings.environment().variables(), signals);
     LabelNames labels = LabelNames.of(settings.environment());
-    verbs.add(new CompletionVerb(() -> registry, labels.file()));
-    DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, () -> registry);
+    verbs.add(new CompletionVerb(known, labels.file()));
+    DeclaredFaults faults = new DeclaredFaults(verbs, caller, settings, known);
     verbs.add(new ConfigVerb(settings, faults));
     verbs.add(new ConfigCheck(settings, faults));
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
     verbs.add(new Awaited(new DnsLookup(new NameServers(settings))));
     Pager pager = PagerProgram.of(caller, settings.environment().variables());
-    verbs.add(new HelpVerb(() -> registry, new Variables(), pager));
+    verbs.add(new HelpVerb(known, new Variables(), pager));
     verbs.add(asking(new LogsTail(endpoints, clock)));
     verbs.add(asking(new LogsLabels(endpoints, labels, clock)));
     verbs.add(asking(new LogsQuery(endpoints, settings.environment(), clock)));
     verbs.add(asking(new LogsStats(endpoints, clock)));
-    verbs.add(new Manifest(() -> registry));
+    verbs.add(new Manifest(known));
     verbs.add(asking(new MetricsAlerts(endpoints, clock)));
     verbs.add(asking(new MetricsLabels(endpoints, clock)));
     verbs.add(asking(new MetricsNames(endpoints, clock)));
@@ -153,12 +155,12 @@ final class Homelab {
     Flush told = new Flush(store, endpoints.attended(), Consent.revocable(settings, choice));
     verbs.add(told(new UsageFlush(store, told, consent, delivery)));
     verbs.add(told(new UsageForget(settings, store, endpoints, user, lokiIsSet, clock)));
-    verbs.add(told(new UsageNext(settings, endpoints, () -> registry, clock)));
+    verbs.add(told(new UsageNext(settings, endpoints, known, clock)));
     verbs.add(new UsageOff(choice, settings, store));
     verbs.add(new UsageOn(choice, settings));
     verbs.add(new UsagePreview(store, endpoints, consent, delivery));
     verbs.add(told(new UsageReport(reader)));
-    verbs.add(told(new UsageShare(settings, consent, endpoints, () -> registry, clock)));
+    verbs.add(told(new UsageShare(settings, consent, endpoints, known, clock)));
     verbs.add(new UsageStatus(settings, consent, delivery, store, endpoints));
     verbs.add(told(new UsageTop(reader)));
     verbs.add(told(new UsageTrend(reader)));

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Closes a socket when its time is up. A timeout of the socket bounds one silence; this bounds the
 /// whole, whatever a server does to stretch it.
-final class Deadline implements AutoCloseable {
+public final class Deadline implements AutoCloseable {
   private final Socket socket;
   private final long end;
   private final Thread watch;
@@ -21,7 +21,7 @@ final class Deadline implements AutoCloseable {
   }
 
   /// @param end as [System#nanoTime] will give it
-  static Deadline closing(Socket socket, long end) {
+  public static Deadline closing(Socket socket, long end) {
     Deadline deadline = new Deadline(socket, end);
     deadline.watch.start();
     return deadline;
@@ -48,7 +48,7 @@ final class Deadline implements AutoCloseable {
   }
 
   /// Whether the socket was closed for it.
-  boolean passed() {
+  public boolean passed() {
     return passed;
   }
 

@@ -32,6 +32,7 @@ final class Race {
   private final Supplier<Socket> sockets;
   private final Duration patience;
   private int running;
+  private volatile boolean over;
 
   /// One connection that was tried.
   ///
@@ -41,7 +42,11 @@ final class Race {
       InetSocketAddress address,
       @Nullable Socket socket,
       Duration took,
-      @Nullable IOException failure) {}
+      @Nullable IOException failure) {
+    static Result failed(InetSocketAddress address, Duration took, IOException failure) {
+      return new Result(address, null, took, failure);
+    }
+  }
 
   /// @param addresses at least one
   /// @param patience how long one connect may take
@@ -82,7 +87,7 @@ final class Race {
       return only;
     }
     @Nullable Result last = null;
-    while (running > 0 || !waiting.isEmpty()) {
+    while ((running > 0 || !waiting.isEmpty()) && System.nanoTime() - end < 0) {
       if (!waiting.isEmpty()) {
         start(end);
       }
@@ -112,6 +117,7 @@ final class Race {
       }
       close(next.socket());
     }
+    over = true;
     List<Attempt> attempts = new ArrayList<>();
     for (Result result : results) {
       @Nullable IOException failure = result.failure();
@@ -136,10 +142,24 @@ final class Race {
 
   private void start(long end) {
     InetSocketAddress address = waiting.remove();
-    Thread thread = new Thread(() -> arrived.add(connected(address, end)), "connect");
+    Thread thread = new Thread(() -> arrive(address, end), "connect");
     thread.setDaemon(true);
-    running++;
     thread.start();
+    running++;
+  }
+
+  /// Whatever happens, there is a result: somebody waits for it. One that comes after the end has
+  /// nobody to close it.
+  private void arrive(InetSocketAddress address, long end) {
+    Result result;
+    try {
+      result = connected(address, end);
+    } catch (RuntimeException | Error e) {
+      result = Result.failed(address, Duration.ZERO, new IOException(e.toString(), e));
+    }
+    if (over || !arrived.offer(result)) {
+      close(result.socket());
+    }
   }
 
   private @Nullable Result next(Duration most) throws InterruptedIOException {

@@ -48,6 +48,9 @@ public final class Trust {
   /// @throws IllegalArgumentException if a host pattern is malformed; the message says what would
   ///     be right
   public static Trust of(Optional<CaSource> caFile, List<String> uncheckedHosts) {
+    if (!uncheckedHosts.isEmpty()) {
+      OldTls.allow();
+    }
     return new Trust(
         caFile.orElse(null), uncheckedHosts.stream().map(HostPattern::parse).toList(), List.of());
   }
@@ -105,9 +108,6 @@ public final class Trust {
   /// @throws CaFileException if the CA file gives no certificate
   /// @throws ClientFileException if what is to be shown can't be used
   TlsSockets fresh(String host) throws CaFileException, ClientFileException {
-    if (!unchecked.isEmpty()) {
-      OldTls.allow();
-    }
     @Nullable ClientSource client = shownTo(host);
     return unchecked(host)
         ? TlsSockets.unchecked(host, client)

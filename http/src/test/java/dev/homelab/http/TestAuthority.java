@@ -50,7 +50,7 @@ public final class TestAuthority {
         "-keyalg",
         "EC",
         "-validity",
-        "30");
+        "40");
     keytool(store, "-exportcert", "-rfc", "-alias", "ca", "-file", pem().toString());
   }
 

@@ -86,7 +86,7 @@ public final class PrometheusClient {
               response -> BoundedJson.read(response.body()),
               reader -> new Answer<>(reader.alerts(), reader.notices())));
     } catch (ApiException e) {
-      return Optional.empty();
+      return untold(e, "alerts", List.of());
     }
   }
 
@@ -129,7 +129,7 @@ public final class PrometheusClient {
               response -> BoundedJson.read(response.body()),
               reader -> new Answer<>(reader.metadata(), reader.notices())));
     } catch (ApiException e) {
-      return Optional.empty();
+      return untold(e, "metadata", Map.of());
     }
   }
 
@@ -181,5 +181,16 @@ public final class PrometheusClient {
     }
     String fraction = Long.toString(1000 + rest).substring(1);
     return rest == 0 ? Long.toString(whole) : whole + "." + fraction;
+  }
+
+  /// A server that doesn't have a path says nothing by it; one that could not answer is told.
+  private static <T> Optional<Answer<T>> untold(ApiException refused, String what, T nothing) {
+    return switch (refused.refusal()) {
+      case Refusal.NotFound _, Refusal.Unauthorized _, Refusal.Other _ -> Optional.empty();
+      default -> {
+        String remark = what + " could not be read: " + refused.reason();
+        yield Optional.of(new Answer<>(nothing, new Notices(List.of(), List.of(remark), false)));
+      }
+    };
   }
 }

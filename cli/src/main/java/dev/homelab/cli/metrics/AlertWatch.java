@@ -30,9 +30,10 @@ record AlertWatch(List<Alert> alerts, Watched watched, Notices notices) {
     if (states.result().isEmpty()) {
       return nothingFires(prometheus, now, states.notices());
     }
-    List<ActiveAlert> listed = prometheus.alerts().map(Answer::result).orElse(List.of());
-    List<Alert> alerts = Alert.of(states.result(), since(prometheus, now), listed);
-    return new AlertWatch(alerts, Watched.YES, states.notices());
+    Answer<List<ActiveAlert>> listed =
+        prometheus.alerts().orElse(new Answer<>(List.of(), Notices.none()));
+    List<Alert> alerts = Alert.of(states.result(), since(prometheus, now), listed.result());
+    return new AlertWatch(alerts, Watched.YES, states.notices().and(listed.notices()));
   }
 
   /// A server may keep this from a client, or have too much of it: alerts are shown without.

@@ -36,7 +36,8 @@ public final class DnsClient {
   /// What is sure to pass through any network in one piece.
   private static final int UDP_BYTES = 1232;
 
-  private final DnsWire wire;
+  private final NameServer server;
+  private final Duration patience;
   private final boolean overTcpOnly;
 
   /// @param patience how long one try may take; a question takes at most six of these
@@ -46,7 +47,8 @@ public final class DnsClient {
 
   /// @param overTcpOnly whether UDP is not tried at all
   public DnsClient(NameServer server, Duration patience, boolean overTcpOnly) {
-    this.wire = new DnsWire(server.address(), server.tls(), patience);
+    this.server = server;
+    this.patience = patience;
     this.overTcpOnly = overTcpOnly || server.tls().isPresent();
   }
 
@@ -56,11 +58,13 @@ public final class DnsClient {
     Record asked = Record.newRecord(name, number(type), DClass.IN);
     long start = System.nanoTime();
     try {
+      DnsWire wire = wire();
+      start = System.nanoTime();
       Message query = Message.newQuery(asked);
       query.addRecord(new OPTRecord(UDP_BYTES, 0, 0), Section.ADDITIONAL);
-      Message answer = answer(query);
+      Message answer = answer(wire, query);
       if (refusesExtensions(answer)) {
-        answer = answer(Message.newQuery(asked));
+        answer = answer(wire, Message.newQuery(asked));
       }
       return reply(answer, type, since(start));
     } catch (IOException e) {
@@ -68,13 +72,19 @@ public final class DnsClient {
     }
   }
 
-  private Message answer(Message query) throws IOException {
+  private DnsWire wire() throws IOException {
+    Optional<DnsTls.Ready> tls =
+        server.tls().isPresent() ? Optional.of(server.tls().get().ready()) : Optional.empty();
+    return new DnsWire(server.address(), tls, patience);
+  }
+
+  private Message answer(DnsWire wire, Message query) throws IOException {
     byte[] question = query.toWire();
     if (overTcpOnly) {
       return checked(parsed(wire.tcp(question)), query);
     }
-    Message answer = checked(overUdp(question), query);
-    return answer.getHeader().getFlag(Flags.TC) ? checked(overTcp(question), query) : answer;
+    Message answer = checked(overUdp(wire, question), query);
+    return answer.getHeader().getFlag(Flags.TC) ? checked(overTcp(wire, question), query) : answer;
   }
 
   private static boolean refusesExtensions(Message answer) {
@@ -84,7 +94,7 @@ public final class DnsClient {
     };
   }
 
-  private Message overUdp(byte[] question) throws IOException {
+  private static Message overUdp(DnsWire wire, byte[] question) throws IOException {
     for (int i = 1; i < TRIES; i++) {
       try {
         return parsed(wire.udp(question));
@@ -95,7 +105,7 @@ public final class DnsClient {
     return parsed(wire.udp(question));
   }
 
-  private Message overTcp(byte[] question) throws IOException {
+  private static Message overTcp(DnsWire wire, byte[] question) throws IOException {
     try {
       return parsed(wire.tcp(question));
     } catch (IOException e) {

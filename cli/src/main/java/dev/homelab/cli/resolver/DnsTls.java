@@ -11,6 +11,7 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -30,31 +31,48 @@ import org.jspecify.annotations.Nullable;
 /// @param name as the DNS has it
 /// @param authority the file of `tls.ca_file`
 public record DnsTls(Optional<String> name, Optional<TrustedFile> authority) {
-  /// Lays TLS over a connection, and shakes hands.
+  /// What each connection needs, made once: roots are read and parsed here.
   ///
-  /// @throws IOException if that fails; the message says why
-  SSLSocket over(Socket connected, InetSocketAddress server) throws IOException {
-    String host = name.orElse(server.getAddress().getHostAddress());
-    SSLSocket socket =
-        (SSLSocket)
-            context().getSocketFactory().createSocket(connected, host, server.getPort(), true);
-    if (name.isPresent()) {
-      SSLParameters parameters = socket.getSSLParameters();
-      parameters.setEndpointIdentificationAlgorithm("HTTPS");
-      socket.setSSLParameters(parameters);
-    }
-    socket.startHandshake();
-    return socket;
-  }
-
-  private SSLContext context() throws IOException {
+  /// @throws IOException if there is nothing to trust; the message says why
+  Ready ready() throws IOException {
     try {
       TrustManager[] trust = name.isEmpty() ? new TrustManager[] {new AnyPeer()} : strict();
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(null, trust, null);
-      return context;
+      return new Ready(name, context);
     } catch (GeneralSecurityException e) {
       throw new IOException("no certificate to trust: " + e.getMessage(), e);
+    }
+  }
+
+  /// A resolver that can be asked.
+  record Ready(Optional<String> name, SSLContext context) {
+    private static final String BY_RSA = "TLS_RSA_";
+
+    /// Lays TLS over a connection, and shakes hands. TLS of old, which other hosts may be allowed
+    /// in this process, is none for a resolver (RFC 8310).
+    ///
+    /// @throws IOException if that fails; the message says why
+    SSLSocket over(Socket connected, InetSocketAddress server) throws IOException {
+      String host = name.orElse(server.getAddress().getHostAddress());
+      SSLSocket socket =
+          (SSLSocket)
+              context.getSocketFactory().createSocket(connected, host, server.getPort(), true);
+      SSLParameters parameters = socket.getSSLParameters();
+      parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
+      parameters.setCipherSuites(withoutRsa(parameters.getCipherSuites()));
+      if (name.isPresent()) {
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+      }
+      socket.setSSLParameters(parameters);
+      socket.startHandshake();
+      return socket;
+    }
+
+    private static String[] withoutRsa(String[] ciphers) {
+      return Arrays.stream(ciphers)
+          .filter(cipher -> !cipher.startsWith(BY_RSA))
+          .toArray(String[]::new);
     }
   }
 
@@ -65,17 +83,21 @@ public record DnsTls(Optional<String> name, Optional<TrustedFile> authority) {
     KeyStore roots = KeyStore.getInstance(KeyStore.getDefaultType());
     roots.load(null, null);
     int count = 0;
-    for (Certificate root : roots(authority.get().read())) {
+    for (Certificate root : roots(authority.get())) {
       roots.setCertificateEntry("root " + count++, root);
     }
     return managers(roots);
   }
 
-  private static List<Certificate> roots(byte[] file) throws GeneralSecurityException {
+  private static List<Certificate> roots(TrustedFile file)
+      throws GeneralSecurityException, IOException {
     List<Certificate> roots =
         new ArrayList<>(
             CertificateFactory.getInstance("X.509")
-                .generateCertificates(new ByteArrayInputStream(file)));
+                .generateCertificates(new ByteArrayInputStream(file.read())));
+    if (roots.isEmpty()) {
+      throw new IOException("tls.ca_file holds no certificate: expected PEM text");
+    }
     for (TrustManager manager : managers(null)) {
       if (manager instanceof X509TrustManager known) {
         roots.addAll(List.of(known.getAcceptedIssuers()));

@@ -1,5 +1,6 @@
 package dev.homelab.cli.resolver;
 
+import dev.homelab.http.Deadline;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ import java.util.Optional;
 ///
 /// @param tls how TLS is laid over a connection, where it is
 /// @param patience how long one exchange may take, however slowly an answer drips
-record DnsWire(InetSocketAddress server, Optional<DnsTls> tls, Duration patience) {
+record DnsWire(InetSocketAddress server, Optional<DnsTls.Ready> tls, Duration patience) {
   private static final int MOST_BYTES = 65_535;
 
   /// The answer over UDP: the first datagram from the resolver that has the question's number.
@@ -49,7 +50,23 @@ record DnsWire(InetSocketAddress server, Optional<DnsTls> tls, Duration patience
     try (Socket plain = new Socket()) {
       plain.connect(server, millisTo(end));
       plain.setSoTimeout(millisTo(end));
-      return exchange(tls.isPresent() ? tls.get().over(plain, server) : plain, question, end);
+      return tls.isPresent() ? overTls(plain, question, end) : exchange(plain, question, end);
+    }
+  }
+
+  /// A handshake, and what lies within one record, can drip below any timeout of the socket.
+  private byte[] overTls(Socket plain, byte[] question, long end) throws IOException {
+    try (Deadline deadline = Deadline.closing(plain, end)) {
+      try {
+        return exchange(tls.orElseThrow().over(plain, server), question, end);
+      } catch (IOException e) {
+        if (deadline.passed()) {
+          SocketTimeoutException late = new SocketTimeoutException("no answer in time");
+          late.initCause(e);
+          throw late;
+        }
+        throw e;
+      }
     }
   }
 

@@ -15,7 +15,7 @@ _homelab_offer() {
   for offer; do
     if [[ $offer == "$current"* ]]; then
       case $typed in
-        [\'\"]*) ;;
+        [\'\"]*) if [[ $offer == *[!A-Za-z0-9_./:=@%+,\ -]* ]]; then continue; fi ;;
         *) printf -v offer %q "$offer" ;;
       esac
       COMPREPLY+=("$prefix$offer")

@@ -7,6 +7,10 @@ import dev.homelab.cli.Tool.Result;
 import dev.homelab.cli.resolver.Dnsmasq;
 import dev.homelab.cli.resolver.TlsNameServer;
 import dev.homelab.http.TestAuthority;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +77,38 @@ class DnsOverTlsTest {
     Result result = lookup(Tool.in(home), "#dns.lab.example");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.output()).contains("TLS: ").doesNotContain("10.0.0.7");
+  }
+
+  /// Each byte comes before the patience of the socket is over, and the last one later than this
+  /// test waits.
+  @Test
+  void aHandshakeThatDripsEndsInTime() throws Exception {
+    try (ServerSocket dripping = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+      Thread.ofPlatform().daemon().start(() -> drip(dripping));
+      Result result =
+          Tool.in(home)
+              .run(
+                  "dns",
+                  "lookup",
+                  "a.example",
+                  "--at",
+                  "tls://127.0.0.1:" + dripping.getLocalPort());
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.output()).contains("no answer");
+    }
+  }
+
+  private static void drip(ServerSocket server) {
+    try (Socket socket = server.accept()) {
+      byte[] head = {0x16, 3, 3, 0x3f, (byte) 0xff, 2, 0, 0x3f, (byte) 0xf0};
+      socket.getOutputStream().write(head);
+      for (int i = 0; i < 400; i++) {
+        Thread.sleep(500);
+        socket.getOutputStream().write(0);
+      }
+    } catch (IOException | InterruptedException e) {
+      // The client has gone, as it should.
+    }
   }
 
   @Test
