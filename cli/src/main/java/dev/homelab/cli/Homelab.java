@@ -135,7 +135,8 @@ final class Homelab {
     verbs.add(new ConfigCheck(settings, faults));
     verbs.add(new ConfigInit());
     verbs.add(new ConfigPath(settings));
-    verbs.add(new Awaited(new DnsLookup(new NameServers(settings))));
+    NameServers servers = new NameServers(settings);
+    verbs.add(new Awaited(new DnsLookup(servers), servers));
     Pager pager = PagerProgram.of(caller, settings.environment().variables());
     verbs.add(new HelpVerb(known, new Variables(), pager));
     verbs.add(asking(new LogsTail(endpoints, clock)));
@@ -148,7 +149,7 @@ final class Homelab {
     verbs.add(asking(new MetricsNames(endpoints, clock)));
     verbs.add(asking(new MetricsQuery(endpoints, clock)));
     verbs.add(asking(new MetricsRange(endpoints, clock)));
-    verbs.add(new Awaited(new NetCheck(endpoints, new NameServers(settings), clock)));
+    verbs.add(new Awaited(new NetCheck(endpoints, servers, clock), servers));
     Reader reader = reader();
     verbs.add(told(new UsageExport(reader)));
     verbs.add(told(new UsageFailures(reader)));

@@ -1,7 +1,7 @@
 package dev.homelab.cli.dns;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.output.Console;
-import dev.homelab.cli.resolver.DnsClient;
 import dev.homelab.cli.resolver.DnsName;
 import dev.homelab.cli.resolver.DnsReply;
 import dev.homelab.cli.resolver.NameServer;
@@ -48,6 +48,8 @@ public final class DnsLookup implements Verb {
           .flag(AT)
           .flag(TCP)
           .flag(SEARCH)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
           .json("{asked, name, type, internal, public, at, verdict, summary}")
           .answer(ExitCode.FAILED, "no resolver has the record, or none could be asked")
           .example("homelab dns lookup nas.lab.example")
@@ -116,13 +118,13 @@ public final class DnsLookup implements Verb {
     boolean tcp = given.get(TCP);
     if (given.find(AT).isPresent()) {
       NameServer server = servers.at(given.get(AT));
-      return new DnsAnswer(type, server, new DnsClient(server, PATIENCE, tcp).ask(name, type));
+      return new DnsAnswer(type, server, servers.ask(server, name, type, PATIENCE, tcp));
     }
     SideBySide<NameServer> asked = new SideBySide<>(servers.internal(), servers.external());
     SideBySide<DnsReply> replies =
         SideBySide.of(
-            () -> new DnsClient(asked.internal(), PATIENCE, tcp).ask(name, type),
-            () -> new DnsClient(asked.external(), PATIENCE, tcp).ask(name, type));
+            () -> servers.ask(asked.internal(), name, type, PATIENCE, tcp),
+            () -> servers.ask(asked.external(), name, type, PATIENCE, tcp));
     return new DnsComparison(type, asked, replies);
   }
 

@@ -72,6 +72,14 @@ public final class Asking implements Verb {
     return given.find(VERBOSE).orElse(false);
   }
 
+  /// The console, with as many notes as are wished for.
+  static Console told(Arguments given, Console console) throws VerbFailure {
+    if (given.get(QUIET) && given.get(VERBOSE)) {
+      throw VerbFailure.wrongUse("--quiet and --verbose: expected one of them");
+    }
+    return given.get(QUIET) ? console.withoutNotes() : console;
+  }
+
   @Override
   public Spec spec() {
     return verb.spec();
@@ -80,10 +88,7 @@ public final class Asking implements Verb {
   @Override
   public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
-    if (given.get(QUIET) && given.get(VERBOSE)) {
-      throw VerbFailure.wrongUse("--quiet and --verbose: expected one of them");
-    }
-    Console told = given.get(QUIET) ? console.withoutNotes() : console;
+    Console told = told(given, console);
     Optional<Duration> timeout = bounded ? given.find(TIMEOUT) : Optional.empty();
     Duration patience = bounded ? timeout.orElse(PATIENCE) : Duration.ZERO;
     Sitting sitting = new Sitting(told, given.get(VERBOSE), patience);

@@ -3,6 +3,7 @@ package dev.homelab.cli.endpoint;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.output.ResultStream;
 import dev.homelab.cli.output.StatusLine;
+import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.Background;
 import dev.homelab.cli.verb.Spec;
@@ -14,14 +15,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /// A verb that asks servers which may be slow or dead, and bounds that itself: a person at a
-/// terminal sees each second that it is still at it.
+/// terminal sees each second that it is still at it, and gets told each question to a resolver where
+/// that is wished for.
 public final class Awaited implements Verb {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final Verb verb;
+  private final NameServers servers;
 
-  public Awaited(Verb verb) {
+  /// @param servers those that the verb asks
+  public Awaited(Verb verb, NameServers servers) {
     this.verb = verb;
+    this.servers = servers;
   }
 
   @Override
@@ -32,7 +37,12 @@ public final class Awaited implements Verb {
   @Override
   public int run(Arguments given, Console console)
       throws VerbFailure, IOException, InterruptedException {
-    return console.errIsTerminal() ? watched(given, console) : verb.run(given, console);
+    Console told = Asking.told(given, console);
+    boolean isVerbose = Asking.isVerbose(given);
+    if (isVerbose) {
+      servers.heardBy(question -> told.err().println("homelab: " + question));
+    }
+    return told.errIsTerminal() && !isVerbose ? watched(given, told) : verb.run(given, told);
   }
 
   private int watched(Arguments given, Console console)

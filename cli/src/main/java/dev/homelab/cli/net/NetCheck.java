@@ -1,5 +1,6 @@
 package dev.homelab.cli.net;
 
+import dev.homelab.cli.endpoint.Asking;
 import dev.homelab.cli.endpoint.Endpoints;
 import dev.homelab.cli.output.Console;
 import dev.homelab.cli.resolver.NameServers;
@@ -56,6 +57,8 @@ public final class NetCheck implements Verb {
           .flag(OUTSIDE)
           .flag(IPV4)
           .flag(IPV6)
+          .flag(Asking.VERBOSE)
+          .flag(Asking.QUIET)
           .json("{url, external, internal, verdict, expires_sooner, summary}")
           .answer(ExitCode.FAILED, "a leg breaks that should work, or --expire comes first")
           .example("homelab net check grafana.lab.example")

@@ -1,6 +1,5 @@
 package dev.homelab.cli.net;
 
-import dev.homelab.cli.resolver.DnsClient;
 import dev.homelab.cli.resolver.DnsName;
 import dev.homelab.cli.resolver.DnsRecord;
 import dev.homelab.cli.resolver.DnsReply;
@@ -70,17 +69,20 @@ final class Routes {
   private Route asked(NameServer server, Visit visit)
       throws VerbFailure, IOException, InterruptedException {
     Name name = DnsName.parse(visit.host()).orElseThrow(() -> Target.wrong(visit.host()));
-    DnsClient client = new DnsClient(server, PATIENCE);
     return switch (family) {
-      case IPV4 -> route(client.ask(name, RecordType.A), server, visit.port());
-      case IPV6 -> route(client.ask(name, RecordType.AAAA), server, visit.port());
+      case IPV4 -> route(ask(server, name, RecordType.A), server, visit.port());
+      case IPV6 -> route(ask(server, name, RecordType.AAAA), server, visit.port());
       case BOTH ->
           both(
               SideBySide.of(
-                  () -> client.ask(name, RecordType.A), () -> client.ask(name, RecordType.AAAA)),
+                  () -> ask(server, name, RecordType.A), () -> ask(server, name, RecordType.AAAA)),
               server,
               visit.port());
     };
+  }
+
+  private DnsReply ask(NameServer server, Name name, RecordType type) {
+    return servers.ask(server, name, type, PATIENCE, false);
   }
 
   /// One kind of address is enough, whatever became of the question for the other.

@@ -59,6 +59,16 @@ public sealed interface DnsReply {
   /// How long it took.
   Duration took();
 
+  /// What came of it, in a few words.
+  default String inShort() {
+    return switch (this) {
+      case Found found ->
+          found.records().size() == 1 ? "1 record" : found.records().size() + " records";
+      case Absent absent -> absent.words();
+      case Failed failed -> failed.reason();
+    };
+  }
+
   /// What the resolver says beside its answer (RFC 8914), in words, such as `blocked (15)`.
   Optional<String> remark();
 

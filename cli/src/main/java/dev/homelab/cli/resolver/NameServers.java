@@ -12,8 +12,12 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.xbill.DNS.Name;
 
 /// The lab's own resolver and one outside of it, as the settings say.
 public final class NameServers {
@@ -22,6 +26,7 @@ public final class NameServers {
 
   private final Settings settings;
   private final Path system;
+  private @Nullable Consumer<String> hearer;
 
   public NameServers(Settings settings) {
     this(settings, SYSTEM);
@@ -31,6 +36,36 @@ public final class NameServers {
   NameServers(Settings settings, Path system) {
     this.settings = settings;
     this.system = system;
+  }
+
+  /// Has somebody hear of each question from now on: of whom it was asked, what came of it, and how
+  /// long that took.
+  public void heardBy(Consumer<String> told) {
+    hearer = told;
+  }
+
+  /// Asks one of them, once.
+  ///
+  /// @param patience how long one try may take; see [DnsClient]
+  /// @param overTcpOnly whether UDP is not tried at all
+  public DnsReply ask(
+      NameServer server, Name name, RecordType type, Duration patience, boolean overTcpOnly) {
+    DnsReply reply = new DnsClient(server, patience, overTcpOnly).ask(name, type);
+    @Nullable Consumer<String> told = hearer;
+    if (told != null) {
+      told.accept(
+          server
+              + " "
+              + type.name()
+              + " "
+              + name.toString(true)
+              + ": "
+              + reply.inShort()
+              + " in "
+              + reply.took().toMillis()
+              + " ms");
+    }
+    return reply;
   }
 
   /// The lab's: the setting, or the system's first.

@@ -121,6 +121,18 @@ class DnsLookupTest {
   }
 
   @Test
+  void tellsOnWishWhomItAskedAndWhatCameOfIt() {
+    Tool.Result told = lookup("nas.lab.example", "A,MX", "-v");
+    assertThat(told.output()).isEqualTo(lookup("nas.lab.example", "A,MX").output());
+    assertThat(told.errorOutput().lines())
+        .hasSize(4)
+        .anyMatch(line -> line.matches("homelab: [^ ]+ A nas\\.lab\\.example: 1 record in \\d+ ms"))
+        .anyMatch(line -> line.contains(" MX nas.lab.example: no record of this type in "));
+    assertThat(lookup("nas.lab.example", "-q").errorOutput()).isEmpty();
+    assertThat(lookup("nas.lab.example", "-q", "-v").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void tellsAgreementDifferenceAndGapsApart() {
     assertThat(lastLine(lookup("same.lab.example"))).isEqualTo("both resolvers give the same");
     assertThat(lastLine(lookup("place.lab.example")))

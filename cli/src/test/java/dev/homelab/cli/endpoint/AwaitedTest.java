@@ -3,19 +3,25 @@ package dev.homelab.cli.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.homelab.cli.Tool;
 import dev.homelab.cli.output.Captured;
 import dev.homelab.cli.output.Console;
+import dev.homelab.cli.resolver.NameServers;
 import dev.homelab.cli.verb.Arguments;
 import dev.homelab.cli.verb.Spec;
 import dev.homelab.cli.verb.Verb;
 import dev.homelab.cli.verb.VerbFailure;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class AwaitedTest {
   private static final String SIGN = "waiting for answers: 1 s; Ctrl-C stops";
+
+  @TempDir private Path home;
 
   @FunctionalInterface
   private interface Work {
@@ -25,7 +31,7 @@ class AwaitedTest {
   private record Slow(Work work) implements Verb {
     @Override
     public Spec spec() {
-      return Spec.read("slow", "takes its time").build();
+      return Spec.read("slow", "takes its time").flag(Asking.VERBOSE).flag(Asking.QUIET).build();
     }
 
     @Override
@@ -34,8 +40,8 @@ class AwaitedTest {
     }
   }
 
-  private static int run(Work work, Captured captured) throws Exception {
-    Verb verb = new Awaited(new Slow(work));
+  private int run(Work work, Captured captured) throws Exception {
+    Verb verb = new Awaited(new Slow(work), new NameServers(Tool.in(home).settings()));
     return verb.run(Arguments.parse(verb.spec(), List.of()), captured.console());
   }
 
