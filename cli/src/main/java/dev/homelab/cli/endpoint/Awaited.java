@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /// A verb that asks servers which may be slow or dead, and bounds that itself: a person at a
-/// terminal sees each second that it is still at it, and gets told each question to a resolver where
-/// that is wished for.
+/// terminal sees each second that it is still at it, and gets told each question to a resolver
+/// where that is wished for.
 public final class Awaited implements Verb {
   private static final Duration LOOK = Duration.ofSeconds(1);
 

@@ -51,10 +51,16 @@ public final class Columns {
   ///
   /// @param cells each as [Printable] leaves it
   public void measure(List<String> cells) {
-    for (int i = 0; i < widest.length; i++) {
+    int last = widest.length - 1;
+    for (int i = 0; i < last || (i == last && needsWidth(last)); i++) {
       widest[i] = Math.max(widest[i], Width.of(cells.get(i)));
     }
     layout = null;
+  }
+
+  /// Nothing stands behind the last column: where lines have no bound, texts there have none.
+  private boolean needsWidth(int column) {
+    return most < Integer.MAX_VALUE || aligns.get(column) == Align.RIGHT;
   }
 
   /// A row that was measured, in a line or more, each ended by a newline.
@@ -75,11 +81,14 @@ public final class Columns {
         used = Layout.INDENT;
       }
       int width = laid.width(i);
-      if (prose && i == widest.length - 1) {
+      boolean isLast = i == widest.length - 1;
+      if (isLast && !needsWidth(i)) {
+        append(text, cells.get(i), marked.contains(i));
+      } else if (prose && isLast) {
         List<String> lines = Wrap.lines(cells.get(i), Math.max(1, width));
         text.append(String.join("\n" + " ".repeat(used), lines));
       } else {
-        append(text, within(cells.get(i), width), i, width, marked.contains(i));
+        append(text, cells.get(i), i, width, marked.contains(i));
         used += width + Layout.GAP;
       }
     }
@@ -88,17 +97,20 @@ public final class Columns {
   }
 
   private void append(StringBuilder text, String cell, int column, int width, boolean marked) {
-    int gap = width - Width.of(cell);
+    int taken = Width.of(cell);
+    String shown = cell;
+    if (taken > width) {
+      shown = cell.substring(0, Width.fitting(cell, 0, width - Width.of(cut))) + cut;
+      taken = Width.of(shown);
+    }
     boolean left = aligns.get(column) == Align.LEFT;
-    text.repeat(' ', left ? 0 : gap)
-        .append(marked ? RED + cell + PLAIN : cell)
-        .repeat(' ', (left ? gap : 0) + Layout.GAP);
+    text.repeat(' ', left ? 0 : width - taken);
+    append(text, shown, marked);
+    text.repeat(' ', (left ? width - taken : 0) + Layout.GAP);
   }
 
-  private String within(String cell, int width) {
-    return Width.of(cell) <= width
-        ? cell
-        : cell.substring(0, Width.fitting(cell, 0, width - Width.of(cut))) + cut;
+  private static void append(StringBuilder text, String cell, boolean marked) {
+    text.append(marked ? RED + cell + PLAIN : cell);
   }
 
   private static void end(StringBuilder text) {

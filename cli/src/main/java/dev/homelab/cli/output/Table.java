@@ -49,7 +49,8 @@ public final class Table {
     return this;
   }
 
-  /// Keeps the lines as short as a terminal is wide: [Layout] says how.
+  /// Keeps the lines as short as a terminal is wide: [Layout] says how. To be called before the
+  /// first row.
   ///
   /// @param width in columns of the terminal
   /// @param sign what stands for the rest of a text that is cut

@@ -13,13 +13,26 @@ final class Width {
 
   /// @param text as [Printable] leaves it
   static int of(String text) {
-    int width = 0;
-    for (int at = 0; at < text.length(); ) {
+    int plain = plain(text);
+    int width = plain;
+    for (int at = plain; at < text.length(); ) {
       int end = clusterEnd(text, at);
       width += ofCluster(text, at, end);
       at = end;
     }
     return width;
+  }
+
+  /// How many characters at the start take a column each: most texts have no others. The last of
+  /// them may be the base of a mark.
+  private static int plain(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) >= 0x7F) {
+        return Math.max(0, i - 1);
+      }
+    }
+    return length;
   }
 
   /// How much of a text fits: where its rest begins.
