@@ -128,6 +128,50 @@ final class ImageIT {
         .isZero();
   }
 
+  /// A `switch` over types, or a lambda that no cache keeps, makes classes in each process: some
+  /// ten milliseconds of every verb.
+  @Test
+  void noClassIsMadeAtRunTimeWhateverSettingsComeFromVariables() throws IOException {
+    home.configured(
+        """
+        [[verb]]
+        name = "lab greet"
+        tier = "read"
+        summary = "greets"
+        run = ["true"]
+        """);
+    Tool.of(Image.shipped(), home.path()).run("config");
+    for (String verb : List.of("config", "lab greet")) {
+      for (String variable :
+          List.of(
+              "HOMELAB_TELEMETRY=0",
+              "HOMELAB_LOKI_URL=http://127.0.0.1:1",
+              "HOMELAB_DELIVERY=local",
+              "HOMELAB_MAX_DAYS=30",
+              "HOMELAB_DIAL=127.0.0.1:1")) {
+        assertThat(loaded(verb, variable))
+            .as(verb + " with " + variable)
+            .isNotEmpty()
+            .noneMatch(line -> line.contains("__JVM_LookupDefineClass__"));
+      }
+    }
+  }
+
+  /// The classes that a process loads, as the JVM logs them.
+  private List<String> loaded(String verb, String variable) throws IOException {
+    Path log = Files.createTempFile(folder, "load", ".txt");
+    List<String> line = new ArrayList<>(launcherLine(Image.shipped(), "config"));
+    line.removeLast();
+    line.add(line.indexOf("-m"), "-Xlog:class+load=info:file=" + log);
+    line.addAll(Manifests.words(verb));
+    int sign = variable.indexOf('=');
+    Tool java =
+        tool.as(Image.shipped().runtime().resolve("bin/java").toString())
+            .with(variable.substring(0, sign), variable.substring(sign + 1));
+    assertThat(java.run(line).exitCode()).isZero();
+    return Files.readAllLines(log);
+  }
+
   @Test
   void aBrokenCacheChangesNothingElse() throws IOException {
     Image copy = Image.shipped().copyTo(folder.resolve("broken"));

@@ -1,6 +1,5 @@
 package dev.homelab.cli.settings;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +78,6 @@ public enum ClientKey {
 
   /// What is wrong with a file; empty if nothing is.
   Optional<String> trouble(String file, Account account) {
-    return switch (type().read(file)) {
-      case Reading.Misfit<Path>(String expected) -> Optional.of("expected " + expected);
-      case Reading.Fit<Path>(Path path) -> type().trouble(path, account);
-    };
+    return Misfits.trouble(type(), file, account);
   }
 }

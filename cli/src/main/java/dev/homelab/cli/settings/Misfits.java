@@ -20,22 +20,18 @@ final class Misfits {
         : Optional.empty();
   }
 
-  /// What the text and the machine tell; empty if it fits.
-  ///
-  /// @param account whose files are believed
-  /// @param consequence what comes of it, as the end of the message
-  static <T> Optional<Problem> onMachine(
-      Key<T> key, Value value, Account account, String consequence) {
-    ValueType<T> type = key.type();
-    Optional<String> trouble =
-        switch (type.read(value.text())) {
-          case Misfit<T>(String expected) -> Optional.of("expected " + expected);
-          case Reading.Fit<T>(T fit) -> type.trouble(fit, account);
-        };
-    return trouble.map(why -> problem(key, value, why, consequence));
+  /// What is wrong with a text; empty if nothing is. A `switch` over types would make a class in
+  /// each process whose settings come from variables: 10 ms of every verb.
+  static <T> Optional<String> trouble(ValueType<T> type, String text, Account account) {
+    Reading<T> reading = type.read(text);
+    if (reading instanceof Misfit<T>(String expected)) {
+      return Optional.of("expected " + expected);
+    }
+    return reading instanceof Reading.Fit<T>(T fit) ? type.trouble(fit, account) : Optional.empty();
   }
 
-  private static Problem problem(Key<?> key, Value value, String why, String consequence) {
+  /// @param consequence what comes of it, as the end of the message
+  static Problem problem(Key<?> key, Value value, String why, String consequence) {
     String message = message(key, value, why) + consequence;
     return new Problem(value.origin(), message, false);
   }

@@ -81,11 +81,12 @@ public final class Review {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    return Misfits.onMachine(
-        key,
-        new Value(text.get(), value.origin()),
-        settings.environment().account(),
-        consequence(key, value.origin()));
+    Account account = settings.environment().account();
+    Optional<String> why = Misfits.trouble(key.type(), text.get(), account);
+    Value resolved = new Value(text.get(), value.origin());
+    return why.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Misfits.problem(key, resolved, why.get(), consequence(key, value.origin())));
   }
 
   private String consequence(Key<?> key, Origin origin) {
