@@ -1,19 +1,14 @@
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Whole-process times of the packaged tool: pairs of runs, interleaved (A B B A A B …), so that a
 /// machine that gets slower or faster does so for both. Quoted is the median of the ratios.
@@ -86,57 +81,10 @@ void probes(Path image, Path work, Bare bare, Command floor, int pairs) throws E
     Command logs = curl.with(tls.url() + "/loki/api/v1/query_range?query=%7Bjob%3D%22lab%22%7D&limit=100");
     compare("logs query over TLS : curl + Hello World",
         tool.running("logs", "query", "{job=\"lab\"}"), () -> logs.run() + floor.run(), pairs);
-    Command exchange = bare.program("Exchange", early(image),
+    Command exchange = bare.program("Exchange", "Exchange", bare.early(),
         tls.pem().toString(), TlsEndpoint.HOST, "" + tls.port(), "/api/v1/query?query=up");
     compare("metrics query over TLS : the exchange alone, in Java",
         tool.running("metrics", "query", "up"), exchange, pairs);
-  }
-}
-
-/// Something whose time is taken.
-interface Timed {
-  /// Milliseconds.
-  double run();
-}
-
-/// A command line, and what has to be done before each run of it.
-record Command(List<String> words, Map<String, String> environment, Runnable before) implements Timed {
-  /// The same program with other arguments.
-  Command running(String... arguments) {
-    return new Command(List.of(words.getFirst()), environment, before).with(arguments);
-  }
-
-  /// With more arguments.
-  Command with(String... more) {
-    List<String> all = new ArrayList<>(words);
-    all.addAll(List.of(more));
-    return new Command(all, environment, before);
-  }
-
-  Command after(Runnable preparation) {
-    return new Command(words, environment, preparation);
-  }
-
-  /// Milliseconds from start to exit.
-  @Override
-  public double run() {
-    before.run();
-    ProcessBuilder builder = new ProcessBuilder(words);
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
-    try {
-      long start = System.nanoTime();
-      Process process = builder.start();
-      if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
-        throw new IllegalStateException(words + ": did not end with 0");
-      }
-      return (System.nanoTime() - start) / 1e6;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
 
@@ -147,53 +95,6 @@ Command tool(Path image, Path home, Map<String, String> more) throws IOException
   environment.put("PATH", "/usr/bin:/bin");
   environment.put("LANG", "C.UTF-8");
   return new Command(List.of(image + "/bin/homelab", "config"), environment, () -> {});
-}
-
-/// Programs of a few lines in the same runtime, with the same flags and an AOT cache each.
-record Bare(Path image, Path work, Path jar) {
-  Command program(String name, String... arguments) throws IOException {
-    return program(name, List.of(), arguments);
-  }
-
-  /// @param more options for Java that stand behind those of the image, as they do in the launcher: the last one holds
-  Command program(String name, List<String> more, String... arguments) throws IOException {
-    List<String> java = new ArrayList<>(List.of(image + "/runtime/bin/java"));
-    java.addAll(Files.readAllLines(image.resolve("runtime/lib/homelab.options")));
-    java.addAll(more);
-    List<String> main = new ArrayList<>(List.of("-cp", jar.toString(), name));
-    main.addAll(List.of(arguments));
-    Path recording = work.resolve(name + ".aotconf");
-    Path cache = work.resolve(name + ".aot");
-    run(join(java, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording), main));
-    run(join(java, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + cache), main));
-    // Fails here if the cache could not be used.
-    run(join(java, List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache), main));
-    return command(join(java, List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=off"), main));
-  }
-
-  private void run(List<String> words) {
-    command(words).run();
-  }
-
-  private Command command(List<String> words) {
-    return new Command(words, Map.of("HOME", work.toString(), "LANG", "C.UTF-8"), () -> {});
-  }
-}
-
-/// The options that the launcher adds for verbs that may shake hands.
-List<String> early(Path image) throws IOException {
-  Matcher options = Pattern.compile("everyday \\] \\|\\| set -- ([^\"]+)\"").matcher(Files.readString(image.resolve("bin/homelab")));
-  if (!options.find()) {
-    throw new IllegalStateException("the launcher has no such options");
-  }
-  return List.of(options.group(1).replace("\\\n", "").strip().split(" +"));
-}
-
-static List<String> join(List<String> a, List<String> b, List<String> c) {
-  List<String> all = new ArrayList<>(a);
-  all.addAll(b);
-  all.addAll(c);
-  return all;
 }
 
 void compare(String what, Timed a, Timed b, int pairs) {

@@ -28,6 +28,11 @@ public record ServerChain(List<ServerCertificate> certificates, ServerCertificat
     return certificates.getFirst();
   }
 
+  /// Whether none of those above the server's own ends before it.
+  public boolean endsWithOwn() {
+    return endsFirst.until().equals(own().until());
+  }
+
   /// What has expired in a chain that was believed was not needed: servers still send roots of old.
   private static X509Certificate endsFirst(X509Certificate[] sent, boolean isBelieved) {
     X509Certificate first = sent[0];

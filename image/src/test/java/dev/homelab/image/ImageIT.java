@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +103,8 @@ final class ImageIT {
   void theCacheIsInUse() throws IOException {
     assertThat(strict(Image.shipped(), "config").exitCode()).isZero();
     assertThat(strict(Image.shipped(), "version").exitCode()).isZero();
+    assertThat(strict(Image.shipped(), "net").errorOutput()).contains("net check");
+    assertThat(strict(Image.shipped(), "usage").errorOutput()).contains("usage top");
   }
 
   @Test
@@ -128,55 +129,13 @@ final class ImageIT {
         .isZero();
   }
 
-  /// A `switch` over types, or a lambda that no cache keeps, makes classes in each process: some
-  /// ten milliseconds of every verb.
-  @Test
-  void noClassIsMadeAtRunTimeWhateverSettingsComeFromVariables() throws IOException {
-    home.configured(
-        """
-        [[verb]]
-        name = "lab greet"
-        tier = "read"
-        summary = "greets"
-        run = ["true"]
-        """);
-    Tool.of(Image.shipped(), home.path()).run("config");
-    for (String verb : List.of("config", "lab greet")) {
-      for (String variable :
-          List.of(
-              "HOMELAB_TELEMETRY=0",
-              "HOMELAB_LOKI_URL=http://127.0.0.1:1",
-              "HOMELAB_DELIVERY=local",
-              "HOMELAB_MAX_DAYS=30",
-              "HOMELAB_DIAL=127.0.0.1:1")) {
-        assertThat(loaded(verb, variable))
-            .as(verb + " with " + variable)
-            .isNotEmpty()
-            .noneMatch(line -> line.contains("__JVM_LookupDefineClass__"));
-      }
-    }
-  }
-
-  /// The classes that a process loads, as the JVM logs them.
-  private List<String> loaded(String verb, String variable) throws IOException {
-    Path log = Files.createTempFile(folder, "load", ".txt");
-    List<String> line = new ArrayList<>(launcherLine(Image.shipped(), "config"));
-    line.removeLast();
-    line.add(line.indexOf("-m"), "-Xlog:class+load=info:file=" + log);
-    line.addAll(Manifests.words(verb));
-    int sign = variable.indexOf('=');
-    Tool java =
-        tool.as(Image.shipped().runtime().resolve("bin/java").toString())
-            .with(variable.substring(0, sign), variable.substring(sign + 1));
-    assertThat(java.run(line).exitCode()).isZero();
-    return Files.readAllLines(log);
-  }
-
   @Test
   void aBrokenCacheChangesNothingElse() throws IOException {
     Image copy = Image.shipped().copyTo(folder.resolve("broken"));
     Files.writeString(copy.runtime().resolve("lib/everyday.aot"), "not a cache");
-    Files.writeString(copy.runtime().resolve("lib/full.aot"), "not a cache");
+    for (String cache : List.of("about", "probes", "usage")) {
+      Files.writeString(copy.runtime().resolve("lib/" + cache + ".aot"), "not a cache");
+    }
 
     assertThat(Tool.of(copy, home.path()).run("version"))
         .isEqualTo(new Result(0, "homelab " + Image.VERSION + "\n", ""));
@@ -188,24 +147,8 @@ final class ImageIT {
   /// cache.
   private Result strict(Image image, String verb) throws IOException {
     List<String> line = new ArrayList<>(List.of("-XX:AOTMode=on"));
-    line.addAll(launcherLine(image, verb));
+    line.addAll(LauncherLine.of(image, tool, folder, verb));
     assertThat(line).anyMatch(option -> option.startsWith("-XX:AOTCache=")).endsWith(verb);
     return tool.as(image.runtime().resolve("bin/java").toString()).run(line);
-  }
-
-  /// What the launcher hands to `java`: it is asked in a double of the image in which `java` prints
-  /// it.
-  private List<String> launcherLine(Image image, String verb) throws IOException {
-    Path asked = Files.createTempDirectory(folder, "asked");
-    Path bin = Files.createDirectory(asked.resolve("bin"));
-    Path runtime = Files.createDirectories(asked.resolve("runtime/bin"));
-    Files.createSymbolicLink(asked.resolve("runtime/lib"), image.runtime().resolve("lib"));
-    Path launcher = Files.copy(image.launcher(), bin.resolve("homelab"));
-    Path java = Files.writeString(runtime.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-    for (Path program : List.of(launcher, java)) {
-      Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-    String printed = tool.as(launcher.toString()).run(verb).output();
-    return printed.replace(asked.toString(), image.root().toString()).lines().toList();
   }
 }

@@ -32,9 +32,10 @@ final class Lessons {
     return new Lessons(out, List.copyOf(more));
   }
 
-  /// The same with both resolvers set to one name server.
-  Lessons asking(String nameServer) {
-    return with("HOMELAB_DNS_INTERNAL", nameServer).with("HOMELAB_DNS_PUBLIC", nameServer);
+  /// The same with two resolvers.
+  Lessons asking(NameServer inside, NameServer outside) {
+    return with("HOMELAB_DNS_INTERNAL", inside.address())
+        .with("HOMELAB_DNS_PUBLIC", outside.address());
   }
 
   /// What is run all day, and needs no network.
@@ -45,29 +46,36 @@ final class Lessons {
     run("tv");
   }
 
-  /// The rest, of a tool that may know a server.
-  void rest() throws IOException {
-    everyday();
+  /// What the tool tells of itself.
+  void about() throws IOException {
     run("completion", "bash");
     run("completion", "zsh");
     run("completion", "fish");
-    run("config", "--json");
-    run("config", "--wrong");
     run("no", "such", "verb");
     run("help", "usage", "top");
     run("help", "logs", "query");
+    run("help", "logs", "query", "--json");
+    run("help", "environment");
     run("metrics", "query", "-h");
+    run("net");
+    run("manifest");
     run("manifest", "--json");
     run("version");
     run("version", "--json");
     run();
-    run("usage", "flush");
+    runOnTerminal();
+    runOnTerminal("manifest");
+  }
+
+  /// What is sent, at once or by the process that a verb leaves behind.
+  void deliveries() throws IOException {
+    with("HOMELAB_DELIVERY", "inline").everyday();
     run("config");
     tell("flush");
-    questions();
-    run("usage", "status");
-    run("usage", "status", "--json");
-    run("usage", "preview");
+  }
+
+  /// What is asked of a server that may know lines and series.
+  void probes() throws IOException {
     run("logs", "tail", "{job=\"a\"}");
     run("logs", "tail", "{job=\"a\"}", "--json");
     run("logs", "labels");
@@ -94,7 +102,36 @@ final class Lessons {
     runOnTerminal("metrics", "range", "up");
   }
 
+  /// What is asked of a server that has nothing to show.
+  void quiet() throws IOException {
+    run("logs", "labels");
+    run("logs", "query", "{job=\"a\"}");
+    run("logs", "stats", "{job=\"a\"}");
+    run("metrics", "alerts");
+    run("metrics", "alerts", "--all", "--json");
+    run("metrics", "labels");
+    run("metrics", "names");
+    run("metrics", "query", "up");
+    run("metrics", "range", "up");
+  }
+
+  /// What is asked of a server that refuses all.
+  void refused() throws IOException {
+    run("logs", "query", "{job=\"a\"}");
+    run("metrics", "query", "up");
+    run("metrics", "query", "up", "--json");
+  }
+
   /// What is asked of records, the second time of days that are kept.
+  void usage() throws IOException {
+    run("config");
+    run("usage", "flush");
+    questions();
+    run("usage", "status");
+    run("usage", "status", "--json");
+    run("usage", "preview");
+  }
+
   private void questions() throws IOException {
     run("usage", "top");
     run("usage", "top", "--json");
@@ -131,10 +168,10 @@ final class Lessons {
     run("dns", "lookup", "127.0.0.1", "--json");
   }
 
-  /// Probes of a server.
+  /// A way to a server.
   ///
   /// @param url its address, by a name that the name server knows
-  void probes(String url) throws IOException {
+  void way(String url) throws IOException {
     run("net", "check", url);
     run("net", "check", url, "--json");
   }

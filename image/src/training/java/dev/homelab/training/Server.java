@@ -20,6 +20,16 @@ final class Server {
   /// The name that the certificate of a server over TLS is for.
   static final String NAME = "training.lab.example";
 
+  /// What stands before the paths of one that has nothing.
+  static final String QUIET = "/quiet";
+
+  /// What stands before the paths of one that refuses.
+  static final String REFUSING = "/refusing";
+
+  private static final String REFUSAL =
+      """
+      {"status":"error","errorType":"bad_data","error":"invalid parameter \\"query\\": 1:1: parse error"}""";
+
   private static final String VECTOR =
       """
       {"status":"success","data":{"resultType":"vector","result":[{"metric":{"verb":"config",\
@@ -53,6 +63,13 @@ final class Server {
       {"status":"success","data":{"user":[{"type":"gauge","help":"Users.","unit":""}]}}""";
 
   private static final String NAMES = "{\"status\":\"success\",\"data\":[\"job\",\"user\"]}";
+  private static final String EMPTY =
+      "{\"status\":\"success\",\"data\":{\"resultType\":\"%s\",\"result\":[]}}";
+
+  /// More than a verb connects at a time: one that is turned away tries again a second later.
+  private static final int BACKLOG = 50;
+
+  private static final int METHOD = "GET ".length();
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   private final ServerSocket socket;
@@ -67,7 +84,7 @@ final class Server {
   }
 
   static Server plain() throws IOException {
-    return new Server(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+    return new Server(new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress()));
   }
 
   /// One over TLS.
@@ -83,7 +100,7 @@ final class Server {
         (SSLServerSocket)
             context
                 .getServerSocketFactory()
-                .createServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                .createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
     socket.setEnabledProtocols(new String[] {protocol});
     return new Server(socket);
   }
@@ -129,15 +146,19 @@ final class Server {
     if (PushAnswers.isFor(head)) {
       return push.answer();
     }
-    String found = found(head);
-    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: keep-alive\r\n"
-        + "Content-Length: "
+    boolean isRefused = head.startsWith(REFUSING, METHOD);
+    String found = isRefused ? REFUSAL : found(head);
+    return (isRefused ? "HTTP/1.1 400 Bad Request" : "HTTP/1.1 200 OK")
+        + "\r\nContent-Type: application/json\r\nConnection: keep-alive\r\nContent-Length: "
         + found.length()
         + "\r\n\r\n"
         + found;
   }
 
   private static String found(String head) {
+    if (head.startsWith(QUIET, METHOD)) {
+      return nothing(head.substring(METHOD + QUIET.length()));
+    }
     if (head.startsWith("GET /loki/api/v1/query_range")) {
       return range(head.substring(0, head.indexOf('\n')));
     }
@@ -157,6 +178,22 @@ final class Server {
       return METADATA;
     }
     return head.startsWith("GET /api/v1/query_range") ? MATRIX : VECTOR;
+  }
+
+  private static String nothing(String path) {
+    if (path.startsWith("/loki/api/v1/index/stats")) {
+      return STATS;
+    }
+    if (path.startsWith("/loki/api/v1/query_range")) {
+      return EMPTY.formatted("streams");
+    }
+    if (path.startsWith("/api/v1/rules")) {
+      return "{\"status\":\"success\",\"data\":{\"groups\":[]}}";
+    }
+    if (path.startsWith("/api/v1/query")) {
+      return EMPTY.formatted(path.startsWith("/api/v1/query_range") ? "matrix" : "vector");
+    }
+    return "{\"status\":\"success\",\"data\":[]}";
   }
 
   private static String range(String request) {

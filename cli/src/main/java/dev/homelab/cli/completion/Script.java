@@ -41,20 +41,18 @@ record Script(Shell shell, List<Place> places, String labels) {
 
   private List<String> commands(Place place) {
     List<String> commands = new ArrayList<>();
-    switch (place) {
-      case Place.Words words -> {
-        commands.add(shell.set("reader", reader(words.reader())));
-        commands.add(shell.offers("below", words.below()));
-        commands.add(shell.offers("flags", words.flags()));
-      }
-      case Place.Alias alias ->
-          commands.add(shell.offers("values", alias.words().stream().map(Offer::new).toList()));
-      case Place.Value value -> {
-        commands.add(shell.set("kind", kind(value.meaning())));
-        commands.add(shell.offers("values", value.words()));
-        if (shell.describes()) {
-          commands.add(shell.set("about", value.about()));
-        }
+    // A switch over types would make classes at the first Tab of each shell.
+    if (place instanceof Place.Words words) {
+      commands.add(shell.set("reader", reader(words.reader())));
+      commands.add(shell.offers("below", words.below()));
+      commands.add(shell.offers("flags", words.flags()));
+    } else if (place instanceof Place.Alias alias) {
+      commands.add(shell.offers("values", alias.words().stream().map(Offer::new).toList()));
+    } else if (place instanceof Place.Value value) {
+      commands.add(shell.set("kind", kind(value.meaning())));
+      commands.add(shell.offers("values", value.words()));
+      if (shell.describes()) {
+        commands.add(shell.set("about", value.about()));
       }
     }
     return commands;

@@ -16,15 +16,15 @@ record DnsAnswer(RecordType type, NameServer server, DnsReply reply) implements 
 
   @Override
   public Finding finding() {
-    return switch (reply) {
-      case DnsReply.Found found when found.isBlocked() ->
-          new Finding(Verdict.BLOCKED, server + " blocks it: a filter gives " + address(found));
-      case DnsReply.Found _ -> new Finding(Verdict.FOUND, server + " has it");
-      case DnsReply.Absent absent ->
-          new Finding(Verdict.NOWHERE, server + " says: " + absent.words());
-      case DnsReply.Failed failed ->
-          new Finding(Verdict.NO_ANSWER, "no answer from " + server + ": " + failed.reason());
-    };
+    return reply.fold(
+        found ->
+            found.isBlocked()
+                ? new Finding(
+                    Verdict.BLOCKED, server + " blocks it: a filter gives " + address(found))
+                : new Finding(Verdict.FOUND, server + " has it"),
+        absent -> new Finding(Verdict.NOWHERE, server + " says: " + absent.words()),
+        failed ->
+            new Finding(Verdict.NO_ANSWER, "no answer from " + server + ": " + failed.reason()));
   }
 
   private static String address(DnsReply.Found found) {

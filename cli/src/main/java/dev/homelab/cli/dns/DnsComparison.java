@@ -34,11 +34,7 @@ record DnsComparison(RecordType type, SideBySide<NameServer> servers, SideBySide
     if (inside || outside) {
       return new Finding(Verdict.BLOCKED, blocked(inside, outside));
     }
-    return switch (replies.internal()) {
-      case DnsReply.Found found -> foundInside(found);
-      case DnsReply.Absent absent -> absentInside(absent);
-      case DnsReply.Failed failed -> failedInside(failed);
-    };
+    return replies.internal().fold(this::foundInside, this::absentInside, this::failedInside);
   }
 
   private static boolean isBlocked(DnsReply reply) {
@@ -56,64 +52,65 @@ record DnsComparison(RecordType type, SideBySide<NameServer> servers, SideBySide
   }
 
   private String words(DnsReply reply) {
-    return switch (reply) {
-      case DnsReply.Found found -> some(values(found));
-      case DnsReply.Absent absent -> absent.words();
-      case DnsReply.Failed failed -> failed.reason();
-    };
+    return reply.fold(
+        found -> some(values(found)), DnsReply.Absent::words, DnsReply.Failed::reason);
   }
 
   private Finding foundInside(DnsReply.Found inside) {
-    return switch (replies.external()) {
-      case DnsReply.Found outside -> bothFound(values(inside), values(outside));
-      case DnsReply.Absent outside ->
-          new Finding(
-              Verdict.GAP,
-              "a gap: only the internal resolver has it; "
-                  + none(outside, servers.external())
-                  + (anyPrivate(values(inside))
-                      ? ". Its address is private, so that may be meant"
-                      : ""));
-      case DnsReply.Failed outside -> notCompared("public", servers.external(), outside);
-    };
+    return replies
+        .external()
+        .fold(
+            outside -> bothFound(values(inside), values(outside)),
+            outside ->
+                new Finding(
+                    Verdict.GAP,
+                    "a gap: only the internal resolver has it; "
+                        + none(outside, servers.external())
+                        + (anyPrivate(values(inside))
+                            ? ". Its address is private, so that may be meant"
+                            : "")),
+            this::notComparedOutside);
   }
 
   private Finding absentInside(DnsReply.Absent inside) {
-    return switch (replies.external()) {
-      case DnsReply.Found outside ->
-          new Finding(
-              Verdict.GAP,
-              "a gap: only the public resolver has it; " + none(inside, servers.internal()));
-      case DnsReply.Absent outside ->
-          new Finding(
-              Verdict.NOWHERE,
-              inside.isAlias() || outside.isAlias()
-                  ? (inside.isAlias() ? inside : outside).words()
-                  : inside.nameExists() || outside.nameExists()
-                      ? "the name exists, but neither resolver has a record of type "
-                          + type
-                          + " for it"
-                      : "neither resolver knows the name");
-      case DnsReply.Failed outside -> notCompared("public", servers.external(), outside);
-    };
+    return replies
+        .external()
+        .fold(
+            outside ->
+                new Finding(
+                    Verdict.GAP,
+                    "a gap: only the public resolver has it; " + none(inside, servers.internal())),
+            outside -> new Finding(Verdict.NOWHERE, nowhere(inside, outside)),
+            this::notComparedOutside);
+  }
+
+  private String nowhere(DnsReply.Absent inside, DnsReply.Absent outside) {
+    if (inside.isAlias() || outside.isAlias()) {
+      return (inside.isAlias() ? inside : outside).words();
+    }
+    return inside.nameExists() || outside.nameExists()
+        ? "the name exists, but neither resolver has a record of type " + type + " for it"
+        : "neither resolver knows the name";
   }
 
   private Finding failedInside(DnsReply.Failed inside) {
-    return switch (replies.external()) {
-      case DnsReply.Found outside -> notCompared("internal", servers.internal(), inside);
-      case DnsReply.Absent outside -> notCompared("internal", servers.internal(), inside);
-      case DnsReply.Failed outside ->
-          new Finding(
-              Verdict.NO_ANSWER,
-              "no resolver gave an answer: "
-                  + servers.internal()
-                  + ": "
-                  + inside.reason()
-                  + "; "
-                  + servers.external()
-                  + ": "
-                  + outside.reason());
-    };
+    if (replies.external() instanceof DnsReply.Failed outside) {
+      return new Finding(
+          Verdict.NO_ANSWER,
+          "no resolver gave an answer: "
+              + servers.internal()
+              + ": "
+              + inside.reason()
+              + "; "
+              + servers.external()
+              + ": "
+              + outside.reason());
+    }
+    return notCompared(INTERNAL, servers.internal(), inside);
+  }
+
+  private Finding notComparedOutside(DnsReply.Failed outside) {
+    return notCompared(PUBLIC, servers.external(), outside);
   }
 
   private Finding bothFound(Set<String> inside, Set<String> outside) {

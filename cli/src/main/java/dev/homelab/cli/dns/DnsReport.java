@@ -50,12 +50,8 @@ record DnsReport(String asked, String name, List<Lookup> lookups) {
     for (DnsRecord record : side.reply().held()) {
       table.row(side.label(), server, Long.toString(record.ttl()), record.type(), record.value());
     }
-    switch (side.reply()) {
-      case DnsReply.Found _ -> {}
-      case DnsReply.Absent absent ->
-          table.row(side.label(), server, "-", type, "(" + absent.words() + ")");
-      case DnsReply.Failed failed ->
-          table.row(side.label(), server, "-", type, "(" + failed.reason() + ")");
+    if (!(side.reply() instanceof DnsReply.Found)) {
+      table.row(side.label(), server, "-", type, "(" + side.reply().inShort() + ")");
     }
     side.reply()
         .remark()
@@ -105,10 +101,9 @@ record DnsReport(String asked, String name, List<Lookup> lookups) {
   }
 
   private static String outcome(DnsReply reply) {
-    return switch (reply) {
-      case DnsReply.Found found -> "found";
-      case DnsReply.Absent absent -> absent.nameExists() ? "no-record" : "no-such-name";
-      case DnsReply.Failed failed -> "failed";
-    };
+    return reply.fold(
+        found -> "found",
+        absent -> absent.nameExists() ? "no-record" : "no-such-name",
+        failed -> "failed");
   }
 }

@@ -14,7 +14,6 @@ import dev.homelab.loki.TimeRange;
 import dev.homelab.prometheus.Answer;
 import dev.homelab.prometheus.Notices;
 import dev.homelab.prometheus.Sample;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +70,7 @@ record VolumeReport(
   private List<Sample> rows() {
     return volume.stream()
         .flatMap(answer -> answer.result().stream())
-        .sorted(Comparator.comparingLong(VolumeReport::bytes).reversed())
+        .sorted((one, other) -> Long.compare(bytes(other), bytes(one)))
         .toList();
   }
 

@@ -28,7 +28,7 @@ record Expiry(Instant now, Optional<Duration> least) {
   String words(ServerChain chain) {
     ServerCertificate first = chain.endsFirst();
     String left = left(first);
-    return first.equals(chain.own()) ? left : left + " (" + first.subject() + ")";
+    return chain.endsWithOwn() ? left : left + " (" + first.subject() + ")";
   }
 
   private String left(ServerCertificate certificate) {

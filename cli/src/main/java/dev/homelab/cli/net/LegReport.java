@@ -47,11 +47,9 @@ record LegReport(List<Hop> hops, String astray) {
 
   /// Where it breaks, if it does. An answer of 500 or more is a break, any other is none.
   Optional<Break> broken() {
-    return switch (route()) {
-      case Route.Nowhere nowhere ->
-          Optional.of(new Break(Leg.NAME, nowhere.from(), nowhere.reason()));
-      case Route.To to -> walk().flatMap(this::broken);
-    };
+    return route() instanceof Route.Nowhere nowhere
+        ? Optional.of(new Break(Leg.NAME, nowhere.from(), nowhere.reason()))
+        : walk().flatMap(this::broken);
   }
 
   private Optional<Break> broken(Walk walk) {
@@ -78,9 +76,9 @@ record LegReport(List<Hop> hops, String astray) {
     return route() instanceof Route.Nowhere nowhere && nowhere.unknown();
   }
 
-  /// Where a hop breaks: only the last can.
-  Optional<Break> broken(Hop hop) {
-    return hop.equals(last()) ? broken() : Optional.empty();
+  /// Where a hop breaks, by its place: only the last can.
+  Optional<Break> broken(int index) {
+    return index == hops.size() - 1 ? broken() : Optional.empty();
   }
 
   static Optional<Duration> time(Hop hop, Leg leg) {

@@ -7,6 +7,7 @@ import dev.homelab.http.Probe;
 import dev.homelab.http.Redacted;
 import dev.homelab.http.Request;
 import dev.homelab.http.Visit;
+import dev.homelab.http.Walk;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -59,10 +60,11 @@ record Legs(Routes routes, Probe probe, boolean follows) {
 
   private Hop hop(Visit visit, Way way) throws VerbFailure, IOException, InterruptedException {
     Route route = way.to(visit);
-    return switch (route) {
-      case Route.To to -> new Hop(visit, route, Optional.of(probe.walk(visit, to.addresses())));
-      case Route.Nowhere nowhere -> new Hop(visit, route, Optional.empty());
-    };
+    Optional<Walk> walk =
+        route instanceof Route.To to
+            ? Optional.of(probe.walk(visit, to.addresses()))
+            : Optional.empty();
+    return new Hop(visit, route, walk);
   }
 
   private static Optional<Visit> next(Hop hop) {

@@ -68,10 +68,10 @@ record NetReport(
     row(table, index, "address", (leg, hop) -> address(hop));
     row(table, index, "given by", (leg, hop) -> hop.route().from());
     others(table, index);
-    row(table, index, "DNS", (leg, hop) -> time(leg, hop, Leg.NAME));
-    row(table, index, "connect", (leg, hop) -> time(leg, hop, Leg.CONNECT));
-    row(table, index, "TLS", (leg, hop) -> time(leg, hop, Leg.TLS));
-    row(table, index, "first byte", (leg, hop) -> time(leg, hop, Leg.HTTP));
+    row(table, index, "DNS", (leg, hop) -> time(leg, index, Leg.NAME));
+    row(table, index, "connect", (leg, hop) -> time(leg, index, Leg.CONNECT));
+    row(table, index, "TLS", (leg, hop) -> time(leg, index, Leg.TLS));
+    row(table, index, "first byte", (leg, hop) -> time(leg, index, Leg.HTTP));
     row(table, index, "HTTP status", (leg, hop) -> hop.status().map(String::valueOf).orElse(NONE));
     optionalRow(
         table, index, "redirects to", (leg, hop) -> hop.location().map(Redacted::of).orElse(NONE));
@@ -192,8 +192,9 @@ record NetReport(
     return hop.walk().map(walk -> LegReport.text(walk.address())).orElse(NONE);
   }
 
-  private static String time(LegReport leg, Hop hop, Leg part) {
-    if (leg.broken(hop).filter(broken -> broken.leg() == part).isPresent()
+  private static String time(LegReport leg, int index, Leg part) {
+    Hop hop = leg.hops().get(index);
+    if (leg.broken(index).filter(broken -> broken.leg() == part).isPresent()
         && (part == Leg.NAME || LegReport.time(hop, part).isEmpty())) {
       return "breaks";
     }

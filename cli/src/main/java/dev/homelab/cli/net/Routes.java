@@ -106,18 +106,18 @@ final class Routes {
   private Route route(DnsReply reply, NameServer server, int port) {
     String from = server.toString();
     Optional<Duration> took = Optional.of(reply.took());
-    return switch (reply) {
-      case DnsReply.Found found when found.isBlocked() ->
-          new Route.Nowhere(from, "a filter blocks it (" + last(found) + ")", false, took);
-      case DnsReply.Found found -> new Route.To(addresses(found, port), from, took);
-      case DnsReply.Absent absent ->
-          new Route.Nowhere(
-              from,
-              absent.isAlias() || !absent.nameExists() ? absent.words() : family.none(),
-              !absent.isAlias(),
-              took);
-      case DnsReply.Failed failed -> new Route.Nowhere(from, failed.reason(), false, took);
-    };
+    return reply.<Route>fold(
+        found ->
+            found.isBlocked()
+                ? new Route.Nowhere(from, "a filter blocks it (" + last(found) + ")", false, took)
+                : new Route.To(addresses(found, port), from, took),
+        absent ->
+            new Route.Nowhere(
+                from,
+                absent.isAlias() || !absent.nameExists() ? absent.words() : family.none(),
+                !absent.isAlias(),
+                took),
+        failed -> new Route.Nowhere(from, failed.reason(), false, took));
   }
 
   private static String last(DnsReply.Found found) {

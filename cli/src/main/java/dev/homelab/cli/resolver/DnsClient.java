@@ -9,13 +9,14 @@ import java.net.ConnectException;
 import java.net.PortUnreachableException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import org.xbill.DNS.AAAARecord;
 import org.xbill.DNS.DClass;
+import org.xbill.DNS.EDNSOption;
 import org.xbill.DNS.ExtendedErrorCodeOption;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
@@ -161,13 +162,15 @@ public final class DnsClient {
     if (options == null) {
       return Optional.empty();
     }
-    String remarks =
-        options.getOptions().stream()
-            .filter(ExtendedErrorCodeOption.class::isInstance)
-            .map(ExtendedErrorCodeOption.class::cast)
-            .map(DnsClient::words)
-            .collect(Collectors.joining("; "));
-    return remarks.isEmpty() ? Optional.empty() : Optional.of(OneLine.of(remarks));
+    List<String> remarks = new ArrayList<>();
+    for (EDNSOption option : options.getOptions()) {
+      if (option instanceof ExtendedErrorCodeOption error) {
+        remarks.add(words(error));
+      }
+    }
+    return remarks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(OneLine.of(String.join("; ", remarks)));
   }
 
   private static String words(ExtendedErrorCodeOption error) {

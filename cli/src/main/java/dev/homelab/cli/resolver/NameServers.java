@@ -86,21 +86,27 @@ public final class NameServers {
   ///
   /// @throws VerbFailure if it is the system's, and there is none
   public NameServer at(Resolver resolver) throws VerbFailure {
-    return switch (resolver) {
-      case Resolver.At(InetAddress ip, int port) -> new NameServer(ip, port);
-      case Resolver.OverTls over -> overTls(over);
-      case Resolver.OfTheSystem _ ->
-          systemsFirst().orElseThrow(() -> VerbFailure.failed(system + " names no resolver"));
-    };
+    Optional<NameServer> named = named(resolver);
+    return named.isPresent()
+        ? named.get()
+        : systemsFirst().orElseThrow(() -> VerbFailure.failed(system + " names no resolver"));
   }
 
   private NameServer inForce(Key<Resolver> key) throws VerbFailure {
     settings.requireReadable();
-    return switch (settings.get(key).or(() -> settings.inForce(key)).orElseThrow()) {
-      case Resolver.At(InetAddress ip, int port) -> new NameServer(ip, port);
-      case Resolver.OverTls over -> overTls(over);
-      case Resolver.OfTheSystem _ -> systemsFirst(key);
-    };
+    Optional<NameServer> named =
+        named(settings.get(key).or(() -> settings.inForce(key)).orElseThrow());
+    return named.isPresent() ? named.get() : systemsFirst(key);
+  }
+
+  /// Empty where it is the system's.
+  private Optional<NameServer> named(Resolver resolver) throws VerbFailure {
+    if (resolver instanceof Resolver.At(InetAddress ip, int port)) {
+      return Optional.of(new NameServer(ip, port));
+    }
+    return resolver instanceof Resolver.OverTls over
+        ? Optional.of(overTls(over))
+        : Optional.empty();
   }
 
   private NameServer overTls(Resolver.OverTls resolver) throws VerbFailure {

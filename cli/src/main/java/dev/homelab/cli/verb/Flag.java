@@ -73,7 +73,7 @@ public record Flag<T>(
 
   /// Whether a value follows it.
   public boolean takesValue() {
-    return !type.equals(Types.TRUTH);
+    return !(type instanceof Truth);
   }
 
   /// As it is typed.

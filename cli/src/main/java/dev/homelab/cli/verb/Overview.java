@@ -53,16 +53,20 @@ final class Overview {
   /// @param width how wide a line may be
   String text(int width) {
     Table table = Table.of(Align.LEFT, Align.LEFT, Align.LEFT).fit(width, "").wrap();
-    for (Section section : sections) {
-      if (!section.equals(sections.getFirst())) {
+    for (int i = 0; i < sections.size(); i++) {
+      if (i > 0) {
         table.row("", "", "");
       }
-      table.row(section.heading(), "", "");
-      for (Verb verb : section.verbs()) {
-        Spec spec = verb.spec();
-        table.row("  " + spec.path(), spec.tier().label(), spec.summary());
-      }
+      rows(table, sections.get(i));
     }
     return table.toString();
+  }
+
+  private static void rows(Table table, Section section) {
+    table.row(section.heading(), "", "");
+    for (Verb verb : section.verbs()) {
+      Spec spec = verb.spec();
+      table.row("  " + spec.path(), spec.tier().label(), spec.summary());
+    }
   }
 }

@@ -1,0 +1,5 @@
+/// Something whose time is taken.
+interface Timed {
+  /// Milliseconds.
+  double run();
+}
