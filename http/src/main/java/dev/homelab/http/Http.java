@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// No redirect followed, no credentials but those in the request; a proxy only where no rule of the
 /// dial leads to the host. A POST is sent at most once. A GET may be sent a second time when the
 /// server closes the connection without an answer. A name with several addresses is tried at each
-/// in turn, as long as none could be connected to. Connections are kept for the next exchange of
-/// the same process.
+/// in turn ([Turns]), as long as none could be connected to. Connections are kept for the next
+/// exchange of the same process.
 ///
 /// The timeouts bound one address's connect and the server's silence, not the whole: a name server,
 /// or a server that sends a byte now and then, can take longer. Who has a deadline runs the
@@ -44,6 +44,7 @@ public final class Http {
   private final Duration connectTimeout;
   private final Duration readTimeout;
 
+  private final Turns turns;
   private final Map<Tunnel, TunnelSockets> tunnels = new ConcurrentHashMap<>();
 
   /// As the constructor that follows, without a proxy.
@@ -80,6 +81,7 @@ public final class Http {
     this.userAgent = userAgent;
     this.connectTimeout = checked(connectTimeout);
     this.readTimeout = checked(readTimeout);
+    this.turns = new Turns(connectTimeout);
   }
 
   /// All headers that a request goes out with, secrets included, in the order in which they are
@@ -102,21 +104,10 @@ public final class Http {
   /// @throws CaFileException if the configured CA file gives no certificate
   public Response send(Request request) throws IOException {
     @Nullable ProxyServer proxy = proxy(request);
-    @Nullable Unreachable last = null;
-    for (InetSocketAddress address : addresses(request, proxy)) {
-      try {
-        return send(request, address, proxy);
-      } catch (Unreachable e) {
-        if (e.leg() != Leg.CONNECT) {
-          throw e;
-        }
-        last = e;
-      }
-    }
-    if (last == null) {
-      throw new IllegalStateException("a name without addresses");
-    }
-    throw last;
+    return turns.first(
+        dialled(request, proxy),
+        addresses(request, proxy),
+        (address, patience) -> send(request, address, proxy, patience));
   }
 
   /// Opens a WebSocket to where a GET would go, with the headers that it would go out with.
@@ -131,21 +122,18 @@ public final class Http {
     @Nullable ProxyServer proxy = proxy(request);
     Upgrading upgrading =
         new Upgrading(request, headers(request), tunnel(request, proxy), trust, mostBytes, ping);
-    @Nullable Unreachable last = null;
-    for (InetSocketAddress address : addresses(request, proxy)) {
-      try {
-        return upgrading.at(address, faults(endpoint(request, address, proxy)));
-      } catch (Unreachable e) {
-        if (e.leg() != Leg.CONNECT) {
-          throw e;
-        }
-        last = e;
-      }
-    }
-    if (last == null) {
-      throw new IllegalStateException("a name without addresses");
-    }
-    throw last;
+    return turns.first(
+        dialled(request, proxy),
+        addresses(request, proxy),
+        (address, patience) ->
+            upgrading.at(address, faults(endpoint(request, address, proxy), patience)));
+  }
+
+  /// Whose addresses are tried.
+  private static String dialled(Request request, @Nullable ProxyServer proxy) {
+    return proxy == null
+        ? request.host() + ":" + request.port()
+        : proxy.host() + ":" + proxy.port();
   }
 
   private @Nullable ProxyServer proxy(Request request) {
@@ -169,7 +157,7 @@ public final class Http {
           proxy == null
               ? Endpoint.unresolved(request.host(), request.port())
               : Endpoint.through(proxy, request.host(), request.port());
-      throw faults(endpoint).name(e);
+      throw faults(endpoint, connectTimeout).name(e);
     }
   }
 
@@ -180,10 +168,12 @@ public final class Http {
         : Endpoint.through(proxy, request.host(), request.port());
   }
 
-  private Response send(Request request, InetSocketAddress to, @Nullable ProxyServer proxy)
+  private Response send(
+      Request request, InetSocketAddress to, @Nullable ProxyServer proxy, Duration patience)
       throws IOException {
-    Faults faults = faults(endpoint(request, to, proxy));
+    Faults faults = faults(endpoint(request, to, proxy), patience);
     HttpURLConnection connection = open(request, to, proxy);
+    connection.setConnectTimeout((int) patience.toMillis());
     connect(request, connection, proxy, faults);
     try {
       write(request, connection);
@@ -219,7 +209,6 @@ public final class Http {
             .openConnection(passing == null ? Proxy.NO_PROXY : new Proxy(Proxy.Type.HTTP, to));
     HttpURLConnection connection = (HttpURLConnection) opened;
     connection.setInstanceFollowRedirects(false);
-    connection.setConnectTimeout((int) connectTimeout.toMillis());
     connection.setReadTimeout((int) readTimeout.toMillis());
     connection.setRequestMethod(request.method());
     headers(request).forEach(connection::setRequestProperty);
@@ -282,8 +271,8 @@ public final class Http {
     return headers;
   }
 
-  private Faults faults(Endpoint endpoint) {
-    return new Faults(endpoint, connectTimeout, readTimeout);
+  private Faults faults(Endpoint endpoint, Duration patience) {
+    return new Faults(endpoint, patience, readTimeout);
   }
 
   private static Duration checked(Duration timeout) {
