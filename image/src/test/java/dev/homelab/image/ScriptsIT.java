@@ -205,7 +205,7 @@ final class ScriptsIT {
         for word; do case $word in Dir::Cache=*) cache=${word#*=} ;; esac; done
         echo "$*" >>apt-log
         case $* in *install*) for package; do :; done
-          for package in prometheus dnsmasq nginx tinyproxy faketime strace zsh fish bash-completion mandoc; do : >"$cache/archives/$package.deb"; done ;;
+          for package in prometheus dnsmasq nginx nghttpd tinyproxy faketime strace zsh fish bash-completion mandoc; do : >"$cache/archives/$package.deb"; done ;;
         esac
         """);
     stub(
