@@ -15,10 +15,14 @@ import dev.homelab.telemetry.Recorder;
 import dev.homelab.telemetry.VerbId;
 import dev.homelab.telemetry.Vocabulary;
 import java.io.PrintStream;
+import java.security.KeyStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 
 /// The rules of the command line that no compiler keeps.
@@ -103,6 +107,19 @@ class ArchitectureTest {
                         type ->
                             !Set.of("dev.homelab.cli.verb", "dev.homelab.cli.output")
                                 .contains(type.getPackageName()))))
+        .check(CLASSES);
+  }
+
+  /// Where the roots lie, and what a name is held against, is said once.
+  @Test
+  void onlyOneModuleDecidesWhomToTrust() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.homelab.http..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            SSLContext.class, TrustManager.class, TrustManagerFactory.class, KeyStore.class)
         .check(CLASSES);
   }
 

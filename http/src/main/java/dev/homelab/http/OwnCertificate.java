@@ -30,12 +30,17 @@ final class OwnCertificate extends X509ExtendedKeyManager {
     this.chain = chain;
   }
 
+  /// Nothing to show.
+  static OwnCertificate none(HandshakeNotes notes) {
+    return new OwnCertificate(notes, null);
+  }
+
   /// @param source null if there is none for this server
   /// @throws ClientFileException if it can't be used
   static OwnCertificate of(@Nullable ClientSource source, HandshakeNotes notes)
       throws ClientFileException {
     if (source == null) {
-      return new OwnCertificate(notes, null);
+      return none(notes);
     }
     try {
       X509Certificate[] chain = chain(source);

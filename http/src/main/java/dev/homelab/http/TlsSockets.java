@@ -67,6 +67,12 @@ final class TlsSockets extends LaidSockets {
     return new TlsSockets(host, new BlindTrust(notes), OwnCertificate.of(client, notes), notes);
   }
 
+  /// As [#checked], for a host that may be anybody, but speaks no TLS of old.
+  static TlsSockets blind(String host) {
+    HandshakeNotes notes = new HandshakeNotes(false);
+    return new TlsSockets(host, new BlindTrust(notes), OwnCertificate.none(notes), notes);
+  }
+
   private static SSLContext context(TrustManager trust, OwnCertificate own) {
     try {
       SSLContext context = SSLContext.getInstance("TLS");

@@ -88,6 +88,19 @@ public final class Trust {
     return unchecked.stream().anyMatch(pattern -> pattern.matches(name));
   }
 
+  /// TLS to one host, for other protocols than HTTP. Roots are read here.
+  ///
+  /// @throws CaFileException if the CA file gives no certificate
+  /// @throws ClientFileException if what is to be shown can't be used
+  public TlsClient client(String host) throws CaFileException, ClientFileException {
+    return new TlsClient(sockets(host), host);
+  }
+
+  /// TLS to a host whose name nobody has said: with any certificate, but none of old.
+  public static TlsClient clientOfAny(String address) {
+    return new TlsClient(TlsSockets.blind(address), address);
+  }
+
   /// The sockets for one host: always the same object for the same host, since kept-alive
   /// connections are found by it.
   ///

@@ -55,6 +55,17 @@ final class TerminalIT {
   }
 
   @Test
+  void whatFailsOftenIsRed() {
+    Tool recording = tool.with("HOMELAB_TELEMETRY", "1");
+    recording.run("config", "check", "/nowhere");
+    Result shown = on(recording, 80, 24, "usage top --local");
+    assertThat(shown.output()).contains("\u001b[31m100 %\u001b[39m").doesNotContain("\ufffd");
+    assertThat(on(recording, 80, 24, "usage top --local --color never").output())
+        .contains("100 %")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
   void longHelpGoesThroughThePagerAndShortHelpDoesNot() throws Exception {
     Path paged = home.path().resolve("paged");
     Tool paging = tool.with("PAGER", "cat >'" + paged + "'; printf 'wide: %s' \"${COLUMNS-no}\"");

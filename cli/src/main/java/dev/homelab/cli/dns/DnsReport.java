@@ -31,9 +31,9 @@ record DnsReport(String asked, String name, List<Lookup> lookups) {
     StringBuilder sentences = new StringBuilder();
     for (Lookup lookup : lookups) {
       lookup.sides().forEach(side -> rows(table, lookup.type().name(), side));
+      String type = lookups.size() == 1 ? "" : lookup.type() + ": ";
       sentences
-          .append(lookups.size() == 1 ? "" : lookup.type() + ": ")
-          .append(console.shown(lookup.finding().sentence()))
+          .append(console.wrap(type + console.shown(lookup.finding().sentence())))
           .append('\n');
     }
     return heading(console) + table + sentences;

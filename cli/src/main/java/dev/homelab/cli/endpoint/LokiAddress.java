@@ -1,6 +1,7 @@
 package dev.homelab.cli.endpoint;
 
 import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.settings.Authority;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.Dial;
 import dev.homelab.http.Http;

@@ -53,7 +53,7 @@ record NetReport(
     for (int i = 0; i < hops; i++) {
       text.append(hop(console, i, hops > 1));
     }
-    return text + console.shown(sentence()) + "\n";
+    return text + console.wrap(console.shown(sentence())) + "\n";
   }
 
   private String hop(Console console, int index, boolean isNamed) {

@@ -82,6 +82,13 @@ public record Console(
     return outIsTerminal ? Printable.of(untrusted) : untrusted;
   }
 
+  /// Prints what is printable already, with its colours: past what would take them out in front of
+  /// a terminal.
+  public void printColored(String printable) {
+    byte[] bytes = printable.getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
+  }
+
   /// How wide the lines of the results may be; in a pipe they have no bound.
   public int width() {
     return outIsTerminal ? screen.columns() : Integer.MAX_VALUE;

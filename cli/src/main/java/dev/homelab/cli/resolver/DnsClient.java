@@ -3,6 +3,8 @@ package dev.homelab.cli.resolver;
 import dev.homelab.cli.output.Reason;
 import dev.homelab.http.IpLiteral;
 import dev.homelab.http.OneLine;
+import dev.homelab.http.TlsClient;
+import dev.homelab.http.Unreachable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -74,8 +76,10 @@ public final class DnsClient {
   }
 
   private DnsWire wire() throws IOException {
-    Optional<DnsTls.Ready> tls =
-        server.tls().isPresent() ? Optional.of(server.tls().get().ready()) : Optional.empty();
+    Optional<TlsClient> tls =
+        server.tls().isPresent()
+            ? Optional.of(server.tls().get().client(server.ip()))
+            : Optional.empty();
     return new DnsWire(server.address(), tls, patience);
   }
 
@@ -203,7 +207,8 @@ public final class DnsClient {
       case PortUnreachableException closed -> "nothing listens there";
       case ConnectException refused -> "connection refused";
       case EOFException closed -> "the connection closed without an answer";
-      case SSLException tls -> "TLS: " + OneLine.of(Reason.of(tls));
+      case Unreachable tls -> "TLS: " + tls.reason();
+      case SSLException broken -> "TLS: " + OneLine.of(Reason.of(broken));
       case WireParseException wrong -> "the answer is not DNS";
       default -> OneLine.of(Reason.of(cause));
     };

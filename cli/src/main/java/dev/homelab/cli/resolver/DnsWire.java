@@ -1,6 +1,7 @@
 package dev.homelab.cli.resolver;
 
 import dev.homelab.http.Deadline;
+import dev.homelab.http.TlsClient;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import java.util.Optional;
 ///
 /// @param tls how TLS is laid over a connection, where it is
 /// @param patience how long one exchange may take, however slowly an answer drips
-record DnsWire(InetSocketAddress server, Optional<DnsTls.Ready> tls, Duration patience) {
+record DnsWire(InetSocketAddress server, Optional<TlsClient> tls, Duration patience) {
   private static final int MOST_BYTES = 65_535;
 
   /// The answer over UDP: the first datagram from the resolver that has the question's number.
@@ -58,7 +59,7 @@ record DnsWire(InetSocketAddress server, Optional<DnsTls.Ready> tls, Duration pa
   private byte[] overTls(Socket plain, byte[] question, long end) throws IOException {
     try (Deadline deadline = Deadline.closing(plain, end)) {
       try {
-        return exchange(tls.orElseThrow().over(plain, server), question, end);
+        return exchange(tls.orElseThrow().over(plain), question, end);
       } catch (IOException e) {
         if (deadline.passed()) {
           SocketTimeoutException late = new SocketTimeoutException("no answer in time");

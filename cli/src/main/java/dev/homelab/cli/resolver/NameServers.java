@@ -1,12 +1,13 @@
 package dev.homelab.cli.resolver;
 
-import dev.homelab.cli.output.Reason;
+import dev.homelab.cli.settings.Account;
+import dev.homelab.cli.settings.Authority;
 import dev.homelab.cli.settings.Key;
 import dev.homelab.cli.settings.Resolver;
 import dev.homelab.cli.settings.Settings;
-import dev.homelab.cli.settings.TrustedFile;
 import dev.homelab.cli.verb.VerbFailure;
 import dev.homelab.http.IpLiteral;
+import dev.homelab.http.Trust;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -110,18 +111,10 @@ public final class NameServers {
   }
 
   private NameServer overTls(Resolver.OverTls resolver) throws VerbFailure {
-    Optional<Path> file =
-        resolver.name().isPresent() ? settings.get(Key.TLS_CA_FILE) : Optional.empty();
-    try {
-      Optional<TrustedFile> authority =
-          file.isEmpty()
-              ? Optional.empty()
-              : Optional.of(TrustedFile.at(file.get(), settings.environment().account()));
-      DnsTls tls = new DnsTls(resolver.name(), authority);
-      return new NameServer(resolver.ip(), resolver.port(), Optional.of(tls));
-    } catch (IOException e) {
-      throw VerbFailure.failed(Key.TLS_CA_FILE.label() + ": " + Reason.of(e));
-    }
+    Account account = settings.environment().account();
+    Trust trust = Trust.of(Authority.of(settings.get(Key.TLS_CA_FILE), account), List.of());
+    DnsTls tls = new DnsTls(resolver.name(), trust);
+    return new NameServer(resolver.ip(), resolver.port(), Optional.of(tls));
   }
 
   private NameServer systemsFirst(Key<Resolver> key) throws VerbFailure {

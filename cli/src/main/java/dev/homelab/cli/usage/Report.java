@@ -34,7 +34,7 @@ record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows) {
       console.out().println(console.wrap(nothing()));
     } else {
       console.out().println(console.wrap(caption()));
-      console.out().print(sheet.table(rows, uses.window().zone(), console));
+      console.printColored(sheet.table(rows, uses.window().zone(), console));
     }
   }
 

@@ -1,8 +1,5 @@
-package dev.homelab.cli.endpoint;
+package dev.homelab.cli.settings;
 
-import dev.homelab.cli.settings.Account;
-import dev.homelab.cli.settings.Distrust;
-import dev.homelab.cli.settings.TrustedFile;
 import dev.homelab.http.CaFileException;
 import dev.homelab.http.CaSource;
 import java.io.IOException;
@@ -14,8 +11,9 @@ import java.util.Optional;
 ///
 /// @param file absolute
 /// @param account who believes it
-record Authority(Path file, Account account) implements CaSource {
-  static Optional<CaSource> of(Optional<Path> file, Account account) {
+public record Authority(Path file, Account account) implements CaSource {
+  /// That of a setting, if it is set.
+  public static Optional<CaSource> of(Optional<Path> file, Account account) {
     return file.isEmpty() ? Optional.empty() : Optional.of(new Authority(file.get(), account));
   }
 
