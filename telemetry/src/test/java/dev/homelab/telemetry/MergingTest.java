@@ -89,6 +89,15 @@ class MergingTest {
         .isEqualTo(FLUSHES);
   }
 
+  @Test
+  void halfASegmentIsNotSmall() throws IOException {
+    int half = line(0).text().length();
+    Merging merging = merging(2L * half, 4_096);
+    delivered(1, 0, 40);
+    assertThat(merging.run(host.directory.files())).isFalse();
+    assertThat(merging(2L * half + 2, 4_096).run(host.directory.files())).isTrue();
+  }
+
   private Merging merging(long segmentBytes, int most) throws IOException {
     host.directory.ensure();
     return new Merging(host.directory, segmentBytes, most);

@@ -34,6 +34,32 @@ class ConfigVerbTest {
   }
 
   @Test
+  void showsWhatIsNamedByTheConfigurationItself() {
+    tool.config(
+        """
+        [tls]
+        insecure = ["old.lab.example"]
+        [tls.client."nas.lab.example"]
+        cert_file = "/nowhere/nas.pem"
+        [alias]
+        ua = "usage top"
+        version = "usage top"
+        [[verb]]
+        name = "lab greet"
+        tier = "read"
+        summary = "greets"
+        run = ["true"]
+        """);
+    assertThat(tool.run("config").output().lines().map(line -> line.replaceAll(" {2,}", "|")))
+        .contains(
+            "tls.insecure|old.lab.example|" + tool.configFile() + ":2",
+            "tls.client.\"nas.lab.example\".cert_file|/nowhere/nas.pem|" + tool.configFile() + ":4",
+            "alias.ua|usage top|" + tool.configFile() + ":6",
+            "alias.version|usage top|" + tool.configFile() + ":7, left out: can't be used",
+            "verb|lab greet|" + tool.configFile() + ":8");
+  }
+
+  @Test
   void defaultsAreThoseInForce() {
     assertThat(tool.store().limits()).isEqualTo(Limits.DEFAULT);
     String maxBytes = Long.toString(Limits.DEFAULT.maxBytes() >> 20);
