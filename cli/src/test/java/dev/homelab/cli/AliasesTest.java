@@ -269,6 +269,8 @@ class AliasesTest {
 
   @Test
   void inJsonAFaultIsADocument() {
+    assertThat(with("b = 'nothing --json'\n").run("b").errorOutput())
+        .startsWith("{\"code\":2,\"verb\":null,\"message\":\"alias 'b'");
     with("a = 'nothing'\n");
     assertThat(tool.run("a", "--json").errorOutput())
         .startsWith("{\"code\":2,\"verb\":null,\"message\":\"alias 'a' of ");

@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Alias(String name, String text, String origin) {
 
   /// Its words; none if they can't be told apart.
-  private List<String> words() {
+  List<String> words() {
     return CommandWords.of(text).orElse(List.of());
   }
 

@@ -45,7 +45,8 @@ public final class Dispatcher {
       return runInFull(alias.get().inFull(arguments, registry), console);
     } catch (VerbFailure e) {
       recorder.unrecorded();
-      return new Teller(console, Optional.empty(), asksForJson(arguments), debug).tell(e);
+      boolean json = asksForJson(alias.get().words()) || asksForJson(arguments);
+      return new Teller(console, Optional.empty(), json, debug).tell(e);
     }
   }
 
