@@ -16,9 +16,18 @@ import java.util.function.Consumer;
 ///
 /// @param sheet the columns
 /// @param rows in the order in which they are shown
-record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows) {
+/// @param none what it means that there are no rows, though there are uses
+record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows, String none) {
+  static final String NO_USES = "no uses";
+  static final String NO_FAILURES = "nothing failed";
+
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  /// Where no rows means no uses.
+  Report(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows) {
+    this(asked, uses, sheet, rows, NO_USES);
+  }
 
   void print(Console console) {
     print(console, members -> {});
@@ -40,12 +49,9 @@ record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows) {
 
   /// No rows are an answer too.
   private String nothing() {
-    return "no uses "
-        + span(uses.window())
-        + " ("
-        + uses.source()
-        + ")"
-        + (uses.hiddenVerbs() > 0 ? "" : "; an earlier --since asks about more");
+    String what = uses.byVerb().isEmpty() ? NO_USES : none;
+    boolean isMoreEarlier = what.equals(NO_USES) && uses.hiddenVerbs() == 0;
+    return what + " " + caption() + (isMoreEarlier ? "; an earlier --since asks about more" : "");
   }
 
   String caption() {

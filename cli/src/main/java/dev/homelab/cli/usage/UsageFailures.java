@@ -43,7 +43,7 @@ public final class UsageFailures implements Verb {
       throws VerbFailure, IOException, InterruptedException {
     Asked asked = reader.asked(given, SINCE);
     Uses uses = reader.read(asked, Step.DAY, List.of(), false, console);
-    new Report<>(asked, uses, sheet(), new Failures(uses).all()).print(console);
+    new Report<>(asked, uses, sheet(), new Failures(uses).all(), Report.NO_FAILURES).print(console);
     return ExitCode.DONE;
   }
 

@@ -78,7 +78,8 @@ public final class UsageTop implements Verb {
             .sorted(order(by, failedOnly))
             .limit(given.get(LIMIT).orElse(Integer.MAX_VALUE))
             .toList();
-    new Report<>(asked, uses, sheet(by, most, console), shown).print(console);
+    String none = failedOnly ? Report.NO_FAILURES : Report.NO_USES;
+    new Report<>(asked, uses, sheet(by, most, console), shown, none).print(console);
     return ExitCode.DONE;
   }
 

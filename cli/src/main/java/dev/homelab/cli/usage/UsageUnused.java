@@ -47,7 +47,7 @@ public final class UsageUnused implements Verb {
     Asked asked = reader.asked(given, SINCE);
     Uses uses = reader.read(asked, Step.DAY, List.of(), false, console);
     List<Unused> rows = Unused.of(uses, asked.verbs(), reader.registry().get());
-    new Report<>(asked, uses, sheet(), rows).print(console);
+    new Report<>(asked, uses, sheet(), rows, "no verb was without use").print(console);
     if (!rows.isEmpty() && !given.get(Flag.JSON) && !given.get(Asked.CSV)) {
       console.out().println(summary(rows, uses));
     }

@@ -99,6 +99,15 @@ class UsageQuestionsTest {
     assertThat(usage("failures")).contains("0.2.0: 0 % to 100 %  db dump");
   }
 
+  /// There are uses, which another sentence would deny.
+  @Test
+  void saysWhatItMeansThatThereIsNothingToList() {
+    assertThat(usage("failures", "--verb", "net check")).startsWith("nothing failed from ");
+    assertThat(usage("top", "--failed", "--verb", "net check")).startsWith("nothing failed from ");
+    assertThat(usage("unused", "--verb", "net check")).startsWith("no verb was without use from ");
+    assertThat(usage("failures", "--verb", "never *")).startsWith("no uses from ");
+  }
+
   @Test
   void listsWhatNobodyUsesAndWhatIsNoMore() {
     assertThat(usage("unused", "--json"))
