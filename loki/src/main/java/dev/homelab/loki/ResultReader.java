@@ -25,10 +25,10 @@ final class ResultReader extends ApiReader {
       if (name.equals("data")) {
         eachLabelSet(each);
       } else {
-        json.skip();
+        takeOrSkip(name);
       }
     }
-    json.end();
+    end();
   }
 
   private void eachLabelSet(Consumer<Labels> each) throws ApiException {

@@ -193,9 +193,7 @@ public final class Api<R extends ApiReader> {
     }
     if (!type.equals("application/json")) {
       String shown = type.isEmpty() ? "no content type" : OneLine.of(type);
-      throw foreign(
-          response.status(),
-          response.status() + " with " + shown + " where JSON was due: this is no " + server);
+      throw foreign(response.status(), shown + " where JSON was due: this is no " + server);
     }
     return bareJson(response, opening, reading);
   }

@@ -1,5 +1,6 @@
 package dev.homelab.prometheus;
 
+import dev.homelab.http.OneLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ public class ApiReader {
   private final List<String> warnings = new ArrayList<>();
   private final List<String> infos = new ArrayList<>();
   private boolean partial;
+  private boolean failed;
+  private String fault = "a failure without a reason";
 
   /// @param server what kind of server answers, for messages
   public ApiReader(String server, JsonParser json) {
@@ -101,7 +104,7 @@ public class ApiReader {
         takeOrSkip(name);
       }
     }
-    json.end();
+    end();
     return strings;
   }
 
@@ -128,6 +131,7 @@ public class ApiReader {
         takeOrSkip(name);
       }
     }
+    requireSuccess();
     throw json.unexpected("no result in the answer");
   }
 
@@ -157,12 +161,30 @@ public class ApiReader {
     for (String name = json.member(); name != null; name = json.member()) {
       takeOrSkip(name);
     }
-    json.end();
+    end();
   }
 
-  /// Takes what the server remarks, of the members beside `data`.
+  /// The end of the answer. It may say that the query failed under any HTTP status, and hold data
+  /// all the same.
+  protected final void end() throws ApiException {
+    json.end();
+    requireSuccess();
+  }
+
+  private void requireSuccess() throws ApiException {
+    if (failed) {
+      throw json.unexpected(OneLine.of(fault));
+    }
+  }
+
+  /// Takes what the server says of the answer, of the members beside `data`.
   protected final void takeOrSkip(String name) throws ApiException {
     switch (name) {
+      case "status" -> failed = json.textOrSkip().equals("error");
+      case "error" -> {
+        String reason = json.textOrSkip();
+        fault = reason.isBlank() ? fault : kept(reason);
+      }
       case "warnings" -> addTexts(warnings);
       case "infos" -> addTexts(infos);
       case "isPartial" -> partial = json.isTrue();

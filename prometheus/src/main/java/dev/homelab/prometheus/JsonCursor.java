@@ -91,6 +91,15 @@ public final class JsonCursor {
     return json.getString();
   }
 
+  /// The text that it stands at; empty, and past it, where it is something else.
+  public String textOrSkip() throws ApiException {
+    if (json.hasToken(JsonToken.VALUE_STRING)) {
+      return json.getString();
+    }
+    skip();
+    return "";
+  }
+
   /// Whether it stands at `true`.
   public boolean isTrue() {
     return json.hasToken(JsonToken.VALUE_TRUE);

@@ -25,7 +25,7 @@ final class PrometheusReader extends ApiReader {
         takeOrSkip(name);
       }
     }
-    json.end();
+    end();
     return count;
   }
 
@@ -84,7 +84,7 @@ final class PrometheusReader extends ApiReader {
         takeOrSkip(name);
       }
     }
-    json.end();
+    end();
     return alerts;
   }
 
@@ -127,7 +127,7 @@ final class PrometheusReader extends ApiReader {
         takeOrSkip(name);
       }
     }
-    json.end();
+    end();
     return metadata;
   }
 

@@ -87,6 +87,26 @@ class MetricsHostileTest {
         .endsWith("\"warnings\":[],\"infos\":[\"no counter\"],\"partial\":true}\n");
   }
 
+  /// The status of HTTP is not the answer's, which may hold data all the same.
+  @Test
+  void aFailureUnderAStatusOf200IsAFailure() {
+    for (String data : List.of("", "\"data\":{\"resultType\":\"vector\",\"result\":[]},")) {
+      answer(
+          200,
+          "{\"status\":\"error\","
+              + data
+              + "\"errorType\":\"timeout\",\"error\":\"query timed out\"}");
+      Result result = tool().run("metrics", "query", "x");
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.output()).isEmpty();
+      assertThat(result.errorOutput())
+          .isEqualTo("homelab: metrics query: Prometheus: 200: query timed out\n");
+    }
+    answer(200, "{\"status\":\"error\",\"data\":[\"job\"],\"error\":null}");
+    assertThat(tool().run("metrics", "labels").errorOutput())
+        .isEqualTo("homelab: metrics labels: Prometheus: 200: a failure without a reason\n");
+  }
+
   private void serve(String before, String after) {
     answer(
         200,
