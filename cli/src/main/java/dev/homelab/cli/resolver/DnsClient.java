@@ -12,11 +12,14 @@ import java.net.PortUnreachableException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.xbill.DNS.AAAARecord;
+import org.xbill.DNS.CNAMERecord;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.EDNSOption;
 import org.xbill.DNS.ExtendedErrorCodeOption;
@@ -38,6 +41,9 @@ public final class DnsClient {
 
   /// What is sure to pass through any network in one piece.
   private static final int UDP_BYTES = 1232;
+
+  /// More than any resolver follows.
+  private static final int MOST_ALIASES = 32;
 
   private final NameServer server;
   private final Duration patience;
@@ -69,7 +75,7 @@ public final class DnsClient {
       if (refusesExtensions(answer)) {
         answer = answer(wire, Message.newQuery(asked));
       }
-      return reply(answer, type, since(start));
+      return reply(answer, name, type, since(start));
     } catch (IOException e) {
       return new DnsReply.Failed(words(e), Optional.empty(), since(start));
     }
@@ -142,9 +148,11 @@ public final class DnsClient {
     return repeated.equals(query.getQuestion());
   }
 
-  private static DnsReply reply(Message answer, RecordType type, Duration took) {
-    List<DnsRecord> records =
-        answer.getSection(Section.ANSWER).stream().map(DnsClient::record).toList();
+  private static DnsReply reply(Message answer, Name name, RecordType type, Duration took) {
+    List<DnsRecord> records = new ArrayList<>();
+    for (Record record : chain(answer.getSection(Section.ANSWER), name)) {
+      records.add(record(record));
+    }
     Optional<String> remark = remark(answer);
     return switch (answer.getRcode()) {
       case Rcode.NOERROR ->
@@ -158,6 +166,24 @@ public final class DnsClient {
           new DnsReply.Failed("REFUSED: it does not answer this question from here", remark, took);
       default -> new DnsReply.Failed(Rcode.string(answer.getRcode()), remark, took);
     };
+  }
+
+  /// The records of a name and of what it is an alias of, in the resolver's order. What an answer
+  /// has of other names was not asked for, and nobody has to believe it.
+  private static List<Record> chain(List<Record> all, Name name) {
+    Set<Name> names = new HashSet<>(Set.of(name));
+    for (int i = 0; i < MOST_ALIASES; i++) {
+      int before = names.size();
+      for (Record record : all) {
+        if (record instanceof CNAMERecord alias && names.contains(alias.getName())) {
+          names.add(alias.getTarget());
+        }
+      }
+      if (names.size() == before) {
+        break;
+      }
+    }
+    return all.stream().filter(record -> names.contains(record.getName())).toList();
   }
 
   /// The extended errors of an answer, each as `blocked (15): what the resolver adds`.

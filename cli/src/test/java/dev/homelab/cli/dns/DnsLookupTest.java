@@ -335,6 +335,31 @@ class DnsLookupTest {
     }
   }
 
+  /// Aliases stand in any order, and their names in letters of any case.
+  @Test
+  void followsAliasesAndBelievesNoRecordOfAnotherName() throws Exception {
+    UnaryOperator<Message> stray =
+        answer ->
+            with(
+                with(
+                    with(
+                        with(answer, "b.cloud.example. 60 IN A 10.0.0.7"),
+                        "evil.example. 60 IN A 192.0.2.66"),
+                    "A.cloud.example. 60 IN CNAME B.Cloud.example."),
+                "NAS.lab.example. 60 IN CNAME a.cloud.example.");
+    try (FakeNameServer dns = FakeNameServer.answering(stray)) {
+      assertThat(at(dns.address(), dns.address(), "nas.lab.example").output())
+          .contains("10.0.0.7", "CNAME  A.cloud.example.", "both resolvers give the same")
+          .doesNotContain("192.0.2.66");
+    }
+    UnaryOperator<Message> another = answer -> with(answer, "evil.example. 60 IN A 192.0.2.66");
+    try (FakeNameServer dns = FakeNameServer.answering(another)) {
+      Tool.Result result = at(dns.address(), dns.address(), "nas.lab.example");
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.output()).doesNotContain("192.0.2.66");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"A, 0.0.0.0", "AAAA, ::"})
   void tellsAFilterFromASplitHorizon(String type, String address) throws Exception {
