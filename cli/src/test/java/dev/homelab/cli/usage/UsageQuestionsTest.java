@@ -216,9 +216,18 @@ class UsageQuestionsTest {
       assertThat(usage("unused", "--json")).doesNotContain("\"verb\":\"db dump\"");
       assertThat(refused(2, "top", "--user", "bob")).contains("at least 2 users");
       assertThat(usage("top", "--user", "ada")).contains("config");
+      assertThat(usage("top", "--min-users", "3")).as("just so many").contains("config");
       assertThat(usage("top", "--min-users", "4")).contains("no uses");
       assertThat(usage("top", "--by", "user")).doesNotContain("bob", "eve");
     }
+  }
+
+  @Test
+  void anExportHasOneForm() {
+    assertThat(refused(2, "export", "--csv", "--json")).contains("expected one of them");
+    assertThat(refused(2, "export", "--csv", "--format", "jsonl")).contains("one of them");
+    assertThat(usage("export", "--format", "jsonl")).startsWith("{\"time\":");
+    assertThat(usage("export", "--csv")).startsWith("time,user,verb,exit,version\n");
   }
 
   private void push(FakeLoki loki, String user, String verb) throws Exception {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.homelab.cli.Tool;
 import dev.homelab.loki.Entry;
 import dev.homelab.loki.FakeLoki;
+import dev.homelab.loki.Fault;
 import dev.homelab.loki.RecordedRequest;
 import dev.homelab.prometheus.Labels;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UsageShareTest {
   private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
@@ -61,6 +67,58 @@ class UsageShareTest {
       assertThat(request.body()).doesNotContain(SECRET, Tool.USER, "shop", "registry");
     }
     assertThat(String.join("\n", sent)).contains("docker", "kubectl").doesNotContain(SECRET);
+  }
+
+  @Test
+  void aRowHasTheTimeToTheNanosecond() {
+    Tool ada = user("ada").at(NOW.plusNanos(5));
+    assertThat(ada.run("usage", "share", "--yes").exitCode()).isZero();
+    assertThat(loki.stored().values().stream().flatMap(List::stream).map(Entry::timeNanos))
+        .contains(NOW.getEpochSecond() * 1_000_000_000L + 5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"y, 0, Shared.", "n, 1, nothing was shared"})
+  void aPersonIsAsked(String answer, int exit, String said) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream((answer + "\n").getBytes(StandardCharsets.US_ASCII)));
+    try {
+      user("ada");
+      Tool terminal =
+          Tool.onTerminal(folder.resolve("ada"))
+              .at(NOW)
+              .with("HOMELAB_LOKI_URL", loki.uri().toString());
+      Tool.Result result = terminal.run("usage", "share");
+      assertThat(result.exitCode()).isEqualTo(exit);
+      assertThat(result.output() + result.errorOutput()).contains(said);
+      assertThat(loki.stored().isEmpty()).isEqualTo(exit != 0);
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void whoTypesNothingHasNothingToShare() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("new"));
+    Tool idle = Tool.in(home).at(NOW).with("HOMELAB_LOKI_URL", loki.uri().toString());
+    assertThat(idle.run("usage", "share", "--yes").output())
+        .isEqualTo("nothing here is worth a verb yet; nothing was shared\n");
+    assertThat(loki.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, 'something else', 400 something else",
+    "401, who are you, 401 who are you",
+    "413, too large, the request is too large",
+    "503, not ready, 503 not ready"
+  })
+  void whatLokiDoesNotTakeIsTold(int status, String words, String reason) {
+    loki.fail(9, Fault.status(status, words));
+    Tool.Result result = user("ada").run("usage", "share", "--yes");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.errorOutput()).contains("Loki did not take it: ").contains(reason);
+    assertThat(loki.stored()).isEmpty();
   }
 
   @Test
