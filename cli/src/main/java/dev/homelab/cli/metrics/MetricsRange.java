@@ -106,7 +106,11 @@ public final class MetricsRange implements Verb {
     if (given.get(Flag.JSON)) {
       return new RangeJson(query, range, console);
     }
-    return console.outIsTerminal() ? new RangePlot(range, console) : new RangeLines(console);
+    RangeOutput shown =
+        console.outIsTerminal() ? new RangePlot(range, console) : new RangeLines(console);
+    return range.step().compareTo(FarApart.LOOK_BACK) > 0
+        ? new FarApart(range.step(), shown, console)
+        : shown;
   }
 
   private Range range(Arguments given) throws VerbFailure {

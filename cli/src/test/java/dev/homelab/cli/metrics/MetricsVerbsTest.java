@@ -79,6 +79,20 @@ class MetricsVerbsTest {
   }
 
   @Test
+  void nothingAtPointsThatAreFarApartIsToldAsThat() {
+    Tool tool = tool();
+    assertThat(tool.run("metrics", "range", "no_such_metric", "--since", "90d").errorOutput())
+        .isEqualTo(
+            "homelab: no series match\n"
+                + "homelab: a point is each 12h and sees 5m back: a smaller --step or --since may"
+                + " find more\n");
+    assertThat(tool.run("metrics", "range", "no_such_metric", "--step", "5m").errorOutput())
+        .isEqualTo("homelab: no series match\n");
+    assertThat(tool.run("metrics", "range", "vector(1)", "--since", "90d").errorOutput())
+        .doesNotContain("a point is each");
+  }
+
+  @Test
   void jsonSaysWhatWasAskedAndWhatCame() {
     Tool tool = tool().at(Instant.parse("2026-01-02T03:04:05.678Z"));
     assertThat(tool.run("metrics", "query", "vector(time())", "--json").output())
