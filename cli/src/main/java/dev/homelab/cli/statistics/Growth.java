@@ -23,6 +23,16 @@ public record Growth(double factor, double error) {
   /// @param expected how much is to be expected there, in any unit, if nothing grows
   public record Bucket(double at, double expected, long count) {}
 
+  /// Whether it has grown by as much as is told of any.
+  public boolean isFromNothing() {
+    return Math.log(factor) > MOST - STILL;
+  }
+
+  /// Whether it has shrunk by as much as is told of any.
+  public boolean isToNothing() {
+    return Math.log(factor) < STILL - MOST;
+  }
+
   /// How likely so much growth or loss is, if there is none: 0 to 1.
   public double p() {
     return pOfMoreThan(1);

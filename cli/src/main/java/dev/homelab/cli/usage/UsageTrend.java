@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// `usage trend`: what grows and what dies.
@@ -121,8 +122,13 @@ public final class UsageTrend implements Verb {
   }
 
   private static String times(Trends.Trend trend) {
-    double factor = trend.growth().map(Growth::factor).orElse(1.0);
-    return String.format(Locale.ROOT, "x %.2g", factor);
+    Optional<Growth> growth = trend.growth();
+    if (growth.filter(Growth::isFromNothing).isPresent()) {
+      return "from nothing";
+    }
+    return growth.filter(Growth::isToNothing).isPresent()
+        ? "to nothing"
+        : String.format(Locale.ROOT, "x %.2g", growth.map(Growth::factor).orElse(1.0));
   }
 
   private static Sheet<Trends.Trend> sheet(Console console) {
@@ -133,8 +139,7 @@ public final class UsageTrend implements Verb {
         .drawing(
             "HISTORY",
             row -> sparkline.of(row.counts().stream().map(count -> (double) count).toList()))
-        .column(
-            "factor", "FIRST TO LAST", row -> new Value.Factor(row.growth().map(Growth::factor)))
+        .column("factor", "FIRST TO LAST", row -> new Value.Grown(row.growth()))
         .column("p", "", row -> new Value.Factor(row.growth().map(Growth::p)))
         .text("verdict", "VERDICT", row -> row.verdict().name().toLowerCase(Locale.ROOT))
         .column("counts", "", row -> new Value.Numbers(row.counts()))

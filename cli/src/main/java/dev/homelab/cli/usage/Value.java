@@ -1,6 +1,7 @@
 package dev.homelab.cli.usage;
 
 import dev.homelab.cli.output.JsonObject;
+import dev.homelab.cli.statistics.Growth;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
@@ -110,6 +111,36 @@ sealed interface Value {
     @Override
     public void put(JsonObject into, String key) {
       into.putNumber(key, factor.map(Value::rounded));
+    }
+
+    @Override
+    public boolean isNumber() {
+      return true;
+    }
+  }
+
+  /// A growth as a factor, and in words where it is from nothing or to nothing.
+  record Grown(Optional<Growth> growth) implements Value {
+    private Factor factor() {
+      return new Factor(growth.map(Growth::factor));
+    }
+
+    @Override
+    public String shown(ZoneId zone) {
+      if (growth.filter(Growth::isFromNothing).isPresent()) {
+        return "from 0";
+      }
+      return growth.filter(Growth::isToNothing).isPresent() ? "to 0" : factor().shown(zone);
+    }
+
+    @Override
+    public String plain() {
+      return factor().plain();
+    }
+
+    @Override
+    public void put(JsonObject into, String key) {
+      factor().put(into, key);
     }
 
     @Override

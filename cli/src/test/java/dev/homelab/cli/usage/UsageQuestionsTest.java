@@ -159,6 +159,22 @@ class UsageQuestionsTest {
     assertThat(usage("trend", "net check", "--since", "10d")).contains("a point is 1d; no growth");
   }
 
+  /// No factor leads from nothing to something.
+  @Test
+  void saysWhatCameFromNothingAndWhatWent() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      use("ada", "fresh verb", 0, Duration.ofMinutes(20 + i), "0.2.0");
+      use("ada", "stale verb", 0, Duration.ofDays(9).plusMinutes(20 + i), "0.2.0");
+    }
+    String shown = usage("trend", "--since", "10d");
+    assertThat(shown)
+        .containsPattern("40 +from 0 .*fresh verb")
+        .containsPattern("40 +to 0 .*stale verb")
+        .doesNotContain("1000");
+    assertThat(usage("trend", "--since", "10d", "--json"))
+        .containsPattern("\"verb\":\"fresh verb\",\"count\":40,\"factor\":1000,");
+  }
+
   @Test
   void writesCsvThatNoSpreadsheetRuns() throws IOException {
     use("=cmd|' /C calc'!A0", "config", 0, Duration.ofMinutes(1), "@SUM(1)");
