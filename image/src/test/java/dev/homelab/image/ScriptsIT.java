@@ -211,7 +211,8 @@ final class ScriptsIT {
     stub(
         "dpkg-deb",
         """
-        mkdir -p "$3/usr/bin" "$3/usr/share/bash-completion"
+        mkdir -p "$3/usr/bin" "$3/usr/share/bash-completion" "$3/usr/lib/nginx/modules"
+        : >"$3/usr/lib/nginx/modules/ngx_mail_module.so"
         : >"$3/usr/share/bash-completion/bash_completion"
         name=${2##*/}
         printf '#!/bin/sh\\necho unpacked' >"$3/usr/bin/${name%.deb}"
