@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -30,10 +29,10 @@ void main(String[] arguments) throws Exception {
   healthy.start();
   try (ServerSocket hanging = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress())) {
     IO.println("%-58s %9s %9s %7s".formatted("A against B, " + pairs + " pairs", "A ms", "B ms", "A/B"));
-    Command config = tool(image, work.resolve("alone"), Map.of());
-    compare("homelab config, recording : Hello World", config, floor, pairs);
-    Command off = tool(image, work.resolve("off"), Map.of("HOMELAB_TELEMETRY", "0"));
-    compare("no sink, recording on : off", config, off, pairs);
+    Command config = Command.tool(image, work.resolve("alone"), Map.of());
+    Pairs.compare("homelab config, recording : Hello World", config, floor, pairs);
+    Command off = Command.tool(image, work.resolve("off"), Map.of("HOMELAB_TELEMETRY", "0"));
+    Pairs.compare("no sink, recording on : off", config, off, pairs);
     Map<String, String> sinks = Map.of(
         "healthy sink", "http://127.0.0.1:" + healthy.getAddress().getPort(),
         "refusing sink", "http://127.0.0.1:" + closedPort(),
@@ -41,17 +40,17 @@ void main(String[] arguments) throws Exception {
     for (String name : List.of("healthy sink", "refusing sink", "hanging sink")) {
       String url = sinks.get(name);
       Path home = work.resolve(name.replace(' ', '-'));
-      Command on = tool(image, home, Map.of("HOMELAB_LOKI_URL", url));
-      Command not = tool(image, work.resolve("off"), Map.of("HOMELAB_LOKI_URL", url, "HOMELAB_TELEMETRY", "0"));
-      compare(name + ", recording on : off", on, not, pairs);
+      Command on = Command.tool(image, home, Map.of("HOMELAB_LOKI_URL", url));
+      Command not = Command.tool(image, work.resolve("off"), Map.of("HOMELAB_LOKI_URL", url, "HOMELAB_TELEMETRY", "0"));
+      Pairs.compare(name + ", recording on : off", on, not, pairs);
     }
-    Command inline = tool(image, work.resolve("inline"),
+    Command inline = Command.tool(image, work.resolve("inline"),
         Map.of("HOMELAB_LOKI_URL", sinks.get("healthy sink"), "HOMELAB_DELIVERY", "inline"));
-    compare("inline delivery, healthy sink : off", inline, off, pairs);
+    Pairs.compare("inline delivery, healthy sink : off", inline, off, pairs);
     Path home = work.resolve("starting");
-    Command starts = tool(image, home, Map.of("HOMELAB_LOKI_URL", sinks.get("hanging sink")));
+    Command starts = Command.tool(image, home, Map.of("HOMELAB_LOKI_URL", sinks.get("hanging sink")));
     starts.run();
-    compare("the verb that starts a flush : one that does not",
+    Pairs.compare("the verb that starts a flush : one that does not",
         starts.after(() -> forgetGate(home)), starts, Math.min(pairs, 30));
     probes(image, work, bare, floor, pairs);
   } finally {
@@ -68,7 +67,7 @@ void probes(Path image, Path work, Bare bare, Command floor, int pairs) throws E
         "HOMELAB_DIAL", "127.0.0.1:" + tls.port(),
         "HOMELAB_CA_FILE", tls.pem().toString(),
         "HOMELAB_TELEMETRY", "0");
-    Command tool = tool(image, work.resolve("off"), environment);
+    Command tool = Command.tool(image, work.resolve("off"), environment);
     Command curl = new Command(List.of("curl", "-sS", "--fail", "--cacert", tls.pem().toString(),
         "--resolve", TlsEndpoint.HOST + ":" + tls.port() + ":127.0.0.1"), tool.environment(), () -> {});
     Command metrics = curl.with(tls.url() + "/api/v1/query?query=up&time=1700000000.000");
@@ -76,56 +75,16 @@ void probes(Path image, Path work, Bare bare, Command floor, int pairs) throws E
     for (int i = 0; i < 200; i++) {
       metrics.run();
     }
-    compare("metrics query over TLS : curl + Hello World",
+    Pairs.compare("metrics query over TLS : curl + Hello World",
         tool.running("metrics", "query", "up"), () -> metrics.run() + floor.run(), pairs);
     Command logs = curl.with(tls.url() + "/loki/api/v1/query_range?query=%7Bjob%3D%22lab%22%7D&limit=100");
-    compare("logs query over TLS : curl + Hello World",
+    Pairs.compare("logs query over TLS : curl + Hello World",
         tool.running("logs", "query", "{job=\"lab\"}"), () -> logs.run() + floor.run(), pairs);
     Command exchange = bare.program("Exchange", "Exchange", bare.early(),
         tls.pem().toString(), TlsEndpoint.HOST, "" + tls.port(), "/api/v1/query?query=up");
-    compare("metrics query over TLS : the exchange alone, in Java",
+    Pairs.compare("metrics query over TLS : the exchange alone, in Java",
         tool.running("metrics", "query", "up"), exchange, pairs);
   }
-}
-
-Command tool(Path image, Path home, Map<String, String> more) throws IOException {
-  Files.createDirectories(home);
-  Map<String, String> environment = new java.util.HashMap<>(more);
-  environment.put("HOME", home.toString());
-  environment.put("PATH", "/usr/bin:/bin");
-  environment.put("LANG", "C.UTF-8");
-  return new Command(List.of(image + "/bin/homelab", "config"), environment, () -> {});
-}
-
-void compare(String what, Timed a, Timed b, int pairs) {
-  double[] as = new double[pairs];
-  double[] bs = new double[pairs];
-  double[] ratios = new double[pairs];
-  try {
-    a.run();
-    b.run();
-  } catch (IllegalStateException e) {
-    IO.println("%-58s left out: %s".formatted(what, e.getMessage()));
-    return;
-  }
-  for (int i = 0; i < pairs; i++) {
-    if (i % 2 == 0) {
-      as[i] = a.run();
-      bs[i] = b.run();
-    } else {
-      bs[i] = b.run();
-      as[i] = a.run();
-    }
-    ratios[i] = as[i] / bs[i];
-  }
-  IO.println("%-58s %9.1f %9.1f %7.3f".formatted(what, median(as), median(bs), median(ratios)));
-}
-
-double median(double[] values) {
-  double[] sorted = values.clone();
-  Arrays.sort(sorted);
-  int middle = sorted.length / 2;
-  return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 int closedPort() throws IOException {

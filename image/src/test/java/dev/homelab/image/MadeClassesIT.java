@@ -127,6 +127,12 @@ final class MadeClassesIT {
     assertNoneIsMade(tool, line.split(" "));
   }
 
+  @Test
+  void noneByAWay() throws IOException {
+    String url = "http://127.0.0.1:" + prometheus.getAddress().getPort() + "/";
+    assertNoneIsMade(home.tool(), "net", "check", url, "--inside");
+  }
+
   /// A class that is made has no name of its own: its address follows it.
   private void assertNoneIsMade(Tool tool, String... words) throws IOException {
     List<String> loaded = loaded(tool, words);

@@ -44,11 +44,12 @@ final class Bounds {
   /// Splits what is too large, merges small history, then drops history, then what was set aside,
   /// then pending segments, until the journal is within its bounds.
   void trim() throws IOException {
-    List<String> before = directory.files();
-    deleteLeftOvers(before);
-    boolean _ = new Splitting(directory, limits.segmentBytes()).run(before);
-    boolean _ = new Merging(directory, limits.segmentBytes()).run(before);
     List<String> files = directory.files();
+    deleteLeftOvers(files);
+    boolean split = new Splitting(directory, limits.segmentBytes()).run(files);
+    if (new Merging(directory, limits.segmentBytes()).run(files) || split) {
+      files = directory.files();
+    }
     long total = 0;
     for (String file : files) {
       total += onDisk(file);

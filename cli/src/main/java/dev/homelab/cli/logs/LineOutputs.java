@@ -18,7 +18,7 @@ final class LineOutputs {
   static LineOutput shown(Console console) {
     return (page, from, to, out) -> {
       for (int i = from; i < to; i++) {
-        TerminalLines.write(bare(page.line(i), console) + '\n', out);
+        Console.printColored(bare(page.line(i), console) + '\n', out);
       }
     };
   }
@@ -34,7 +34,7 @@ final class LineOutputs {
       for (int i = from; i < to; i++) {
         out.append(console.shown(LineParts.query(page.labels(i), page.fields(i)))).append('\t');
         String line = page.line(i);
-        TerminalLines.write((console.outIsTerminal() ? bare(line, console) : line) + '\n', out);
+        Console.printColored((console.outIsTerminal() ? bare(line, console) : line) + '\n', out);
       }
     };
   }

@@ -10,7 +10,6 @@ import dev.homelab.loki.LogLine;
 import dev.homelab.loki.TailTaker;
 import dev.homelab.prometheus.Notices;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Prints lines as they come; what came together is passed on together and at once, so that the
@@ -61,25 +60,13 @@ record TailOutput(Console console, Form form, LocalTimes times) implements TailT
   }
 
   private void timed(LogLine line) {
-    try {
-      new TerminalLines(console, times)
-          .print(
-              line.entry().time(),
-              line.stream(),
-              line.fields(),
-              line.entry().line(),
-              console.out());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new TerminalLines(console, times)
+        .print(
+            line.entry().time(), line.stream(), line.fields(), line.entry().line(), console.out());
   }
 
   private void write(String text) {
-    try {
-      TerminalLines.write(text, console.out());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Console.printColored(text, console.out());
   }
 
   private static String json(LogLine line) {

@@ -6,9 +6,7 @@ import dev.homelab.cli.query.LocalTimes;
 import dev.homelab.loki.LineFields;
 import dev.homelab.loki.LogPage;
 import dev.homelab.prometheus.Labels;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// Log lines for a person: the time where the user is, the level, and the line with its colours.
@@ -20,15 +18,14 @@ record TerminalLines(Console console, LocalTimes times) implements LineOutput {
       " ".repeat("2026-11-25 08:00:00.000".length() + Level.WIDTH + 4);
 
   @Override
-  public void print(LogPage page, int from, int to, PrintStream out) throws IOException {
+  public void print(LogPage page, int from, int to, PrintStream out) {
     for (int i = from; i < to; i++) {
       print(page.time(i), page.labels(i), page.fields(i), page.line(i), out);
     }
   }
 
   /// Prints one.
-  void print(Instant time, Labels stream, LineFields fields, String line, PrintStream out)
-      throws IOException {
+  void print(Instant time, Labels stream, LineFields fields, String line, PrintStream out) {
     String level = Printable.of(Level.of(stream, fields));
     String gap = " ".repeat(Math.max(0, Level.WIDTH - level.codePointCount(0, level.length())));
     String text =
@@ -39,12 +36,7 @@ record TerminalLines(Console console, LocalTimes times) implements LineOutput {
             + "  "
             + LineColors.of(line, console.color(), INDENT)
             + '\n';
-    write(text, out);
-  }
-
-  /// Past what makes text printable in front of a terminal: this is, but for its colours.
-  static void write(String printable, PrintStream out) throws IOException {
-    out.write(printable.getBytes(StandardCharsets.UTF_8));
+    Console.printColored(text, out);
   }
 
   private String colored(String level) {

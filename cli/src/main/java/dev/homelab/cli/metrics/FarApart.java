@@ -37,11 +37,11 @@ final class FarApart implements RangeOutput {
     if (!any) {
       Remarks.note(
           console,
-          "a point is each "
+          "the points are "
               + Durations.exact(step)
-              + " and sees "
+              + " apart, and each looks back for "
               + Durations.exact(LOOK_BACK)
-              + " back: a smaller --step or --since may find more");
+              + ": a smaller --step or --since may find more");
     }
   }
 }

@@ -84,7 +84,7 @@ public record Console(
 
   /// Prints what is printable already, with its colours: past what would take them out in front of
   /// a terminal.
-  public void printColored(String printable) {
+  public static void printColored(String printable, PrintStream out) {
     byte[] bytes = printable.getBytes(StandardCharsets.UTF_8);
     out.write(bytes, 0, bytes.length);
   }

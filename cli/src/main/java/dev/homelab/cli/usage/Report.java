@@ -43,7 +43,7 @@ record Report<R>(Asked asked, Uses uses, Sheet<R> sheet, List<R> rows, String no
       console.out().println(console.wrap(nothing()));
     } else {
       console.out().println(console.wrap(caption()));
-      console.printColored(sheet.table(rows, uses.window().zone(), console));
+      Console.printColored(sheet.table(rows, uses.window().zone(), console), console.out());
     }
   }
 

@@ -84,12 +84,12 @@ class MetricsVerbsTest {
     assertThat(tool.run("metrics", "range", "no_such_metric", "--since", "90d").errorOutput())
         .isEqualTo(
             "homelab: no series match\n"
-                + "homelab: a point is each 12h and sees 5m back: a smaller --step or --since may"
-                + " find more\n");
+                + "homelab: the points are 12h apart, and each looks back for 5m: a smaller --step or"
+                + " --since may find more\n");
     assertThat(tool.run("metrics", "range", "no_such_metric", "--step", "5m").errorOutput())
         .isEqualTo("homelab: no series match\n");
     assertThat(tool.run("metrics", "range", "vector(1)", "--since", "90d").errorOutput())
-        .doesNotContain("a point is each");
+        .doesNotContain("apart");
   }
 
   @Test
